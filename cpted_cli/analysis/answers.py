@@ -1,0 +1,144 @@
+"""Whether answers, zones and plans fit the checklist and the site they speak of."""
+
+from collections.abc import Iterator
+
+from cpted_cli.analysis.instances import is_ruled_out
+from cpted_cli.analysis.instrument import duplicate_ids
+from cpted_cli.errors import Fault, Where
+from cpted_cli.model.assessment import Answer, Assessment
+from cpted_cli.model.checklist import Checklist, Criterion
+from cpted_cli.model.plan import Plan
+from cpted_cli.model.scale import CountScale, RatioScale, StepScale
+from cpted_cli.model.site import Site
+
+STATES = ("absent", "not_applicable", "not_observed")
+
+
+def site_faults(site: Site) -> tuple[Fault, ...]:
+    """Tell what in a site file does not hold together."""
+    return tuple(duplicate_ids([zone.id for zone in site.zones], ("zones",)))
+
+
+def assessment_faults(assessment: Assessment, checklist: Checklist, site: Site) -> tuple[Fault, ...]:
+    """Tell every answer that the checklist or the site does not allow, each with the way to it."""
+    faults: list[Fault] = []
+    if assessment.site != site.id:
+        faults.append(Fault(code="other-site", where=("site",), params={"text": assessment.site, "site": site.id}))
+    for key in assessment.answers:
+        faults.extend(answer_faults(key, assessment, checklist, site))
+    return tuple(faults)
+
+
+def answer_faults(key: str, assessment: Assessment, checklist: Checklist, site: Site) -> Iterator[Fault]:
+    """Tell what is wrong with one answer: its name first, its value only if the name is right."""
+    where: Where = ("answers", key)
+    criterion_id, _, zone = key.partition("@")
+    criterion = checklist.criterion(criterion_id)
+    if criterion is None:
+        known = tuple(one.id for one in checklist.criteria())
+        yield Fault(code="unknown-answer", where=where, at_key=True, params={"text": criterion_id, "known": known})
+        return
+    named = _name_fault(key, criterion, checklist, site) if zone else _bare_fault(key, criterion, checklist, site)
+    if named is not None:
+        yield named
+        return
+    if is_ruled_out(criterion, site):
+        yield Fault(code="answer-ruled-out", where=where, at_key=True, params={"text": key})
+    elif assessment.light not in criterion.lights:
+        params = {"text": key, "light": assessment.light}
+        yield Fault(code="answer-other-light", where=where, at_key=True, params=params)
+    else:
+        is_bare = not isinstance(assessment.answers[key], Answer)
+        yield from value_faults(where, assessment.answer(key), criterion, is_bare=is_bare)
+
+
+def _name_fault(key: str, criterion: Criterion, checklist: Checklist, site: Site) -> Fault | None:
+    where: Where = ("answers", key)
+    zone = key.partition("@")[2]
+    if not checklist.repeats(criterion):
+        params: dict[str, object] = {"text": key, "criterion": criterion.id}
+        return Fault(code="answer-without-zone", where=where, at_key=True, params=params)
+    zones = tuple(one.id for one in site.zones_of(criterion.zone))
+    if zone not in zones:
+        return Fault(code="unknown-zone", where=where, at_key=True, params={"text": zone, "known": zones})
+    return None
+
+
+def _bare_fault(key: str, criterion: Criterion, checklist: Checklist, site: Site) -> Fault | None:
+    zones = tuple(one.id for one in site.zones_of(criterion.zone))
+    if checklist.repeats(criterion) and zones:
+        params = {"text": key, "choices": zones}
+        return Fault(code="answer-needs-zone", where=("answers", key), at_key=True, params=params)
+    return None
+
+
+def value_faults(where: Where, answer: Answer, criterion: Criterion, *, is_bare: bool = False) -> Iterator[Fault]:
+    """Tell what is wrong with the answer itself on its criterion's scale."""
+    given = [state for state in STATES if getattr(answer, state) is not None]
+    if answer.value is not None:
+        given.append("value")
+    if answer.count is not None or answer.of is not None:
+        given.append("count")
+    if len(given) > 1:
+        yield Fault(code="answer-two-states", where=where, at_key=True, params={"choices": tuple(given)})
+        return
+    at_value = where if is_bare else (*where, "value")
+    scale = criterion.resolved_scale
+    if isinstance(scale, RatioScale):
+        yield from _ratio_faults(where, answer, at_value)
+    elif answer.count is not None or answer.of is not None:
+        yield Fault(code="answer-needs-value", where=where)
+    elif answer.value is not None and isinstance(scale, StepScale) and not scale.allows(answer.value):
+        params = {"text": f"{answer.value:g}", "top": len(scale.steps) - 1}
+        yield Fault(code="answer-off-scale", where=at_value, params=params)
+    elif answer.value is not None and isinstance(scale, CountScale) and answer.value < 0:
+        yield Fault(code="answer-negative", where=at_value)
+
+
+def _ratio_faults(where: Where, answer: Answer, at_value: Where) -> Iterator[Fault]:
+    if answer.value is not None:
+        yield Fault(code="answer-needs-count", where=at_value)
+        return
+    if answer.count is None and answer.of is None:
+        return
+    if answer.count is None or answer.of is None:
+        yield Fault(code="answer-needs-count", where=where)
+    elif answer.of == 0:
+        yield Fault(code="answer-of-zero", where=(*where, "of"))
+    elif answer.count > answer.of:
+        yield Fault(code="answer-count-over", where=(*where, "count"), params={"count": answer.count, "of": answer.of})
+
+
+def plan_faults(plan: Plan, checklists: tuple[Checklist, ...], site: Site, measures: frozenset[str]) -> Iterator[Fault]:
+    """Tell what a plan refers to that is not there; missing photos are told by the report."""
+    if plan.site != site.id:
+        yield Fault(code="other-site", where=("site",), params={"text": plan.site, "site": site.id})
+    criteria = tuple(dict.fromkeys(one.id for checklist in checklists for one in checklist.criteria()))
+    for index, finding in enumerate(plan.findings):
+        for number, key in enumerate(finding.answers):
+            criterion, _, zone = key.partition("@")
+            where: Where = ("findings", index, "answers", number)
+            if criteria and criterion not in criteria:
+                yield Fault(code="unknown-answer", where=where, params={"text": criterion, "known": criteria})
+            elif zone and site.zone(zone) is None:
+                zones = tuple(one.id for one in site.zones)
+                yield Fault(code="unknown-zone", where=where, params={"text": zone, "known": zones})
+    yield from _action_faults(plan, measures)
+    for name in ("findings", "actions", "declined"):
+        yield from duplicate_ids([one.id for one in getattr(plan, name)], (name,))
+
+
+def _action_faults(plan: Plan, measures: frozenset[str]) -> Iterator[Fault]:
+    findings = tuple(one.id for one in plan.findings)
+    for index, action in enumerate(plan.actions):
+        for number, name in enumerate(action.findings):
+            if name not in findings:
+                where: Where = ("actions", index, "findings", number)
+                yield Fault(code="unknown-finding", where=where, params={"text": name, "known": findings})
+        if action.measure is not None and action.measure not in measures:
+            params: dict[str, object] = {"text": action.measure, "known": tuple(sorted(measures))}
+            yield Fault(code="unknown-measure", where=("actions", index, "measure"), params=params)
+    for index, declined in enumerate(plan.declined):
+        if declined.measure is not None and declined.measure not in measures:
+            params = {"text": declined.measure, "known": tuple(sorted(measures))}
+            yield Fault(code="unknown-measure", where=("declined", index, "measure"), params=params)

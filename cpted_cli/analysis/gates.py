@@ -1,0 +1,47 @@
+"""Basic requirements: met, not met, or not checked."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from cpted_cli.analysis.instances import Instance
+from cpted_cli.model.checklist import Criterion
+from cpted_cli.model.scale import StepScale
+from cpted_cli.model.score import Gates
+
+DIGITS = 9
+
+
+def gate_position(criterion: Criterion) -> float | None:
+    """Give the position at or below which a basic requirement is not met; None if it is none."""
+    if criterion.gate is None:
+        return None
+    scale = criterion.resolved_scale
+    return scale.position(criterion.gate) if isinstance(scale, StepScale) else criterion.gate
+
+
+def gates_of(instances: Iterable[Instance]) -> Gates:
+    """Count basic requirements by criterion; one where nothing applies is not counted."""
+    by_criterion: dict[str, list[Instance]] = {}
+    for instance in instances:
+        if instance.question.criterion.gate is not None and instance.is_applicable:
+            by_criterion.setdefault(instance.question.criterion.id, []).append(instance)
+    states = {criterion: _state(group) for criterion, group in by_criterion.items()}
+    return Gates(
+        met=sum(state == "met" for state in states.values()),
+        failed=tuple(one for one, state in states.items() if state == "failed"),
+        unchecked=tuple(one for one, state in states.items() if state == "unchecked"),
+    )
+
+
+def fails_gate(instance: Instance) -> bool:
+    """Tell whether any single rating of an instance is at or below its gate."""
+    limit = gate_position(instance.question.criterion)
+    if limit is None:
+        return False
+    return any(one.position is not None and round(one.position - limit, DIGITS) <= 0 for one in instance.given)
+
+
+def _state(group: list[Instance]) -> Literal["met", "failed", "unchecked"]:
+    if any(fails_gate(one) for one in group):
+        return "failed"
+    return "met" if all(one.rated for one in group) else "unchecked"

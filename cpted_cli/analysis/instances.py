@@ -1,0 +1,202 @@
+"""Which questions a site gives in a round, and what each assessor answered to them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from cpted_cli.model.assessment import Answer, Assessment, State
+from cpted_cli.model.checklist import Checklist, Criterion
+from cpted_cli.model.scale import RatioScale, Scale, StepScale
+from cpted_cli.model.score import Excluded
+from cpted_cli.model.site import Site
+from cpted_cli.model.text import LIGHTS, Light
+
+UNRATED_ORDER: tuple[State, ...] = ("not_observed", "not_applicable", "unanswered")
+DISAGREEMENT = 0.25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """An assessment together with the name of its file, which orders visits of the same minute."""
+
+    file: str
+    assessment: Assessment
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """Date, clock time of the start, file name."""
+        return (self.assessment.date.isoformat(), self.assessment.conditions.start or "", self.file)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A criterion at one place: the site as a whole, or one zone of a repeating kind."""
+
+    criterion: Criterion
+    principle: str
+    zone: str | None
+
+    @property
+    def key(self) -> str:
+        """The name under which its answer stands in an assessment."""
+        return self.criterion.id if self.zone is None else f"{self.criterion.id}@{self.zone}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What one assessor answered, and where that stands on 0…1 if it counts as rated."""
+
+    assessor: str
+    answer: Answer
+    position: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instance:
+    """A question in one light with the answers of all assessors."""
+
+    question: Question
+    light: Light
+    given: tuple[Given, ...]
+
+    @property
+    def rated(self) -> tuple[Given, ...]:
+        """Those who rated it; something absent counts as rated."""
+        return tuple(one for one in self.given if one.position is not None)
+
+    @property
+    def position(self) -> float | None:
+        """The mean position of those who rated, 0…1."""
+        positions = [one.position for one in self.given if one.position is not None]
+        return sum(positions) / len(positions) if positions else None
+
+    @property
+    def state(self) -> State:
+        """Rated if anybody rated it, otherwise the first state that anybody gave."""
+        if self.rated:
+            return "rated"
+        states = {one.answer.state for one in self.given}
+        return next((state for state in UNRATED_ORDER if state in states), "unanswered")
+
+    @property
+    def is_applicable(self) -> bool:
+        """Whether it counts at all."""
+        return self.state != "not_applicable"
+
+    @property
+    def is_disputed(self) -> bool:
+        """Rated by one and not applicable for another, or rated more than a step apart."""
+        positions = [one.position for one in self.rated if one.position is not None]
+        if not positions:
+            return False
+        not_applicable = any(one.answer.state == "not_applicable" for one in self.given)
+        return not_applicable or round(max(positions) - min(positions), 9) > DISAGREEMENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """Everything that was seen of one site by one checklist in one wave of visits."""
+
+    site: Site
+    checklist: Checklist
+    sha256: str
+    id: str
+    visits: tuple[Visit, ...]
+    instances: tuple[Instance, ...]
+    excluded: tuple[Excluded, ...]
+
+    @property
+    def lights(self) -> tuple[Light, ...]:
+        """The lights in which it was visited."""
+        return tuple(light for light in LIGHTS if any(one.assessment.light == light for one in self.visits))
+
+    @property
+    def assessors(self) -> tuple[str, ...]:
+        """Who visited, in order of their ids."""
+        return tuple(sorted({one.assessment.assessor for one in self.visits}))
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether all visits were short ones."""
+        return all(one.assessment.short for one in self.visits)
+
+
+def position_of(scale: Scale, answer: Answer) -> float | None:
+    """Give the position 0…1 of a rating; None if it is none on this scale."""
+    if isinstance(scale, RatioScale):
+        if answer.count is None or not answer.of:
+            return None
+        return scale.position(answer.count / answer.of)
+    if answer.value is None or (isinstance(scale, StepScale) and not scale.allows(answer.value)):
+        return None
+    return scale.position(answer.value)
+
+
+def questions(checklist: Checklist, site: Site) -> tuple[Question, ...]:
+    """List the questions that a checklist asks at a site, in the order of the checklist."""
+    return tuple(
+        Question(criterion=criterion, principle=principle.id, zone=zone)
+        for principle in checklist.principles
+        for criterion in principle.criteria
+        if not is_ruled_out(criterion, site)
+        for zone in _zones(checklist, criterion, site)
+    )
+
+
+def is_ruled_out(criterion: Criterion, site: Site) -> bool:
+    """Tell whether the site's facts state another value than the criterion wants; silence removes nothing."""
+    facts = site.facts or {}
+    return any(name in facts and facts[name] != value for name, value in (criterion.when or {}).items())
+
+
+def _zones(checklist: Checklist, criterion: Criterion, site: Site) -> tuple[str | None, ...]:
+    if not checklist.repeats(criterion):
+        return (None,)
+    return tuple(zone.id for zone in site.zones_of(criterion.zone)) or (None,)
+
+
+def round_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Visit]) -> Round:
+    """Put the visits of one round together, question by question.
+
+    A later visit by the same person in the same light replaces the earlier one whole.
+    """
+    latest = {(one.assessment.assessor, one.assessment.light): one for one in sorted(visits, key=lambda v: v.order)}
+    kept = tuple(sorted(latest.values(), key=lambda one: (LIGHTS.index(one.assessment.light), one.assessment.assessor)))
+    quick = all(one.assessment.short for one in kept)
+    lights = {one.assessment.light for one in kept}
+    asked = [one for one in questions(checklist, site) if one.criterion.short or not quick]
+    return Round(
+        site=site,
+        checklist=checklist,
+        sha256=sha256,
+        id=kept[0].assessment.round_id,
+        visits=kept,
+        instances=tuple(_instances(asked, kept, lights)),
+        excluded=tuple(_excluded(checklist, site, quick=quick)),
+    )
+
+
+def _instances(asked: list[Question], visits: tuple[Visit, ...], lights: set[Light]) -> Iterator[Instance]:
+    for question in asked:
+        for light in question.criterion.lights:
+            if light in lights or question.criterion.light != "both":
+                given = tuple(_given(question, visit.assessment) for visit in visits if visit.assessment.light == light)
+                yield Instance(question=question, light=light, given=given)
+
+
+def _given(question: Question, assessment: Assessment) -> Given:
+    answer = assessment.answer(question.key)
+    if answer.state == "absent":
+        position: float | None = question.criterion.absent
+    elif answer.state == "rated":
+        position = position_of(question.criterion.resolved_scale, answer)
+    else:
+        position = None
+    return Given(assessor=assessment.assessor, answer=answer, position=position)
+
+
+def _excluded(checklist: Checklist, site: Site, *, quick: bool) -> Iterator[Excluded]:
+    for criterion in checklist.criteria():
+        if is_ruled_out(criterion, site):
+            yield Excluded(criterion=criterion.id, reason="when")
+        elif quick and not criterion.short:
+            yield Excluded(criterion=criterion.id, reason="short")

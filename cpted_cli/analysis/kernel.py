@@ -1,0 +1,158 @@
+"""The arithmetic of scores: one kernel for one site and for a million.
+
+Ratings come as long arrays, sorted by site and then in checklist order, and are summed in that
+order. A site is never split, so its figures are the same to the last bit in any company.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+Truths = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """The instrument as numbers: each criterion's weight and principle, each principle's weight."""
+
+    criterion: Floats
+    principle_of: Ints
+    principle: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratings:
+    """One entry an instance: site and criterion codes, whether it applies, position (NaN: not rated)."""
+
+    sites: int
+    site: Ints
+    criterion: Ints
+    applicable: Truths
+    position: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """Scores by site (rows) and principle (columns), and overall by site; 0…100, coverage 0…1.
+
+    NaN says that there is no score: nothing rated, or (coverage too) nothing applicable. By
+    instance: the share of the weight, and the rise of its principle if it alone were at 1.
+    """
+
+    principle_score: Floats
+    principle_low: Floats
+    principle_high: Floats
+    principle_coverage: Floats
+    score: Floats
+    low: Floats
+    high: Floats
+    coverage: Floats
+    share: Floats
+    rise: Floats
+
+
+def shares(ratings: Ratings, weights: Weights) -> Floats:
+    """Share each criterion's weight equally among its instances that apply; the others get 0.
+
+    Units: the weight's own. Range: 0 and up.
+    """
+    criteria = len(weights.criterion)
+    group = ratings.site * criteria + ratings.criterion
+    count = _sums(group, ratings.applicable.astype(np.float64), ratings.sites * criteria)[group]
+    return np.where(ratings.applicable, weights.criterion[ratings.criterion] / np.maximum(count, 1.0), 0.0)
+
+
+def scores(ratings: Ratings, weights: Weights, *, geometric: bool = False) -> Scores:
+    """Score sites by principle and overall, with the range that missing ratings leave open.
+
+        score = 100·Σ_rated v·p / Σ_rated v,  coverage = Σ_rated v / Σ_applicable v,
+        low = 100·Σ_rated v·p / Σ_applicable v,  high = low + 100·(1 - coverage)
+
+    v is the share of the weight, p the position. Overall: means over principles by their weights.
+
+    Units: points and shares. Range: 0…100 and 0…1; NaN where nothing was rated or applies.
+    Source: weighted mean with renormalisation as in XCCDF's default model (NISTIR 7275r4).
+    """
+    share = shares(ratings, weights)
+    rated = ~np.isnan(ratings.position) & ratings.applicable
+    group = ratings.site * len(weights.principle) + weights.principle_of[ratings.criterion]
+    shape = (ratings.sites, len(weights.principle))
+    size = shape[0] * shape[1]
+    value = np.where(rated, share * np.nan_to_num(ratings.position), 0.0)
+    applicable_sum = _sums(group, share, size)
+    rated_sum = _sums(group, np.where(rated, share, 0.0), size)
+    value_sum = _sums(group, value, size)
+    score = _clipped(_ratio(100.0 * value_sum, rated_sum)).reshape(shape)
+    coverage = _ratio(rated_sum, applicable_sum).reshape(shape)
+    low = _clipped(_ratio(100.0 * value_sum, applicable_sum)).reshape(shape)
+    high = _clipped(low + 100.0 * (1.0 - coverage))
+    mean = _geometric_mean if geometric else _mean
+    overall = mean(score, weights.principle)
+    # A sum rounded on its own may leave the range by the last bit; the range is the outer bound.
+    overall_low, overall_high = mean(low, weights.principle), mean(high, weights.principle)
+    return Scores(
+        principle_score=score,
+        principle_low=np.fmin(low, score),
+        principle_high=np.fmax(high, score),
+        principle_coverage=coverage,
+        score=overall,
+        low=np.fmin(overall_low, overall),
+        high=np.fmax(overall_high, overall),
+        coverage=_mean(coverage, weights.principle),
+        share=share,
+        rise=100.0 * np.nan_to_num(_ratio(np.where(rated, share - value, 0.0), rated_sum[group])),
+    )
+
+
+def gains(ratings: Ratings, weights: Weights, result: Scores, *, geometric: bool = False) -> Floats:
+    """Give the points by which the overall score would rise if an instance alone were at 1.
+
+    Units: points. Range: 0…100; 0 for an instance without a rating.
+    """
+    mean = _geometric_mean if geometric else _mean
+    raised = result.principle_score[ratings.site]
+    rows = np.arange(len(ratings.site))
+    raised[rows, weights.principle_of[ratings.criterion]] += result.rise
+    gain: Floats = np.maximum(np.nan_to_num(mean(raised, weights.principle) - result.score[ratings.site]), 0.0)
+    return np.where(result.rise > 0, gain, 0.0)
+
+
+def _sums(group: Ints, values: Floats, size: int) -> Floats:
+    result: Floats = np.bincount(group, weights=values, minlength=size).astype(np.float64)
+    return result
+
+
+def _ratio(above: Floats, below: Floats) -> Floats:
+    result: Floats = np.divide(above, below, out=np.full(np.shape(above), np.nan), where=below > 0)
+    return result
+
+
+def _clipped(values: Floats) -> Floats:
+    result: Floats = np.clip(values, 0.0, 100.0)
+    return result
+
+
+def _mean(values: Floats, weights: Floats) -> Floats:
+    present = ~np.isnan(values)
+    weight = present * weights
+    return _ratio(_row_sums(np.nan_to_num(values) * weight), _row_sums(weight))
+
+
+def _geometric_mean(values: Floats, weights: Floats) -> Floats:
+    present = ~np.isnan(values)
+    weight = present * weights
+    logs = np.log(values, out=np.full(values.shape, -np.inf), where=present & (values > 0))
+    products: Floats = np.where(present, logs * weights, 0.0)
+    result: Floats = np.exp(_ratio(_row_sums(products), _row_sums(weight)))
+    return result
+
+
+def _row_sums(values: Floats) -> Floats:
+    # Column by column, so that a row's sum does not depend on how many rows stand beside it.
+    total: Floats = np.zeros(values.shape[0])
+    for column in values.T:
+        total = total + column
+    return total

@@ -1,0 +1,160 @@
+"""The verbs of cpted for scripts and commands: load, score, plan, render.
+
+from pathlib import Path
+from cpted_cli import api
+
+sites, faults = api.load([Path("sites/garden")])
+results = api.score(sites)
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cpted_cli.analysis.editions import opened
+from cpted_cli.analysis.planning import Recommendation, recommendations
+from cpted_cli.analysis.scoring import site_scores
+from cpted_cli.errors import Fault
+from cpted_cli.files.checklists import find_checklist
+from cpted_cli.files.library import shipped_library
+from cpted_cli.files.results import result_json
+from cpted_cli.files.sites import SiteFolder, UsedChecklist, load_site, site_paths, texts
+from cpted_cli.model.score import Model, SiteScore
+from cpted_cli.wording.translator import Words
+
+DATA_FILE = "cpted-result.json"
+HASH_FILE = "cpted-result-protected.sha256"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """The result of a site in one round by one checklist, with what it was made from."""
+
+    folder: SiteFolder
+    used: UsedChecklist
+    score: SiteScore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWish:
+    """Which report is wanted, in which form and edition."""
+
+    template: str = "brief"
+    form: str = "pdf"
+    is_open: bool = True
+    version: str = ""
+    with_total: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A finished report.
+
+    `form` is the one that could be made: HTML where PDF was wished for and Pango is missing.
+    `missing` names photos that were not there, `overflow` the blocks with more words than room
+    (block, words, room), `undrawn` the characters that no shipped font has.
+    """
+
+    content: bytes
+    form: str
+    missing: tuple[str, ...] = ()
+    overflow: tuple[tuple[str, int, int], ...] = ()
+    undrawn: tuple[str, ...] = ()
+    pages: int | None = None
+
+
+def load(
+    paths: Iterable[Path], *, checklist: str | None = None, with_plan: bool = False
+) -> tuple[tuple[SiteFolder, ...], tuple[Fault, ...]]:
+    """Read the sites that paths mean, in name order; sites with faults are left out and their faults told.
+
+    Raises `Stop` where there is nothing at a path.
+    """
+    override, told = find_checklist(checklist, None) if checklist else (None, ())
+    if told:
+        return (), told
+    read = [load_site(path, override, with_plan=with_plan) for path in site_paths(paths)]
+    sites = tuple(site for site, _ in read if site is not None)
+    return sites, tuple(fault for _, faults in read for fault in faults)
+
+
+def score(
+    sites: Iterable[SiteFolder], *, model: Model = "arithmetic", round_id: str | None = None
+) -> tuple[Scored, ...]:
+    """Score sites: one result for each site, checklist and round; rounds and checklists are never merged."""
+    return tuple(
+        Scored(folder=folder, used=used, score=result)
+        for folder in sites
+        for used in folder.used
+        for result in site_scores(folder.site, used.checklist, used.sha256, used.visits, model=model)
+        if round_id is None or result.round == round_id
+    )
+
+
+def latest(scored: Iterable[Scored]) -> tuple[Scored, ...]:
+    """Keep the latest round of each site and checklist."""
+    kept: dict[tuple[Path, str], Scored] = {}
+    for one in scored:
+        key = (one.folder.path, one.used.checklist.id)
+        before = kept.get(key)
+        if before is None or before.score.round <= one.score.round:
+            kept[key] = one
+    return tuple(kept.values())
+
+
+def plan(scored: Scored) -> tuple[Recommendation, ...]:
+    """Turn the findings of a result into ranked recommendations from the catalogue of measures."""
+    return recommendations(scored.score, scored.used.checklist, shipped_library().measures)
+
+
+def unchecked_photos(scored: Scored) -> tuple[str, ...]:
+    """Name the photos chosen for the page that nobody has looked through for persons and number plates."""
+    chosen = scored.folder.plan.photos if scored.folder.plan else ()
+    return tuple(one.file for one in chosen if not one.persons_checked)
+
+
+def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
+    """Render one report; nothing is written and nothing but the site and the shipped template is read.
+
+    Raises `Stop` for a template or form that does not exist.
+    """
+    from cpted_cli.files.pictures import page_pictures
+    from cpted_cli.files.templates import load_template
+    from cpted_cli.report.basis import Basis
+    from cpted_cli.report.brief import brief_view
+    from cpted_cli.report.budget import overflow
+    from cpted_cli.report.forms import page_in_form
+
+    template, files = load_template(wish.template, form=wish.form)
+    basis = Basis(
+        site=scored.folder.site,
+        checklist=scored.used.checklist,
+        score=scored.score,
+        assessments=scored.used.assessments_of(scored.score.round),
+        recommendations=plan(scored),
+        plan=scored.folder.plan,
+        texts=texts(scored.folder.path, words.language),
+        is_open=wish.is_open,
+        version=wish.version,
+    )
+    view = brief_view(basis, words, with_total=wish.with_total)
+    pictures = page_pictures(scored.folder.path / "photos", [one.name for one in view.photos]) if view.photos else {}
+    made = page_in_form(view, wish.form, files, pictures, attachments(scored.score, is_open=wish.is_open))
+    return Rendered(
+        content=made.content,
+        form=made.form,
+        missing=tuple(one.name for one in view.photos if one.name not in pictures),
+        overflow=tuple(overflow(view, template.budgets or {})),
+        undrawn=made.undrawn,
+        pages=made.pages,
+    )
+
+
+def attachments(result: SiteScore, *, is_open: bool) -> Mapping[str, bytes]:
+    """Give the data that rides along: all of it, or the open results and a hash of the rest."""
+    whole = result_json([result]).encode("utf-8")
+    if not is_open:
+        return {DATA_FILE: whole}
+    digest = f"{hashlib.sha256(whole).hexdigest()}\n".encode()
+    return {DATA_FILE: result_json([opened(result)]).encode("utf-8"), HASH_FILE: digest}

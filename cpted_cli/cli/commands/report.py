@@ -1,0 +1,80 @@
+"""`cpted report`: the report for the meeting."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cpted_cli import api
+from cpted_cli.cli.faults import tell_faults
+from cpted_cli.cli.options import ChecklistOption
+from cpted_cli.cli.rendering import render_all
+from cpted_cli.cli.voice import voice_of
+from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.templates import load_template, template_names
+from cpted_cli.model.text import in_language
+from cpted_cli.wording.translator import N_
+
+
+class ReportFormat(StrEnum):
+    """The forms in which a report is made."""
+
+    PDF = "pdf"
+    HTML = "html"
+    DOCX = "docx"
+
+
+class Edition(StrEnum):
+    """For whom: everybody, or those who may see protected details."""
+
+    OPEN = "open"
+    PROTECTED = "protected"
+
+
+def report(
+    context: typer.Context,
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH…", help=N_("Sites, cases or folders."))] = None,
+    template: Annotated[
+        str, typer.Option("--template", metavar="NAME", help=N_("Which report; see --list."))
+    ] = "brief",
+    format_: Annotated[
+        ReportFormat, typer.Option("--format", help=N_("On paper, screen or in Word."))
+    ] = ReportFormat.PDF,
+    edition: Annotated[
+        Edition, typer.Option("--edition", help=N_("With or without protected details."))
+    ] = Edition.OPEN,
+    checklist: ChecklistOption = None,
+    round_: Annotated[
+        str | None, typer.Option("--round", metavar="ROUND", help=N_("This round instead of the latest."))
+    ] = None,
+    version: Annotated[str, typer.Option("--version", metavar="TEXT", help=N_("Version printed on the page."))] = "",
+    no_total: Annotated[bool, typer.Option("--no-total", help=N_("Leave the weighed-together row out."))] = False,
+    output: Annotated[Path | None, typer.Option("--output", metavar="FILE", help=N_("Where to write it."))] = None,
+    list_: Annotated[bool, typer.Option("--list", help=N_("List the reports that can be made."))] = False,
+) -> int:
+    """Render the report for the meeting."""
+    voice = voice_of(context)
+    if list_:
+        for name in template_names():
+            chosen, _ = load_template(name)
+            title, audience = (in_language(one, voice.words.language) for one in (chosen.title, chosen.audience))
+            typer.echo(f"{name:<12} {title} ({audience}): {', '.join(chosen.formats)}")
+        return ExitCode.DONE
+    if not paths:
+        raise Stop(ExitCode.USAGE, N_("Which site? Name its folder: cpted report SITE."))
+    sites, faults = api.load(paths, checklist=checklist, with_plan=True)
+    scored = api.score(sites, round_id=round_) if round_ else api.latest(api.score(sites))
+    wish = api.ReportWish(
+        template=template,
+        form=format_.value,
+        is_open=edition is Edition.OPEN,
+        version=version,
+        with_total=not no_total,
+    )
+    ended = render_all(scored, wish, voice, output) if scored else ExitCode.INCOMPLETE
+    if faults:
+        return tell_faults(faults, voice)
+    if not scored:
+        raise Stop(ExitCode.INCOMPLETE, N_("There is nothing to report yet (answer a checklist with: cpted assess)."))
+    return ended

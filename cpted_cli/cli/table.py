@@ -1,0 +1,88 @@
+"""The one table of commands: name, module, one-line help. Nothing else registers a command."""
+
+from dataclasses import dataclass
+
+from cpted_cli.wording.translator import N_
+
+COMMANDS = "cpted_cli.cli.commands"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One command. Its module is loaded when it is asked for, and holds a function of the same name.
+
+    A name of two words makes a group: `new site` is `site` in the group `new`.
+    """
+
+    name: str
+    module: str
+    help: str
+    examples: tuple[str, ...] = ()
+
+
+TABLE = (
+    Row(
+        name="demo",
+        module=f"{COMMANDS}.demo",
+        help=N_("Lay out the example, score it and render its reports."),
+        examples=("cpted demo", "cpted demo ~/kastanjen"),
+    ),
+    Row(
+        name="new site",
+        module=f"{COMMANDS}.new_site",
+        help=N_("Start a site: a few questions, and the folder is there."),
+        examples=("cpted new site sites/garden",),
+    ),
+    Row(
+        name="assess",
+        module=f"{COMMANDS}.assess",
+        help=N_("Walk through the checklist at a site, or go on where you stopped."),
+        examples=("cpted assess sites/garden --light dark",),
+    ),
+    Row(
+        name="check",
+        module=f"{COMMANDS}.check",
+        help=N_("List what is wrong or doubtful in files and folders."),
+        examples=("cpted check .", "cpted check sites/garden --strict"),
+    ),
+    Row(
+        name="score",
+        module=f"{COMMANDS}.score",
+        help=N_("Score assessed sites, principle by principle."),
+        examples=("cpted score sites/garden", "cpted score sites --format csv --fail-under 50"),
+    ),
+    Row(
+        name="plan",
+        module=f"{COMMANDS}.plan",
+        help=N_("Turn findings into ranked recommendations."),
+        examples=("cpted plan sites/garden",),
+    ),
+    Row(
+        name="report",
+        module=f"{COMMANDS}.report",
+        help=N_("Render the report for the meeting."),
+        examples=("cpted report sites/garden", "cpted report sites/garden --format html --edition protected"),
+    ),
+    Row(
+        name="checklist list",
+        module=f"{COMMANDS}.checklist_list",
+        help=N_("List the checklists."),
+    ),
+    Row(
+        name="checklist show",
+        module=f"{COMMANDS}.checklist_show",
+        help=N_("Show a checklist, principle by principle."),
+        examples=("cpted checklist show residential-area",),
+    ),
+    Row(
+        name="schema",
+        module=f"{COMMANDS}.schema",
+        help=N_("Print the JSON Schema of a file format, for editors."),
+        examples=("cpted schema checklist",),
+    ),
+    Row(
+        name="doctor",
+        module=f"{COMMANDS}.doctor",
+        help=N_("Tell what is here, what is missing and the line to type."),
+    ),
+)

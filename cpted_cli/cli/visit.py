@@ -1,0 +1,228 @@
+"""Which visit is meant: one to go on with, or a new one; only what is missing is asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date as Date  # noqa: N812  a field below bears the name
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from cpted_cli.analysis.answers import site_faults
+from cpted_cli.errors import ExitCode, FaultsFound, Stop
+from cpted_cli.files.assessments import Loaded, assessment_path, load_assessment, visits_at
+from cpted_cli.files.checklists import checklist_used, find_checklist, own_checklists
+from cpted_cli.files.documents import Document, read_document, wrong_format
+from cpted_cli.files.library import fingerprint, shipped_library, whole_checklist
+from cpted_cli.files.sites import SITE_FILE, site_paths
+from cpted_cli.model.assessment import Assessment, ChecklistRef, Conditions
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.site import Site
+from cpted_cli.model.text import Light, in_language
+from cpted_cli.terminal.talk import Talk
+from cpted_cli.terminal.visit_questions import ask_assessor, ask_choice, ask_clock, ask_light, ask_yes
+from cpted_cli.wording.numbers import date_long
+from cpted_cli.wording.translator import N_
+
+T = TypeVar("T")
+ASSESSOR = "a1"
+DAYS_TO_GO_ON = 7
+MISSING = N_("{option} is missing.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was said on the command line about the visit."""
+
+    path: Path
+    checklist: str | None = None
+    light: Light | None = None
+    assessor: str | None = None
+    date: Date | None = None
+    round: str | None = None
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The site folder of the visit, and the clock there."""
+
+    folder: Path
+    only: Path | None
+    site: Site
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenVisit:
+    """A visit that can be walked: its instrument, its file, and what the file and journal hold so far."""
+
+    place: Place
+    checklist: Checklist
+    path: Path
+    assessment: Assessment
+    loaded: Loaded | None
+
+
+def place_of_visit(wish: Wish) -> Place:
+    """Find the one site that is meant and read it."""
+    found = site_paths([wish.path])
+    if len(found) > 1:
+        names = ", ".join(str(one.folder) for one in found)
+        raise Stop(ExitCode.USAGE, N_("Which site? One at a time: {names}"), names=names)
+    folder, only = found[0].folder, found[0].only
+    document, faults = read_document(folder / SITE_FILE)
+    if document is None:
+        raise FaultsFound(faults)
+    if not isinstance(document.value, Site):
+        raise FaultsFound((wrong_format(document, "cpted-site/1"),))
+    told = site_faults(document.value)
+    if told:
+        raise FaultsFound(tuple(document.placed(one) for one in told))
+    now = site_clock(document.value)
+    return Place(folder=folder, only=next(iter(only), None) if only else None, site=document.value, now=now)
+
+
+def site_clock(site: Site) -> Callable[[], datetime]:
+    """Give the clock of the site; where its time zone is not known, the clock of this machine."""
+    try:
+        zone: ZoneInfo | None = ZoneInfo(site.timezone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        zone = None
+    return lambda: datetime.now().astimezone(zone)
+
+
+def open_visit(wish: Wish, place: Place, talk: Talk | None, *, is_live: bool) -> OpenVisit:
+    """Open the visit to go on with, or begin one.
+
+    Without `talk` nothing can be asked; only a live conversation is asked what has a default.
+    """
+    found = begun_visit(wish, place, talk if is_live else None)
+    if found is not None:
+        return resumed_visit(found, wish, place)
+    checklist = chosen_checklist(wish, place, talk)
+    light: Light = asked(talk, "--light", ask_light) if wish.light is None else wish.light
+    default = wish.assessor or ASSESSOR
+    assessor = ask_assessor(talk, default) if talk and is_live and not wish.assessor else default
+    assessment = Assessment(
+        format="cpted-assessment/1",
+        checklist=ChecklistRef(id=checklist.id, edition=checklist.edition, sha256=fingerprint(checklist)),
+        site=place.site.id, assessor=assessor, light=light, date=wish.date or place.now().date(),
+        round=wish.round, short=wish.short, answers={},
+    )  # fmt: skip
+    path = assessment_path(place.folder, assessment)
+    if path.exists():
+        return resumed_visit(loaded_or_told(path), wish, place)
+    start = asked_start(assessment, place, talk) if talk and is_live else None
+    assessment = replace(assessment, conditions=Conditions(start=start))
+    return OpenVisit(place=place, checklist=checklist, path=path, assessment=assessment, loaded=None)
+
+
+def begun_visit(wish: Wish, place: Place, talk: Talk | None) -> Loaded | None:
+    """Find the visit to go on with: the file that was named, today's, or after asking an earlier one."""
+    if place.only is not None:
+        return loaded_or_told(place.only)
+    today = place.now().date()
+    fitting = [one for one in visits_at(place.folder) if is_wished(one.replay.assessment, wish)]
+    same_day = [one for one in fitting if one.replay.assessment.date == (wish.date or today)]
+    open_or_named = [one for one in same_day if wish.light is not None or is_open(one)]
+    if len(open_or_named) == 1:
+        return open_or_named[0]
+    if open_or_named or wish.date is not None or talk is None:
+        return None
+    since = today - timedelta(days=DAYS_TO_GO_ON)
+    earlier = [one for one in fitting if is_open(one) and since <= one.replay.assessment.date < today]
+    return max(earlier, key=lambda one: one.replay.assessment.date) if earlier and goes_on(earlier, talk) else None
+
+
+def goes_on(earlier: list[Loaded], talk: Talk) -> bool:
+    """Ask whether to go on with a visit of an earlier day."""
+    latest = max(one.replay.assessment.date for one in earlier)
+    begun = date_long(latest, talk.words)
+    return ask_yes(talk, talk.words.text("A visit was begun on {date} and not ended. Go on with it?", date=begun))
+
+
+def is_wished(assessment: Assessment, wish: Wish) -> bool:
+    """Tell whether a visit is one that the command line speaks of."""
+    named = (
+        (wish.light, assessment.light),
+        (wish.assessor, assessment.assessor),
+        (wish.date, assessment.date),
+        (wish.round, assessment.round_id),
+    )
+    fits = all(wished is None or wished == there for wished, there in named)
+    return fits and (wish.checklist in {None, assessment.checklist.id} or "." in str(wish.checklist))
+
+
+def is_open(loaded: Loaded) -> bool:
+    """Tell whether a visit has been begun and not ended."""
+    return loaded.replay.assessment.conditions.end is None
+
+
+def loaded_or_told(path: Path) -> Loaded:
+    """Read a visit, or stop with all its faults."""
+    loaded = load_assessment(path)
+    if isinstance(loaded, tuple):
+        raise FaultsFound(loaded)
+    return loaded
+
+
+def resumed_visit(loaded: Loaded, wish: Wish, place: Place) -> OpenVisit:
+    """Open a visit that was begun, with the checklist that it was begun with."""
+    assessment = loaded.replay.assessment
+    own, faults = own_checklists(place.folder)
+    override, more = find_checklist(wish.checklist, place.folder) if wish.checklist else (None, ())
+    if faults or more:
+        raise FaultsFound((*faults, *more))
+    checklist, faults = checklist_used(assessment.checklist, own, override)
+    if checklist is None:
+        document = loaded.document
+        raise FaultsFound(tuple(document.placed(one) if one.where else one for one in faults))
+    return OpenVisit(place=place, checklist=checklist, path=loaded.document.path, assessment=assessment, loaded=loaded)
+
+
+def chosen_checklist(wish: Wish, place: Place, talk: Talk | None) -> Checklist:
+    """Find the checklist that was named, the only one that fits the site, or ask which."""
+    own, faults = own_checklists(place.folder)
+    if wish.checklist is not None:
+        document, more = find_checklist(wish.checklist, place.folder)
+        return whole(document, own, (*faults, *more))
+    shipped = shipped_library().checklists.values()
+    fitting = {one.value.id: one for one in own} or {
+        one.value.id: one for one in shipped if place.site.kind in one.value.site_kinds
+    }
+    choices = list((fitting or {one.value.id: one for one in shipped if one.value.site_kinds}).values())
+    if len(fitting) == 1:
+        return whole(choices[0], own, faults)
+    names = [in_language(one.value.title, talk.words.language) for one in choices] if talk else []
+    place_in_list = asked(
+        talk, "--checklist", lambda said: ask_choice(said, said.words.text("Which checklist?"), names)
+    )
+    return whole(choices[place_in_list], own, faults)
+
+
+def whole(
+    document: Document[Checklist] | None, own: tuple[Document[Checklist], ...], faults: tuple[object, ...]
+) -> Checklist:
+    """Give the checklist with all it includes, or stop with its faults."""
+    checklist, more = whole_checklist(document, own) if document is not None else (None, ())
+    if checklist is None:
+        raise FaultsFound((*faults, *more))  # type: ignore[arg-type]
+    return checklist
+
+
+def asked(talk: Talk | None, option: str, ask: Callable[[Talk], T]) -> T:
+    """Ask for what was not said; where nobody can be asked, name the option."""
+    if talk is None:
+        raise Stop(ExitCode.USAGE, MISSING, option=option)
+    try:
+        return ask(talk)
+    except EOFError:
+        raise Stop(ExitCode.USAGE, MISSING, option=option) from None
+
+
+def asked_start(assessment: Assessment, place: Place, talk: Talk) -> str | None:
+    """Ask when the visit began; on the day itself the clock is proposed."""
+    now = place.now()
+    default = f"{now:%H:%M}" if assessment.date == now.date() else None
+    return ask_clock(talk, talk.words.text("When did the visit begin?"), default)

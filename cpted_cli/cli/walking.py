@@ -1,0 +1,201 @@
+"""Wires the walk: the terminal it talks through, the files it keeps its answers in, the clock it reads."""
+
+import os
+import shlex
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotoTaken
+from cpted_cli.analysis.moves import Change, Notice
+from cpted_cli.analysis.route import minutes, resume_at, walk_of
+from cpted_cli.analysis.walk import Walk
+from cpted_cli.cli.editor import edited
+from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
+from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.checklists import keep_checklist_copy
+from cpted_cli.files.disk import NotWritten
+from cpted_cli.files.journal import Replay
+from cpted_cli.files.notebook import Notebook
+from cpted_cli.files.photos import take_in
+from cpted_cli.model.assessment import Conditions
+from cpted_cli.model.text import in_language
+from cpted_cli.terminal.keys import keys_of
+from cpted_cli.terminal.prompts import Desk, walk_through
+from cpted_cli.terminal.question_page import Scene
+from cpted_cli.terminal.sentences import reason
+from cpted_cli.terminal.talk import Talk
+from cpted_cli.terminal.visit_questions import ask_clock, ask_line
+from cpted_cli.terminal.walk_help import short_help
+from cpted_cli.wording import labels
+from cpted_cli.wording.faults import fault_lines
+from cpted_cli.wording.numbers import date_long
+from cpted_cli.wording.translator import N_
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One sitting at the keyboard: what was wished, the visit, where answers go, and who is talked to."""
+
+    wish: Wish
+    visit: OpenVisit
+    notebook: Notebook
+    talk: Talk
+    is_live: bool
+
+
+def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool) -> int:
+    """Walk through a visit and keep its answers; give the exit code."""
+    walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=wish.short or visit.assessment.short)
+    if not walk.questions:
+        raise Stop(ExitCode.USAGE, N_("This checklist asks nothing here in this light."))
+    replay = visit.loaded.replay if visit.loaded else None
+    notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
+    sitting = Round(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
+    failed = notebook.begin()
+    if failed is not None:
+        tell_not_saved(failed, talk)
+    walk = replace(walk, cursor=resume_at(walk, replay.last_key if replay else None))
+    tell_beginning(walk, sitting)
+    if replay is not None:
+        tell_recovery(replay, talk)
+        notebook.save({})
+    keys = keys_of(talk.words)
+    talk.say(short_help(keys, talk.words))
+    scene = Scene(site=visit.place.site, checklist=visit.checklist)
+    ended = walk_through(walk, Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys))
+    return close(ended, sitting)
+
+
+def hands_of(sitting: Round) -> Hands:
+    """Give the walk its hands: the disk, the photo folder, the editor, the clock."""
+    visit, now = sitting.visit, sitting.visit.place.now
+
+    def keep(change: Change) -> Kept | NotKept:
+        failed = keep_checklist_copy(visit.place.folder, visit.checklist) or sitting.notebook.keep(change)
+        return NotKept(failed.reason) if failed is not None else Kept()
+
+    def take_photo(path: str, subject: str) -> PhotoTaken | PhotoRefused:
+        taken = take_in(path, visit.place.folder / "photos", subject, now())
+        return PhotoRefused(taken) if isinstance(taken, Notice) else PhotoTaken(taken)
+
+    return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now)
+
+
+def tell_beginning(walk: Walk, sitting: Round) -> None:
+    """Say which visit this is, how long it takes and where it goes on."""
+    talk, visit = sitting.talk, sitting.visit
+    words, assessment, total = talk.words, visit.assessment, len(walk.questions)
+    title = in_language(visit.checklist.title, words.language)
+    talk.say("")
+    talk.say_strongly(f"{in_language(visit.place.site.name, words.language)} · {title}")
+    when = date_long(assessment.date, words)
+    people = visit.place.site.assignment.people or {}
+    who = in_language(people.get(assessment.assessor, assessment.assessor), words.language)
+    talk.say(f"{labels.light(assessment.light, words).capitalize()}, {when}, {who}")
+    answered, waiting = total - len(walk.unanswered), len(walk.unanswered)
+    if not answered:
+        talk.say(
+            words.plural(
+                "{count} question, about {minutes} min.", "{count} questions, about {minutes} min.", total,
+                minutes=minutes(waiting),
+            )
+        )  # fmt: skip
+        return
+    there = words.plural("{count} answer was there already", "{count} answers were there already", answered)
+    if walk.question is None:
+        talk.say(f"{there}.")
+        return
+    left = words.text("going on with question {number} of {total}, about {minutes} min left",
+                      number=walk.cursor + 1, total=total, minutes=minutes(waiting))  # fmt: skip
+    talk.say(f"{there}; {left}.")
+
+
+def tell_recovery(replay: Replay, talk: Talk) -> None:
+    """Say what came back out of the journal, and what stood in the way."""
+    words, count = talk.words, len(replay.recovered)
+    if count:
+        talk.say(
+            words.plural(
+                "{count} answer came back from the journal.", "{count} answers came back from the journal.", count
+            )
+        )
+    if replay.is_torn:
+        talk.say(words.text("The last line of the journal was cut off and is passed over."))
+    for key in replay.changed_by_hand:
+        talk.say(words.text("{key} was changed by hand in the file; that answer stands.", key=key))
+    if replay.faults:
+        talk.say(fault_lines(replay.faults, words))
+
+
+def tell_not_saved(failed: NotWritten, talk: Talk) -> None:
+    """Say that the file cannot be written."""
+    why = reason(failed.reason, talk.words)
+    talk.say(talk.words.text("{path} cannot be written: {reason}.", path=failed.path, reason=why))
+
+
+def close(walk: Walk, sitting: Round) -> int:
+    """Bring the file up to date and say where it is and how to go on."""
+    talk, path, words = sitting.talk, sitting.visit.path, sitting.talk.words
+    conditions = asked_conditions(sitting) if walk.state == "finished" else None
+    saved = sitting.notebook.save({one.key: one.answer for one in walk.unkept}, conditions)
+    line = resume_line(sitting.wish, sitting.visit)
+    if isinstance(saved, NotWritten):
+        tell_not_saved(saved, talk)
+        if walk.unkept:
+            lost = words.plural("{count} answer is not saved.", "{count} answers are not saved.", len(walk.unkept))
+            raise Stop(ExitCode.INCOMPLETE, lost)
+    elif saved.changed_by_hand:
+        tell_recovery(replace(saved, recovered=(), is_torn=False, faults=()), talk)
+    if walk.state == "going":
+        raise Stop(
+            ExitCode.INTERRUPTED,
+            N_("Interrupted. Your answers are saved in {path}. Go on with: {line}"),
+            path=path,
+            line=line,
+        )
+    if walk.state == "finished":
+        talk.say(
+            words.text(
+                "The visit is saved in {path}. Next: {line}",
+                path=path,
+                line=f"cpted score {shlex.quote(str(sitting.wish.path))}",
+            )
+        )
+    else:
+        talk.say(words.text("Saved. Go on with: {line}", line=line))
+    return ExitCode.DONE
+
+
+def asked_conditions(sitting: Round) -> Conditions:
+    """Ask at the end what the visit was like; what is known is not asked."""
+    known, talk, now = sitting.visit.assessment.conditions, sitting.talk, sitting.visit.place.now()
+    is_today = sitting.visit.assessment.date == now.date()
+    clock = f"{now:%H:%M}" if is_today else None
+    if not sitting.is_live:
+        return replace(known, end=known.end or clock)
+    words = talk.words
+    given = dict.fromkeys(("end", "weather", "company"))
+    questions: dict[str, Callable[[], str | None]] = {
+        "end": lambda: ask_clock(talk, words.text("When did the visit end?"), clock),
+        "weather": lambda: ask_line(talk, words.text("What was the weather like?")),
+        "company": lambda: ask_line(talk, words.text("Who came along?")),
+    }
+    answers: dict[str, str | None] = {name: getattr(known, name) for name in given}
+    try:
+        for name, ask in questions.items():
+            answers[name] = answers[name] or ask()
+    except (EOFError, KeyboardInterrupt):
+        talk.say("")
+    return replace(known, end=answers["end"] or clock, weather=answers["weather"], company=answers["company"])
+
+
+def resume_line(wish: Wish, visit: OpenVisit) -> str:
+    """Write the line that goes on with this visit."""
+    assessment = visit.assessment
+    parts = ["cpted", "assess", *([str(wish.path)] if wish.path != Path() else [])]
+    parts += ["--light", assessment.light, "--date", assessment.date.isoformat()]
+    parts += ["--assessor", assessment.assessor] if assessment.assessor != ASSESSOR else []
+    parts += ["--checklist", wish.checklist] if wish.checklist else []
+    parts += ["--short"] if wish.short else []
+    return shlex.join(parts)

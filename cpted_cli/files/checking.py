@@ -1,0 +1,52 @@
+"""Checks whatever files and folders are given, each file by the format that it names."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.files.disk import yaml_files
+from cpted_cli.files.documents import Document, read_document
+from cpted_cli.files.library import content_faults, shipped_library
+from cpted_cli.files.sites import SITE_FILE, SitePath, load_site
+from cpted_cli.wording.translator import N_
+
+
+def path_faults(paths: Iterable[Path]) -> tuple[int, tuple[Fault, ...]]:
+    """Read every YAML file that paths mean; give how many there were and all their faults, each once."""
+    files = tuple(dict.fromkeys(file for path in paths for file in _files(path)))
+    read = [read_document(file) for file in files]
+    told = [fault for _, faults in read for fault in faults]
+    documents = [document for document, _ in read if document is not None]
+    told.extend(_content_faults(documents))
+    told.extend(_site_faults(files))
+    unique = {(fault.place, fault.code, str(fault.params.get("text", ""))): fault for fault in told}
+    return len(files), tuple(sorted(unique.values(), key=lambda fault: fault.place))
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_dir():
+        yield from yaml_files(path)
+    elif path.exists():
+        yield path
+    else:
+        raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
+
+
+def _content_faults(documents: list[Document[Any]]) -> Iterator[Fault]:
+    library = shipped_library().with_documents(documents)
+    for document in documents:
+        yield from content_faults(document, library)
+
+
+def _site_faults(files: tuple[Path, ...]) -> Iterator[Fault]:
+    homes = dict.fromkeys(home for file in files if (home := _home(file)) is not None)
+    for home in homes:
+        chosen = frozenset(file for file in files if _home(file) == home)
+        site_itself = home / SITE_FILE in chosen
+        _, faults = load_site(SitePath(folder=home, only=None if site_itself else chosen), with_plan=site_itself)
+        yield from faults
+
+
+def _home(file: Path) -> Path | None:
+    return next((folder for folder in file.parents if (folder / SITE_FILE).is_file()), None)

@@ -1,0 +1,116 @@
+"""The one door to the disk: reading within limits, writing whole or not at all."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from cpted_cli.errors import Fault, Place
+
+
+@dataclass(frozen=True, slots=True)
+class NotWritten:
+    """Something could not be written; `reason` is the system's own word for it."""
+
+    path: Path
+    reason: str
+
+
+def read_bytes(path: Path, limit: int) -> bytes | Fault:
+    """Read a whole file unless it is larger than the limit (in bytes)."""
+    try:
+        if path.stat().st_size > limit:
+            megabytes = limit // 1_000_000
+            return Fault(code="file-too-large", params={"megabytes": megabytes}, place=Place(str(path)))
+        return path.read_bytes()
+    except OSError as error:
+        return Fault(code="file-unreadable", params={"reason": _reason(error)}, place=Place(str(path)))
+
+
+def write_bytes(path: Path, content: bytes) -> NotWritten | None:
+    """Write a file whole: beside it first, then in its place, so that no half file is ever seen."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).chmod(_mode(path))
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+    except OSError as error:
+        return NotWritten(path, _reason(error))
+    return None
+
+
+def write_text(path: Path, text: str) -> NotWritten | None:
+    """Write a text file whole, in UTF-8 with plain line ends."""
+    return write_bytes(path, text.encode("utf-8"))
+
+
+def append_line(path: Path, line: str) -> NotWritten | None:
+    """Add one line to a file and wait until it is on the disk.
+
+    A line that an interruption left half-written before it is closed first, so that it cannot
+    swallow the new one.
+    """
+    try:
+        with path.open("ab+") as file:
+            if file.tell() > 0:
+                file.seek(-1, os.SEEK_END)
+                if file.read(1) != b"\n":
+                    file.write(b"\n")
+            file.write(line.encode("utf-8") + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return NotWritten(path, _reason(error))
+    return None
+
+
+def yaml_files(folder: Path) -> Iterator[Path]:
+    """Go through the YAML files below a folder in name order; hidden ones and links are passed over."""
+    for path in visible(folder):
+        if path.is_dir():
+            yield from yaml_files(path)
+        elif path.suffix.lower() in {".yaml", ".yml"}:
+            yield path
+
+
+def visible(folder: Path) -> tuple[Path, ...]:
+    """List what stands in a folder in name order, without hidden things and links."""
+    try:
+        return tuple(
+            sorted(path for path in folder.iterdir() if not path.name.startswith(".") and not path.is_symlink())
+        )
+    except OSError:
+        return ()
+
+
+def _mode(path: Path) -> int:
+    with contextlib.suppress(OSError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__

@@ -1,0 +1,109 @@
+"""Files by their format: what they are, which versions we read, and reading them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from cpted_cli.errors import Fault, Where
+from cpted_cli.files.disk import read_bytes
+from cpted_cli.files.limits import YAML_BYTES
+from cpted_cli.files.validation import guess, node_at, validated
+from cpted_cli.files.yaml_reader import Node, read_node
+from cpted_cli.model.assessment import Assessment
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.measure import Measures
+from cpted_cli.model.plan import Plan
+from cpted_cli.model.scale import Scales
+from cpted_cli.model.score import ResultFile
+from cpted_cli.model.site import Site
+from cpted_cli.model.source import Sources
+from cpted_cli.model.template import Template
+
+T_co = TypeVar("T_co", covariant=True)
+
+VERSION = 1
+FORMATS: Mapping[str, type[Any]] = {
+    "cpted-checklist": Checklist,
+    "cpted-scales": Scales,
+    "cpted-measures": Measures,
+    "cpted-sources": Sources,
+    "cpted-site": Site,
+    "cpted-assessment": Assessment,
+    "cpted-plan": Plan,
+    "cpted-template": Template,
+    "cpted-result": ResultFile,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Generic[T_co]):
+    """A file that was read: what it says, and where each thing stands in it."""
+
+    path: Path
+    value: T_co
+    root: Node
+
+    def placed(self, fault: Fault) -> Fault:
+        """Give the fault its line and column in this file."""
+        node = node_at(self.root, fault.where, at_key=fault.at_key)
+        return replace(fault, place=node.place(str(self.path)))
+
+    def node(self, where: Where) -> Node:
+        """Give the node at the end of a way into the document."""
+        return node_at(self.root, where)
+
+
+def read_document(path: Path) -> tuple[Document[Any] | None, tuple[Fault, ...]]:
+    """Read a file by the format that it names, or tell all its faults."""
+    content = read_bytes(path, YAML_BYTES)
+    if isinstance(content, Fault):
+        return None, (content,)
+    return document_from_bytes(content, path)
+
+
+def document_from_bytes(content: bytes, path: Path) -> tuple[Document[Any] | None, tuple[Fault, ...]]:
+    """Read the bytes of a file by the format that they name, or tell all faults."""
+    root, faults = read_node(content, str(path))
+    if root is None:
+        return None, faults
+    chosen = _format_of(root, str(path))
+    if isinstance(chosen, Fault):
+        return None, (*faults, chosen)
+    value, more = validated(root, chosen, str(path))
+    told = _sorted((*faults, *more))
+    if value is None or told:
+        return None, told
+    return Document(path=path, value=value, root=root), ()
+
+
+def wrong_format(document: Document[Any], wanted: str) -> Fault:
+    """Say that a file is of another kind than the one wanted here."""
+    node = node_at(document.root, ("format",))
+    return Fault(
+        code="format-not-here", params={"text": node.text, "choices": wanted}, place=node.place(str(document.path))
+    )
+
+
+def _sorted(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    return tuple(sorted(faults, key=lambda fault: fault.place))
+
+
+def _format_of(root: Node, path: str) -> type[Any] | Fault:
+    entry = root.entry("format") if root.kind == "mapping" else None
+    choices = ", ".join(f"{name}/{VERSION}" for name in FORMATS)
+    if entry is None:
+        near = guess("format", [key.text for key, _ in root.entries])
+        return Fault(code="format-missing", params={"choices": choices, "guess": near}, place=root.place(path))
+    node = entry[1]
+    name, _, number = node.text.partition("/")
+    if name not in FORMATS:
+        params = {"text": node.text, "guess": guess(name, list(FORMATS)), "choices": choices, "version": VERSION}
+        return Fault(code="format-unknown", params=params, place=node.place(path))
+    if number.isdigit() and int(number) > VERSION:
+        params = {"text": node.text, "known": f"{name}/{VERSION}"}
+        return Fault(code="format-too-new", params=params, place=node.place(path))
+    if number != str(VERSION):
+        params = {"text": node.text, "guess": name, "choices": choices, "version": VERSION}
+        return Fault(code="format-unknown", params=params, place=node.place(path))
+    return FORMATS[name]

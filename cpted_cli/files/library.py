@@ -1,0 +1,146 @@
+"""The content that checklists, sites and reports refer to: shipped with cpted, or lying beside the site."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import Field, dataclass, fields, is_dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from cpted_cli.analysis.instrument import Known, duplicate_ids, instrument_faults, resolved, scale_faults
+from cpted_cli.errors import Fault
+from cpted_cli.files.disk import yaml_files
+from cpted_cli.files.documents import Document, read_document
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.measure import Measure, Measures
+from cpted_cli.model.scale import Scale, Scales
+from cpted_cli.model.source import Source, Sources
+
+
+def shipped(name: str) -> Path:
+    """Find shipped content by name, in an installed wheel as in a checkout."""
+    package = Path(str(files("cpted_cli")))
+    installed = package / "_shipped" / name
+    return installed if installed.exists() else package.parent / name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """Scales, checklists, measures and sources by their ids; documents keep the places."""
+
+    documents: tuple[Document[Any], ...]
+
+    @property
+    def checklists(self) -> Mapping[str, Document[Checklist]]:
+        """Checklists by id; of several editions the last read."""
+        return {one.value.id: one for one in self.documents if isinstance(one.value, Checklist)}
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        """The catalogue of measures by id."""
+        found = [one.value for one in self.documents if isinstance(one.value, Measures)]
+        return {measure.id: measure for file in found for measure in file.measures}
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources by id."""
+        found = [one.value for one in self.documents if isinstance(one.value, Sources)]
+        return {source.id: source for file in found for source in file.sources}
+
+    @property
+    def scales(self) -> Mapping[str, Scale]:
+        """The scales that checklists may name."""
+        found = [one.value for one in self.documents if isinstance(one.value, Scales)]
+        return {scale.id: scale for file in found for scale in file.scales}
+
+    @property
+    def known(self) -> Known:
+        """What a checklist may refer to."""
+        return Known(
+            scales=self.scales,
+            checklists={name: one.value for name, one in self.checklists.items()},
+            measures=frozenset(self.measures),
+            sources=frozenset(self.sources),
+        )
+
+    def with_documents(self, documents: Iterable[Document[Any]]) -> "Library":
+        """Give a library in which the user's own files stand beside the shipped ones and win over them."""
+        return Library(documents=(*self.documents, *documents))
+
+
+@cache
+def shipped_library() -> Library:
+    """Read all shipped content once."""
+    read = [read_document(path) for path in yaml_files(shipped("checklists"))]
+    return Library(documents=tuple(document for document, _ in read if document is not None))
+
+
+def content_faults(document: Document[Any], library: Library) -> tuple[Fault, ...]:
+    """Tell what in a checklist or a catalogue does not hold together."""
+    value, known = document.value, library.known
+    found: Iterable[Fault] = ()
+    if isinstance(value, Checklist):
+        found = instrument_faults(value, known)
+    elif isinstance(value, Scales):
+        found = [
+            *duplicate_ids([one.id for one in value.scales], ("scales",)),
+            *(fault for index, one in enumerate(value.scales) for fault in scale_faults(one, ("scales", index))),
+        ]
+    elif isinstance(value, Measures):
+        found = [*duplicate_ids([one.id for one in value.measures], ("measures",)), *_source_faults(value, library)]
+    elif isinstance(value, Sources):
+        found = duplicate_ids([one.id for one in value.sources], ("sources",))
+    return tuple(document.placed(fault) for fault in found)
+
+
+def _source_faults(catalogue: Measures, library: Library) -> Iterable[Fault]:
+    known = tuple(sorted(library.sources))
+    for index, measure in enumerate(catalogue.measures):
+        for number, name in enumerate(measure.sources):
+            if name not in known:
+                where = ("measures", index, "sources", number)
+                yield Fault(code="unknown-source", where=where, params={"text": name, "known": known})
+
+
+def whole_checklist(
+    document: Document[Checklist], beside: tuple[Document[Checklist], ...] = ()
+) -> tuple[Checklist | None, tuple[Fault, ...]]:
+    """Give a checklist with its includes and scales written out, or tell why that cannot be done.
+
+    One that includes nothing and names no scale, as the site's copy does, needs nothing shipped.
+    """
+    if not document.value.include and all(not isinstance(one.scale, str) for one in document.value.criteria()):
+        alone = Known(scales={}, checklists={})
+        faults = tuple(document.placed(one) for one in instrument_faults(document.value, alone))
+        return (None, faults) if faults else (document.value, ())
+    library = shipped_library().with_documents(beside)
+    faults = content_faults(document, library)
+    return (None, faults) if faults else (resolved(document.value, library.known), ())
+
+
+def plain_checklist(checklist: Checklist) -> dict[str, Any]:
+    """Give a checklist as plain data without what is left at its default."""
+    plain: dict[str, Any] = _plain(checklist)
+    return plain
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        written = {one.name: getattr(value, one.name) for one in fields(value) if _is_written(value, one)}
+        return {name: _plain(inner) for name, inner in written.items()}
+    if isinstance(value, Mapping):
+        return {name: _plain(inner) for name, inner in value.items()}
+    return [_plain(inner) for inner in value] if isinstance(value, tuple) else value
+
+
+def _is_written(holder: Any, one: Field[Any]) -> bool:
+    # A scale's kind has a default, but a reader tells scales apart by it.
+    return one.name == "kind" or getattr(holder, one.name) != one.default
+
+
+def fingerprint(checklist: Checklist) -> str:
+    """Give the SHA-256 of a checklist's canonical JSON: sorted keys, no spaces, UTF-8."""
+    canonical = json.dumps(plain_checklist(checklist), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(canonical.encode("utf-8")).hexdigest()

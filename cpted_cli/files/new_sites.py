@@ -1,0 +1,79 @@
+"""A new site's file: valid, commented, ready to be changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cpted_cli.files.disk import NotWritten, write_text
+from cpted_cli.files.sites import SITE_FILE
+from cpted_cli.files.yaml_writer import yaml_text
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.site import Assignment, Site, Zone
+from cpted_cli.model.text import in_language
+
+PARTS = ("head", "zones", "facts", "assignment")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewSite:
+    """What was asked before a site is made: its name, its checklist, how many zones of each kind."""
+
+    id: str
+    name: str
+    checklist: Checklist
+    counts: Mapping[str, int]
+    owner: str = ""
+    client: str = ""
+    language: str = "en"
+
+    def site(self) -> Site:
+        """Give the site as the model has it."""
+        return Site(
+            format="cpted-site/1",
+            id=self.id,
+            name=self.name,
+            kind=self.checklist.site_kinds[0] if self.checklist.site_kinds else self.checklist.id,
+            zones=tuple(self._zones()),
+            assignment=Assignment(client=self.client or None),
+        )
+
+    def _zones(self) -> list[Zone]:
+        zones = []
+        for kind in self.checklist.zones:
+            count = self.counts.get(kind.id, 1)
+            title = in_language(kind.title, self.language)
+            for number in range(1, count + 1):
+                zone_id = kind.id if count == 1 else f"{kind.id}-{number}"
+                name = title if count == 1 else f"{title} {number}"
+                zones.append(Zone(id=zone_id, kind=kind.id, name=name, owner=self.owner or None))
+        return zones
+
+
+def write_site(folder: Path, new: NewSite, comments: Mapping[str, str]) -> NotWritten | None:
+    """Write the site's file with a comment before each part."""
+    return write_text(folder / SITE_FILE, site_text(new, comments))
+
+
+def site_text(new: NewSite, comments: Mapping[str, str]) -> str:
+    """Give the text of a new site's file."""
+    site = new.site()
+    head: dict[str, Any] = {"format": site.format, "id": site.id, "name": site.name, "kind": site.kind}
+    zones = [_plain_zone(zone) for zone in site.zones]
+    facts = sorted({name for one in new.checklist.criteria() for name in one.when or {}})
+    parts = {
+        "head": yaml_text(head),
+        "zones": yaml_text({"zones": zones}) if zones else "zones: []\n",
+        "facts": "".join(["facts: {}\n", *(f"#  {name}: true\n" for name in facts)]),
+        "assignment": yaml_text({"assignment": {"client": new.client}}) if new.client else "assignment: {}\n",
+    }
+    return "\n".join(f"{_commented(comments.get(name, ''))}{parts[name]}" for name in PARTS)
+
+
+def _plain_zone(zone: Zone) -> dict[str, Any]:
+    plain = {"id": zone.id, "kind": zone.kind, "name": zone.name, "owner": zone.owner}
+    return {key: value for key, value in plain.items() if value is not None}
+
+
+def _commented(text: str) -> str:
+    return "".join(f"# {line}\n" for line in text.splitlines())

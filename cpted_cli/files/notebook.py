@@ -1,0 +1,49 @@
+"""Keeps the answers of one walk: each in the journal at once, the file itself every twenty."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from cpted_cli.analysis.moves import Change
+from cpted_cli.files.assessments import fold, new_text
+from cpted_cli.files.disk import NotWritten, append_line, write_text
+from cpted_cli.files.journal import Replay, journal_line, journal_path
+from cpted_cli.model.assessment import Answer, Assessment, Conditions
+
+SNAPSHOT_EVERY = 20
+
+
+class Notebook:
+    """The file of a visit and its journal, while the visit goes on.
+
+    The file is begun when there is something to write and it is not there yet.
+    """
+
+    def __init__(self, path: Path, begun: Assessment, lines: int, now: Callable[[], datetime]) -> None:
+        self.path, self.begun, self.now = path, begun, now
+        self.lines, self.last_snapshot = lines, lines
+
+    def begin(self) -> NotWritten | None:
+        """Write the file of a visit that begins; one that is there already is left alone."""
+        return None if self.path.exists() else write_text(self.path, new_text(self.begun))
+
+    def keep(self, change: Change) -> NotWritten | None:
+        """Write a changed answer and wait until it is on the disk."""
+        line = journal_line(change, self.lines + 1, self.now())
+        failed = self.begin() or append_line(journal_path(self.path), line)
+        if failed is not None:
+            return failed
+        self.lines += 1
+        if self.lines - self.last_snapshot >= SNAPSHOT_EVERY:
+            self.save({})  # if that fails, the journal has it all
+        return None
+
+    def save(self, more: Mapping[str, Answer | None], conditions: Conditions | None = None) -> Replay | NotWritten:
+        """Bring the file up to date with the journal, with more answers that never got there, and conditions."""
+        failed = self.begin()
+        if failed is not None:
+            return failed
+        saved = fold(self.path, more, conditions)
+        if isinstance(saved, Replay):
+            self.lines = self.last_snapshot = saved.lines
+        return saved

@@ -1,0 +1,51 @@
+"""Photos made ready for a page: turned upright, scaled to print size, scrubbed of all that rides along."""
+
+import io
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from cpted_cli.errors import Fault
+from cpted_cli.files.disk import read_bytes
+from cpted_cli.files.limits import PHOTO_BYTES
+
+PRINT_PIXELS = (1000, 1000)
+QUALITY = 82
+
+
+def page_pictures(folder: Path, names: Iterable[str]) -> Mapping[str, bytes]:
+    """Make the named photos of a folder ready for the page; those that are not there are left out."""
+    made = {}
+    for name in names:
+        path = folder / name
+        if path.parent != folder or not path.is_file():
+            continue
+        content = read_bytes(path, PHOTO_BYTES)
+        picture = None if isinstance(content, Fault) else page_picture(content)
+        if picture is not None:
+            made[name] = picture
+    return made
+
+
+def page_picture(content: bytes) -> bytes | None:
+    """Make one photo ready: some 200 dpi at 12 cm, upright, as JPEG without EXIF; None if it is no picture."""
+    try:
+        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as opened:
+            opened.draft("RGB", _fitted(opened.size))
+            upright = ImageOps.exif_transpose(opened).convert("RGB")
+            upright.thumbnail(PRINT_PIXELS, Image.Resampling.BICUBIC)
+            # A new image, because a copy carries the old one's EXIF, profile and comments with it.
+            clean = Image.new("RGB", upright.size)
+            clean.paste(upright)
+    except (UnidentifiedImageError, OSError, Image.DecompressionBombError):
+        return None
+    with io.BytesIO() as stream:
+        clean.save(stream, "JPEG", quality=QUALITY, optimize=True)
+        return stream.getvalue()
+
+
+def _fitted(size: tuple[int, int]) -> tuple[int, int]:
+    width, height = size
+    shrink = min(PRINT_PIXELS[0] / width, PRINT_PIXELS[1] / height, 1.0)
+    return (max(1, round(width * shrink)), max(1, round(height * shrink)))

@@ -1,0 +1,61 @@
+"""Results as JSON and CSV: the same names, numbers unrounded."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+
+from cpted_cli.errors import Fault
+from cpted_cli.model.score import FaultRow, LightScore, PrincipleScore, Reading, ResultFile, SiteScore
+
+READING = ("score", "shown", "low", "high", "coverage", "standing", "band", "band_low", "band_high")
+COLUMNS = ("site", "round", "checklist", "edition", "light", "principle", *READING,
+           "gates_met", "gates_failed", "gates_unchecked", "findings")  # fmt: skip
+
+
+def fault_row(fault: Fault, message: str) -> FaultRow:
+    """Give a fault as it stands in a result file."""
+    place = fault.place
+    return FaultRow(file=place.path, line=place.line, column=place.column, code=fault.code, message=message)
+
+
+def result_json(results: Iterable[SiteScore], faults: Iterable[FaultRow] = ()) -> str:
+    """Write results as JSON; the format is `cpted-result/1`."""
+    file = ResultFile(results=tuple(results), faults=tuple(faults))
+    return json.dumps(asdict(file), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def result_csv(results: Iterable[SiteScore]) -> str:
+    """Write results as CSV: one row for each site, round, checklist, light and principle, or overall."""
+    stream = io.StringIO()
+    writer = csv.DictWriter(stream, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for result in results:
+        writer.writerows(_rows(result))
+    return stream.getvalue()
+
+
+def _rows(result: SiteScore) -> Iterator[dict[str, object]]:
+    head = {
+        "site": result.site,
+        "round": result.round,
+        "checklist": result.checklist.id,
+        "edition": result.checklist.edition,
+    }
+    views: list[tuple[str, SiteScore | LightScore]] = [("all", result), *result.by_light.items()]
+    for light, view in views:
+        gates = {f"gates_{name}": len(getattr(view.gates, name)) for name in ("failed", "unchecked")}
+        found = sum(light in {"all", one.light} for one in result.findings)
+        overall = {"principle": "overall", "gates_met": view.gates.met, **gates, "findings": found}
+        yield {**head, "light": light, **overall, **_reading(view)}
+        for principle in view.principles:
+            yield {**head, "light": light, **_principle(principle)}
+
+
+def _principle(principle: PrincipleScore) -> dict[str, object]:
+    return {"principle": principle.id, **_reading(principle)}
+
+
+def _reading(reading: Reading) -> dict[str, object]:
+    return {name: getattr(reading, name) for name in READING}

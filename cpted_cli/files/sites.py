@@ -1,0 +1,210 @@
+"""Site folders: finding them, reading them, and keeping their own copy of the checklist."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faults
+from cpted_cli.analysis.instances import Visit
+from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
+from cpted_cli.files.disk import read_bytes, visible, yaml_files
+from cpted_cli.files.documents import Document, document_from_bytes, read_document, wrong_format
+from cpted_cli.files.journal import replayed
+from cpted_cli.files.library import fingerprint, shipped_library
+from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
+from cpted_cli.model.assessment import Assessment
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.plan import Plan
+from cpted_cli.model.site import Site
+from cpted_cli.wording.translator import N_
+
+SITE_FILE = "site.yaml"
+NAMED_FORMAT = re.compile(rb"^format:[ \t]*[\"']?(cpted-[a-z-]+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitePath:
+    """A site folder that was asked for, and which assessment files of it; None means all."""
+
+    folder: Path
+    only: frozenset[Path] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsedChecklist:
+    """The instrument that visits were made with, whole, and its fingerprint."""
+
+    checklist: Checklist
+    sha256: str
+    visits: tuple[Visit, ...]
+
+    def assessments_of(self, round_id: str) -> tuple[Assessment, ...]:
+        """Give the assessments of one round."""
+        return tuple(one.assessment for one in self.visits if one.assessment.round_id == round_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFolder:
+    """A site as it stands on disk: its file, its visits by checklist, its plan."""
+
+    path: Path
+    site: Site
+    used: tuple[UsedChecklist, ...]
+    plan: Plan | None = None
+
+
+def site_paths(paths: Iterable[Path]) -> tuple[SitePath, ...]:
+    """Find the site folders that paths mean: a site, a case, any folder, or assessment files."""
+    chosen: dict[Path, set[Path] | None] = {}
+    for path in paths:
+        if path.is_file():
+            folder = _home_of(path)
+            if path.name == SITE_FILE:
+                chosen[folder] = None
+            elif chosen.get(folder, set()) is not None:
+                chosen.setdefault(folder, set()).add(path)  # type: ignore[union-attr]
+        elif path.is_dir():
+            chosen.update(dict.fromkeys(_sites_below(path)))
+        else:
+            raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
+    if not chosen:
+        raise Stop(ExitCode.USAGE, N_("No site found: a site is a folder with a site.yaml (cpted new site)."))
+    return tuple(
+        SitePath(folder=folder, only=None if only is None else frozenset(only)) for folder, only in chosen.items()
+    )
+
+
+def load_site(
+    path: SitePath, override: Document[Checklist] | None = None, *, with_plan: bool = False
+) -> tuple[SiteFolder | None, tuple[Fault, ...]]:
+    """Read a site folder, or tell every fault of every file in it."""
+    document, faults = read_document(path.folder / SITE_FILE)
+    if document is None:
+        return None, faults
+    if not isinstance(document.value, Site):
+        return None, (wrong_format(document, "cpted-site/1"),)
+    told = [document.placed(fault) for fault in site_faults(document.value)]
+    assessments, more = _assessments(path)
+    told.extend(more)
+    used, more = _used_checklists(path.folder, document.value, assessments, override)
+    told.extend(more)
+    plan, plan_told = _plan(path.folder, document.value, used) if with_plan else (None, ())
+    told.extend(plan_told)
+    folder = SiteFolder(path=path.folder, site=document.value, used=used, plan=plan)
+    return (None if told else folder), tuple(told)
+
+
+def texts(folder: Path, language: str) -> dict[str, str]:
+    """Read the consultant's own texts of a site in one language, by name."""
+    found = {}
+    for path in visible(folder / "texts" / language):
+        content = read_bytes(path, TEXT_BYTES) if path.suffix == ".md" else b""
+        if isinstance(content, bytes) and content.strip():
+            found[path.stem] = content.decode("utf-8-sig", "replace").strip()
+    return found
+
+
+def _home_of(path: Path) -> Path:
+    for folder in path.resolve().parents:
+        if (folder / SITE_FILE).is_file():
+            relative = path.parent
+            while relative.resolve() != folder and relative != relative.parent:
+                relative = relative.parent
+            return relative if relative.resolve() == folder else folder
+    raise Stop(ExitCode.USAGE, N_("{path} lies in no site folder (a folder with a site.yaml)."), path=path)
+
+
+def _sites_below(folder: Path) -> Iterator[Path]:
+    if (folder / SITE_FILE).is_file():
+        yield folder
+        return
+    for path in visible(folder):
+        if path.is_dir():
+            yield from _sites_below(path)
+
+
+def _assessments(path: SitePath) -> tuple[list[Document[Assessment]], list[Fault]]:
+    found: list[Document[Assessment]] = []
+    told: list[Fault] = []
+    for file in assessment_files(path):
+        content = read_bytes(file, YAML_BYTES)
+        document, faults = (None, (content,)) if isinstance(content, Fault) else document_from_bytes(content, file)
+        told.extend(faults)
+        if document is not None and isinstance(document.value, Assessment):
+            assessment, faults = replayed(document.value, _journal(file))
+            found.append(replace(document, value=assessment))
+            told.extend(faults)
+    return found, told
+
+
+def journal_path(assessment: Path) -> Path:
+    """Say where the journal of an assessment lies."""
+    return assessment.with_suffix(".journal.jsonl")
+
+
+def _journal(assessment: Path) -> bytes:
+    path = journal_path(assessment)
+    content = read_bytes(path, YAML_BYTES * 10) if path.is_file() else b""
+    return content if isinstance(content, bytes) else b""
+
+
+def assessment_files(path: SitePath) -> Iterator[Path]:
+    """Go through the files of a site that are assessments, or that do not say what they are."""
+    elsewhere = {path.folder / name for name in ("checklists", "reports", "readings", "photos", "texts", SITE_FILE)}
+    for file in sorted(path.only) if path.only is not None else yaml_files(path.folder):
+        if path.only is None and (file in elsewhere or any(parent in elsewhere for parent in file.parents)):
+            continue
+        content = read_bytes(file, YAML_BYTES)
+        named = NAMED_FORMAT.search(content) if isinstance(content, bytes) else None
+        if named is None or named.group(1) == b"cpted-assessment":
+            yield file
+
+
+def _used_checklists(
+    folder: Path, site: Site, assessments: list[Document[Assessment]], override: Document[Checklist] | None
+) -> tuple[tuple[UsedChecklist, ...], list[Fault]]:
+    own, faults = own_checklists(folder)
+    told = list(faults)
+    groups: dict[tuple[str, str], list[Document[Assessment]]] = {}
+    for document in assessments:
+        ref = document.value.checklist
+        groups.setdefault((ref.id, ref.edition), []).append(document)
+    used = []
+    for group in groups.values():
+        checklist, more = checklist_used(group[0].value.checklist, own, override)
+        if checklist is None:
+            told.extend(group[0].placed(one) if one.code == "checklist-not-found" else one for one in more)
+            continue
+        sha256 = fingerprint(checklist)
+        for document in group:
+            told.extend(_visit_faults(document, checklist, sha256, site, folder))
+        visits = tuple(Visit(file=one.path.name, assessment=one.value) for one in group)
+        used.append(UsedChecklist(checklist=checklist, sha256=sha256, visits=visits))
+    return tuple(used), told
+
+
+def _visit_faults(
+    document: Document[Assessment], checklist: Checklist, sha256: str, site: Site, folder: Path
+) -> Iterator[Fault]:
+    ref = document.value.checklist
+    if ref.sha256 is not None and ref.sha256 != sha256 and (ref.id, ref.edition) == (checklist.id, checklist.edition):
+        params = {"copy": str(copy_path(folder, ref.id, ref.edition))}
+        yield document.placed(Fault(code="checklist-changed", where=("checklist", "sha256"), params=params))
+    for fault in assessment_faults(document.value, checklist, site):
+        yield document.placed(fault)
+
+
+def _plan(folder: Path, site: Site, used: tuple[UsedChecklist, ...]) -> tuple[Plan | None, tuple[Fault, ...]]:
+    path = folder / "plan.yaml"
+    if not path.is_file():
+        return None, ()
+    document, faults = read_document(path)
+    if document is None:
+        return None, faults
+    if not isinstance(document.value, Plan):
+        return None, (wrong_format(document, "cpted-plan/1"),)
+    checklists = tuple(one.checklist for one in used)
+    found = plan_faults(document.value, checklists, site, frozenset(shipped_library().measures))
+    return document.value, tuple(document.placed(fault) for fault in found)

@@ -1,0 +1,48 @@
+"""Report templates and fonts as bytes by name, so that nothing else can be read while a page is made."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
+from cpted_cli.files.disk import read_bytes, visible
+from cpted_cli.files.documents import read_document, wrong_format
+from cpted_cli.files.library import shipped
+from cpted_cli.files.limits import TEXT_BYTES
+from cpted_cli.model.template import Template
+from cpted_cli.wording.translator import N_
+
+TEMPLATE_FILE = "template.yaml"
+FONTS = "fonts"
+
+
+def template_names() -> tuple[str, ...]:
+    """Name the shipped templates."""
+    return tuple(path.name for path in visible(shipped("report_templates")) if (path / TEMPLATE_FILE).is_file())
+
+
+def load_template(name: str, *, form: str = "") -> tuple[Template, Mapping[str, bytes]]:
+    """Read a shipped template: what it is, and its files and fonts by name; `form` must be one it has."""
+    if name not in template_names():
+        known = ", ".join(template_names())
+        raise Stop(ExitCode.USAGE, N_("There is no template {name} (there are: {known})."), name=name, known=known)
+    folder = shipped("report_templates") / name
+    document, faults = read_document(folder / TEMPLATE_FILE)
+    if document is None or faults:
+        raise FaultsFound(faults)
+    if not isinstance(document.value, Template):
+        raise FaultsFound((wrong_format(document, "cpted-template/1"),))
+    if form and form not in document.value.formats:
+        known = ", ".join(document.value.formats)
+        message = N_("{name} is not made as {format} (but as {known}).")
+        raise Stop(ExitCode.USAGE, message, name=name, format=form, known=known)
+    fonts = shipped("report_templates") / FONTS
+    files = {path.name: path for path in visible(folder) if path.is_file() and path.name != TEMPLATE_FILE}
+    files.update({f"{FONTS}/{path.name}": path for path in visible(fonts) if path.is_file()})
+    return document.value, {name: _content(path) for name, path in files.items()}
+
+
+def _content(path: Path) -> bytes:
+    content = read_bytes(path, TEXT_BYTES)
+    if isinstance(content, Fault):
+        raise FaultsFound((content,))
+    return content

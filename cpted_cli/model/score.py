@@ -1,0 +1,160 @@
+"""What scoring yields: numbers with their range, basic requirements, findings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
+
+from annotated_types import Ge, Le
+
+from cpted_cli.model.assessment import ChecklistRef
+from cpted_cli.model.scale import Position
+from cpted_cli.model.text import Id, Light, Line
+
+Hundred = Annotated[float, Ge(0), Le(100)]
+Band = Literal["serious", "clear", "acceptable", "good"]
+BANDS: tuple[Band, ...] = ("serious", "clear", "acceptable", "good")
+Model = Literal["arithmetic", "geometric"]
+Standing = Literal["verdict", "preliminary", "too-little-seen", "daylight-only", "nothing-applicable"]
+"""How much may be said: a verdict, a preliminary number, or nothing yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A score 0…100 with the range that what was not seen leaves open, and the coverage 0…1.
+
+    `shown`, `band`, `band_low` and `band_high` are None where they must not be shown.
+    """
+
+    score: Hundred | None
+    shown: Annotated[int, Ge(0), Le(100)] | None
+    low: Hundred
+    high: Hundred
+    coverage: Position
+    standing: Standing
+    band: Band | None
+    band_low: Band | None
+    band_high: Band | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrincipleScore(Reading):
+    """The score of one principle; one with nothing applicable leaves all means and weighs nothing."""
+
+    id: Id
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gates:
+    """Basic requirements by criterion: how many are met, which are not, which could not be checked."""
+
+    met: Annotated[int, Ge(0)]
+    failed: tuple[Id, ...]
+    unchecked: tuple[Id, ...]
+
+    @property
+    def total(self) -> int:
+        """All basic requirements that apply here."""
+        return self.met + len(self.failed) + len(self.unchecked)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LightScore(Reading):
+    """The site as seen in one light alone."""
+
+    gates: Gates
+    principles: tuple[PrincipleScore, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceRef:
+    """One question at one place in one light."""
+
+    criterion: Id
+    zone: Id | None
+    light: Light
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding(InstanceRef):
+    """A rating below target: the lowest position given, by whom, and what mending it alone would add.
+
+    `loss` is in points of the overall score; 0 where the criterion's principle has no rating.
+    """
+
+    position: Position
+    loss: Hundred
+    assessors: tuple[Id, ...]
+    disagreement: bool
+    protected: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept(InstanceRef):
+    """Something good that is to be kept."""
+
+    assessors: tuple[Id, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unseen(InstanceRef):
+    """A question without a rating, with the reason that was given."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excluded:
+    """A criterion that does not count here, and why."""
+
+    criterion: Id
+    reason: Literal["when", "short"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteScore(Reading):
+    """The whole result of one site in one round by one checklist.
+
+    `same_answer` is the share 0…1 of what several assessors rated in which they gave the same answer.
+    """
+
+    site: Id
+    round: Line
+    checklist: ChecklistRef
+    model: Model
+    assessors: tuple[Id, ...]
+    lights: tuple[Light, ...]
+    quick: bool
+    daylight: bool
+    same_answer: Position | None = None
+    gates: Gates
+    by_light: Mapping[Light, LightScore]
+    principles: tuple[PrincipleScore, ...]
+    findings: tuple[Finding, ...]
+    keep: tuple[Kept, ...] = ()
+    disagreements: tuple[InstanceRef, ...] = ()
+    not_observed: tuple[Unseen, ...] = ()
+    not_applicable: tuple[Unseen, ...] = ()
+    absent: tuple[Unseen, ...] = ()
+    unanswered: tuple[Unseen, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaultRow:
+    """A fault as it stands in a result file."""
+
+    file: str
+    line: int
+    column: int
+    code: Id
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultFile:
+    """What `cpted score --format json` prints."""
+
+    format: Literal["cpted-result/1"] = "cpted-result/1"
+    results: tuple[SiteScore, ...] = ()
+    faults: tuple[FaultRow, ...] = field(default=())

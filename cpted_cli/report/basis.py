@@ -1,0 +1,129 @@
+"""What a report is made from: the result, the site, the plan and the consultant's own texts."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+from cpted_cli.analysis.planning import Recommendation
+from cpted_cli.model.assessment import Answer, Assessment
+from cpted_cli.model.checklist import Checklist, Criterion
+from cpted_cli.model.plan import Plan, PlanFinding
+from cpted_cli.model.scale import QuantityScale, StepScale
+from cpted_cli.model.score import InstanceRef, SiteScore
+from cpted_cli.model.site import Site
+from cpted_cli.model.text import Light, in_language
+from cpted_cli.report.view import Said
+from cpted_cli.wording.numbers import number, quantity
+from cpted_cli.wording.translator import Words
+
+LEAD = re.compile(r"\*\*(?P<lead>.+?)\*\*\s*(?P<text>.*)", re.DOTALL)
+MARKS = re.compile(r"^(?:[-*]|\d+\.)\s+|[*_`]+", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """Everything that a report of one site in one round rests on.
+
+    `texts` are the consultant's own, by name, in the language of the report. `is_open` tells which
+    edition is made: the open one leaves out what would help an offender.
+    """
+
+    site: Site
+    checklist: Checklist
+    score: SiteScore
+    assessments: tuple[Assessment, ...]
+    recommendations: tuple[Recommendation, ...]
+    plan: Plan | None
+    texts: Mapping[str, str]
+    is_open: bool
+    version: str = ""
+
+    @property
+    def date(self) -> date:
+        """The day of the edition: the plan's, otherwise that of the last visit."""
+        if self.plan is not None and self.plan.date is not None:
+            return self.plan.date
+        return max(one.date for one in self.assessments)
+
+    @property
+    def findings(self) -> tuple[PlanFinding, ...]:
+        """The findings that the consultant chose and that this edition may tell."""
+        chosen = self.plan.findings if self.plan else ()
+        return tuple(one for one in chosen if not (self.is_open and one.protected and one.open_text is None))
+
+    def criterion(self, ref: InstanceRef) -> Criterion:
+        """Give the criterion that a finding speaks of."""
+        found = self.checklist.criterion(ref.criterion)
+        if found is None:
+            raise LookupError(ref.criterion)
+        return found
+
+    def answers(self, ref: InstanceRef) -> tuple[tuple[Assessment, Answer], ...]:
+        """Give what each assessor answered there."""
+        key = ref.criterion if ref.zone is None else f"{ref.criterion}@{ref.zone}"
+        return tuple((one, one.answer(key)) for one in self.assessments if one.light == ref.light)
+
+    def place_name(self, ref: InstanceRef, language: str) -> str:
+        """Name the zone, or the kind of zone where it does not repeat; nothing for the site as a whole."""
+        zone = self.site.zone(ref.zone)
+        if zone is not None:
+            return in_language(zone.name, language)
+        own = self.site.zones_of(self.criterion(ref).zone)
+        if len(own) == 1:
+            return in_language(own[0].name, language)
+        kind = self.checklist.zone_kind(self.criterion(ref).zone)
+        return in_language(kind.title, language) if kind else ""
+
+
+def answer_words(criterion: Criterion, answer: Answer, words: Words) -> str:
+    """Word a rating as it was given: 8 of 14, 2.1 lx, the words of a step."""
+    if answer.of is not None and answer.count is not None:
+        return words.text("{count} of {of}", count=number(answer.count, words), of=number(answer.of, words))
+    scale = criterion.resolved_scale
+    if answer.value is None:
+        return words.text("does not exist (but should)") if answer.absent is not None else ""
+    if isinstance(scale, StepScale):
+        return in_language(scale.label(int(answer.value)), words.language)
+    decimals = 0 if float(answer.value).is_integer() else 1
+    if isinstance(scale, QuantityScale):
+        return quantity(answer.value, scale.unit, words, decimals)
+    return number(answer.value, words, decimals)
+
+
+def paragraphs(text: str) -> tuple[Said, ...]:
+    """Take a text apart into its paragraphs; one that begins in bold keeps that as its lead."""
+    blocks = [block.strip() for block in re.split(r"\n\s*\n", text) if block.strip() and not block.startswith("#")]
+    return tuple(_said(" ".join(block.split())) for block in blocks)
+
+
+def running_text(text: str) -> str:
+    """Give a text as one paragraph without marks."""
+    return " ".join(f"{one.lead} {one.text}".strip() for one in paragraphs(text))
+
+
+def _said(block: str) -> Said:
+    led = LEAD.match(MARKS.sub("", block) if not block.startswith("**") else block)
+    if led is not None:
+        return Said(lead=MARKS.sub("", led["lead"]), text=MARKS.sub("", led["text"]))
+    return Said(text=MARKS.sub("", block))
+
+
+def listed(items: Iterable[str], words: Words) -> str:
+    """Join names as people do: one, two and three."""
+    names = tuple(items)
+    if len(names) < 2:
+        return "".join(names)
+    return words.text("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
+
+
+def clock_of(text: str) -> time:
+    """Read a clock time of the files."""
+    return time.fromisoformat(text)
+
+
+def visit_lights(assessments: Iterable[Assessment]) -> tuple[Light, ...]:
+    """Give the lights that were visited, day first."""
+    seen = {one.light for one in assessments}
+    lights: tuple[Light, ...] = ("day", "dark")
+    return tuple(light for light in lights if light in seen)

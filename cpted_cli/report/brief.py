@@ -1,0 +1,192 @@
+"""Makes the view of the one-page brief from results, plan and the consultant's own texts."""
+
+from collections.abc import Iterator
+
+from cpted_cli.model.assessment import Assessment
+from cpted_cli.model.plan import Action
+from cpted_cli.model.text import LIGHTS, in_language
+from cpted_cli.report.basis import Basis, clock_of, listed, paragraphs, running_text
+from cpted_cli.report.brief_findings import finding_views, keep_words, photo_views
+from cpted_cli.report.labels import brief_labels
+from cpted_cli.report.profile import gates_view, profile_of
+from cpted_cli.report.view import BriefView, Measure, Said
+from cpted_cli.wording import labels
+from cpted_cli.wording.numbers import clock_span, date_day, date_long, date_table, percent
+from cpted_cli.wording.translator import Words
+
+ROWS = 5
+DECISIONS = 3
+
+
+def brief_view(basis: Basis, words: Words, *, with_total: bool = True) -> BriefView:
+    """Word the brief, block by block; the consultant's texts and choices go before the library's."""
+    language, site = words.language, basis.site
+    version = basis.version or (basis.plan.version if basis.plan and basis.plan.version else "")
+    return BriefView(
+        language=language,
+        title=in_language(site.name, language),
+        kind=words.text("Safety assessment, summary for decision"),
+        edition=labels.edition("open" if basis.is_open else "protected", words).capitalize(),
+        version=version or words.text("draft"),
+        date=basis.date.isoformat(),
+        date_words=date_long(basis.date, words),
+        author=_assessors(basis, words),
+        fictional=words.text("Invented example") if site.fictional else "",
+        occasion=_occasion(basis, words),
+        visits=visits_sentence(basis.assessments, words),
+        decisions=_decisions(basis, words),
+        conclusion=_conclusion(basis, words),
+        summary=running_text(basis.texts.get("conclusion", "")) or _summary(basis, words),
+        profile=profile_of(basis, words, with_total=with_total),
+        gates=gates_view(basis, words),
+        findings=finding_views(basis, words),
+        photos=photo_views(basis, words),
+        keep=keep_words(basis, words),
+        residents=paragraphs(basis.texts.get("residents", "")) or (_silence(words),),
+        measures=tuple(_measures(basis, words)),
+        declined=_declined(basis, words),
+        unknown=running_text(basis.texts.get("unknown", "")) or _unknown(basis, words),
+        foot=_foot(basis, words),
+        labels=brief_labels(words),
+    )
+
+
+def visits_sentence(assessments: tuple[Assessment, ...], words: Words) -> str:
+    """Tell when the place was visited, in which light, with clock times."""
+    spoken = []
+    for light in LIGHTS:
+        when = dict.fromkeys(_when(one, words) for one in assessments if one.light == light)
+        if when:
+            name = words.text("in daylight") if light == "day" else words.text("in the dark")
+            spoken.append(f"{name} {listed(when, words)}")
+    return words.text("Visits {visits}.", visits=listed(spoken, words))
+
+
+def _when(assessment: Assessment, words: Words) -> str:
+    day, conditions = date_day(assessment.date, words), assessment.conditions
+    if conditions.start is None or conditions.end is None:
+        return day
+    return f"{day} {clock_span(clock_of(conditions.start), clock_of(conditions.end), words)}"
+
+
+def _assessors(basis: Basis, words: Words) -> str:
+    return words.plural("{count} assessor", "{count} assessors", len(basis.score.assessors))
+
+
+def _occasion(basis: Basis, words: Words) -> str:
+    assignment, language = basis.site.assignment, words.language
+    client, meeting = in_language(assignment.client, language), in_language(assignment.meeting, language)
+    if not client:
+        return f"{meeting[:1].upper()}{meeting[1:]}." if meeting else ""
+    said = words.text("For {client}", client=client)
+    return f"{said}, {meeting}." if meeting else f"{said}."
+
+
+def _decisions(basis: Basis, words: Words) -> tuple[Said, ...]:
+    lead, language = words.text("that"), words.language
+    if basis.plan and basis.plan.decisions:
+        return tuple(Said(lead=lead, text=in_language(one, language)) for one in basis.plan.decisions[:DECISIONS])
+    return tuple(
+        Said(
+            lead=lead,
+            text=words.text("{owner} sees to the following: {measure},", owner=row.owner, measure=row.measure),
+        )
+        for row in list(_measures(basis, words))[:DECISIONS]
+    )
+
+
+def _conclusion(basis: Basis, words: Words) -> str:
+    if basis.plan and basis.plan.conclusion:
+        return in_language(basis.plan.conclusion, words.language)
+    shown = [
+        (reading.shown, light, index)
+        for light, view in basis.score.by_light.items()
+        for index, reading in enumerate(view.principles)
+        if reading.shown is not None
+    ]
+    if not shown:
+        return words.text("Too little was seen for a conclusion")
+    _, light, index = min(shown)
+    name = in_language(basis.checklist.principles[index].title, words.language)
+    return words.text("Weakest: {principle} ({light})", principle=name, light=labels.light(light, words))
+
+
+def _summary(basis: Basis, words: Words) -> str:
+    found = words.plural("{count} finding", "{count} findings", len(basis.score.findings))
+    return words.text("The visits gave {findings}.", findings=found)
+
+
+def _silence(words: Words) -> Said:
+    return Said(text=words.text("No survey, safety walk or statistics have been used in this assessment."))
+
+
+def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
+    if basis.plan and basis.plan.actions:
+        yield from (_action_row(one, basis, words) for one in basis.plan.actions[:ROWS])
+        return
+    language = words.language
+    for one in basis.recommendations[:ROWS]:
+        zones = dict.fromkeys(basis.site.zone(finding.zone) for finding in one.findings)
+        owners = dict.fromkeys(in_language(zone.owner, language) for zone in zones if zone and zone.owner)
+        yield Measure(
+            measure=in_language(one.measure.title, language),
+            owner=listed(owners, words) or labels.owner(one.measure.owner, words),
+            cost=labels.cost(one.measure.cost, words),
+            done=words.text("to be decided"),
+            indicator=in_language(one.measure.indicator, language),
+        )
+
+
+def _action_row(action: Action, basis: Basis, words: Words) -> Measure:
+    language = words.language
+    numbers = [str(n) for n, one in enumerate(basis.findings[:DECISIONS], start=1) if one.id in action.findings]
+    title = in_language(action.title, language)
+    owner = in_language(action.owner, language) or words.text("owner unknown: to be found out")
+    if action.authority is False:
+        owner = words.text("{owner} (has no authority over the land)", owner=owner)
+    due = date_table(action.due, words) if action.due else ""
+    return Measure(
+        measure=f"{title} ({', '.join(numbers)})" if numbers else title,
+        owner=owner,
+        cost=labels.cost(action.cost, words) if action.cost else words.text("not estimated"),
+        done=in_language(action.due_text, language) or due or words.text("to be decided"),
+        indicator=in_language(action.indicator, language) or words.text("to be decided"),
+    )
+
+
+def _declined(basis: Basis, words: Words) -> str:
+    declined = basis.plan.declined if basis.plan else ()
+    said = [f"{in_language(one.title, words.language)}; {in_language(one.reason, words.language)}" for one in declined]
+    return " ".join(one if one.endswith(".") else f"{one}." for one in said)
+
+
+def _unknown(basis: Basis, words: Words) -> str:
+    names = {}
+    for one in basis.score.not_observed:
+        place = "" if basis.is_open and _is_protected(basis, one.criterion) else basis.place_name(one, words.language)
+        title = in_language(basis.criterion(one).title, words.language) or in_language(
+            basis.criterion(one).question, words.language
+        )
+        names[f"{title} ({place})" if place else title] = True
+    if not names:
+        return words.text("Everything that the checklist asks about could be assessed.")
+    return words.text("Could not be assessed: {things}.", things="; ".join(names))
+
+
+def _is_protected(basis: Basis, criterion: str) -> bool:
+    return any(one.protected and one.criterion == criterion for one in basis.score.findings)
+
+
+def _foot(basis: Basis, words: Words) -> str:
+    score, language = basis.score, words.language
+    asked = sum(1 for _ in basis.checklist.criteria()) - len(score.excluded)
+    parts = [
+        words.plural("{count} criterion", "{count} criteria", asked),
+        f"{in_language(basis.checklist.title, language)} {basis.checklist.edition}",
+        _assessors(basis, words),
+    ]
+    if score.same_answer is not None:
+        parts.append(words.text("same answer on {percent}", percent=percent(score.same_answer, words)))
+    interests = in_language(basis.site.assignment.interests, language)
+    said = f"{', '.join(parts)}."
+    return f"{said} {interests}" if interests else said

@@ -1,0 +1,92 @@
+"""The findings, photos and good things of the brief: chosen by the consultant, or proposed by rank."""
+
+from collections.abc import Iterator
+
+from cpted_cli.model.plan import PlanFinding
+from cpted_cli.model.score import Finding as ScoreFinding
+from cpted_cli.model.text import in_language
+from cpted_cli.report import view
+from cpted_cli.report.basis import Basis, answer_words
+from cpted_cli.wording.numbers import date_day
+from cpted_cli.wording.translator import Words
+
+COUNT = 3
+PHOTOS = 2
+
+
+def finding_views(basis: Basis, words: Words) -> tuple[view.Finding, ...]:
+    """Give the three findings that matter most: the consultant's, otherwise the first by rank."""
+    if basis.plan and basis.plan.findings:
+        return tuple(_chosen(one, basis, words) for one in basis.findings[:COUNT])
+    return tuple(_ranked(one, basis, words) for one in _by_rank(basis)[:COUNT])
+
+
+def photo_views(basis: Basis, words: Words) -> tuple[view.Photo, ...]:
+    """Give the photos that the consultant chose for the page."""
+    language = words.language
+    chosen = basis.plan.photos if basis.plan else ()
+    hidden = {name for one in (basis.plan.findings if basis.plan else ()) if one.protected for name in one.photos}
+    return tuple(
+        view.Photo(
+            name=one.file,
+            caption=in_language(one.caption, language),
+            alternative=in_language(one.alt, language),
+            missing=words.text("Photo missing: {name}", name=one.file),
+        )
+        for one in [one for one in chosen if not (basis.is_open and one.file in hidden)][:PHOTOS]
+    )
+
+
+def keep_words(basis: Basis, words: Words) -> str:
+    """Name what is good and to be kept; say so if nothing was noted."""
+    language = words.language
+    own = [in_language(one, language) for one in (basis.plan.keep if basis.plan else ())]
+    if own:
+        return "; ".join(own)
+    noted = dict.fromkeys(_kept(basis, language))
+    return "; ".join(noted) + "." if noted else words.text("nothing in particular was noted.")
+
+
+def _kept(basis: Basis, language: str) -> Iterator[str]:
+    for one in basis.score.keep:
+        criterion = basis.criterion(one)
+        title = in_language(criterion.title or criterion.question, language)
+        place = basis.place_name(one, language)
+        yield f"{title} ({place})" if place else title
+
+
+def _chosen(finding: PlanFinding, basis: Basis, words: Words) -> view.Finding:
+    language = words.language
+    veiled = basis.is_open and finding.protected
+    text = in_language(finding.open_text if veiled else finding.text, language)
+    status = in_language(finding.status, language)
+    return view.Finding(
+        title=in_language(finding.title, language),
+        pins="" if veiled else in_language(finding.pins, language),
+        fact=f"{text} {status}".strip(),
+    )
+
+
+def _by_rank(basis: Basis) -> list[ScoreFinding]:
+    """Order findings as the recommendations that answer them, one for each criterion."""
+    ordered = [finding for one in basis.recommendations for finding in one.findings]
+    rest = [finding for finding in basis.score.findings if finding not in ordered]
+    by_criterion: dict[str, ScoreFinding] = {}
+    for finding in (*ordered, *rest):
+        by_criterion.setdefault(finding.criterion, finding)
+    return list(by_criterion.values())
+
+
+def _ranked(finding: ScoreFinding, basis: Basis, words: Words) -> view.Finding:
+    language, criterion = words.language, basis.criterion(finding)
+    place = "" if basis.is_open and finding.protected else basis.place_name(finding, language)
+    lowest = next((one, answer) for one, answer in basis.answers(finding) if one.assessor in finding.assessors)
+    assessment, answer = lowest
+    parts = [answer_words(criterion, answer, words), date_day(assessment.date, words)]
+    fact = f"{', '.join(part for part in parts if part)}."
+    note = "" if basis.is_open and finding.protected else (answer.note or answer.absent or "")
+    asked = in_language(criterion.title or criterion.question, language)
+    return view.Finding(
+        title=in_language(criterion.finding, language) or asked,
+        fact=" ".join(part for part in (f"{place}:" if place else "", fact, note) if part),
+    )

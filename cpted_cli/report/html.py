@@ -1,0 +1,113 @@
+"""The page as one HTML file: no script, no outside file, text as text; also what the PDF is set from."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from cpted_cli.model.text import Light
+from cpted_cli.report.assets import (
+    Address,
+    Files,
+    TemplateRefused,
+    data_address,
+    picture_type,
+    styled,
+    template_type,
+    text_of,
+)
+from cpted_cli.report.characters import printable
+from cpted_cli.report.charts import bar_svg
+from cpted_cli.report.view import Bar, BriefView
+
+PAGE = "report.html.j2"
+STYLE = "report.css"
+SCREEN_STYLE = "screen.css"
+LOOK = "look.css"
+SCREEN_FONTS = "fonts/screen.css"
+PAPER_FONTS = "fonts/paper.css"
+_RANGE = re.compile(r"\d[\d.,:]*–\d(?:[\d.,:]*\d)?")
+_UNBROKEN = r'<span class="unbroken">\g<0></span>'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """How a page is set: where its files are found, how its text is cleaned, which style sheets it has."""
+
+    file_address: Address
+    picture_address: Address
+    clean: Callable[[str], str]
+    sheets: tuple[str, ...]
+
+
+def html_page(view: BriefView, template: Files, pictures: Files) -> str:
+    """Make the page as one file that opens anywhere, on paper, screen or telephone.
+
+    `template` holds the template's own files by name and the shipped fonts as "fonts/NAME";
+    a client's look may add "look.css". `pictures` holds photos and logo, already scaled.
+    """
+
+    def file_address(name: str) -> str:
+        return data_address(_content(template, name), template_type(name))
+
+    def picture_address(name: str) -> str:
+        if name not in pictures:
+            return ""
+        return data_address(pictures[name], picture_type(name, pictures[name]))
+
+    return set_page(
+        view,
+        template,
+        Setting(
+            file_address=file_address,
+            picture_address=picture_address,
+            clean=printable,
+            sheets=(SCREEN_FONTS, STYLE, SCREEN_STYLE),
+        ),
+    )
+
+
+def set_page(view: BriefView, template: Files, setting: Setting) -> str:
+    """Place the view in its template."""
+    from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from markupsafe import Markup, escape
+
+    def finalize(value: Any) -> Any:
+        return setting.clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+    def unbroken(value: str) -> Any:
+        return Markup(_RANGE.sub(_UNBROKEN, str(escape(setting.clean(value)))))  # noqa: S704  # escaped first
+
+    environment = ImmutableSandboxedEnvironment(
+        loader=DictLoader({name: text_of(template, name) for name in template if name.endswith(".j2")}),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["unbroken"] = unbroken
+    sheets = (*setting.sheets, *((LOOK,) if LOOK in template else ()))
+    try:
+        return environment.get_template(PAGE).render(
+            view=view,
+            labels=view.labels,
+            picture=setting.picture_address,
+            bar=_bar_address,
+            css=Markup(styled(template, sheets, setting.file_address)),
+        )  # noqa: S704  # our own sheets, checked
+    except TemplateSyntaxError as wrong:
+        raise TemplateRefused(wrong.name or PAGE, wrong.message or "", wrong.lineno) from wrong
+    except TemplateError as wrong:
+        raise TemplateRefused(PAGE, wrong.message or "") from wrong
+
+
+def _bar_address(bar: Bar, light: Light) -> str:
+    return data_address(bar_svg(bar, light).encode("utf-8"), "image/svg+xml")
+
+
+def _content(template: Files, name: str) -> bytes:
+    if name not in template:
+        raise TemplateRefused(name, "missing")
+    return template[name]

@@ -1,0 +1,95 @@
+"""The profile of a report: principles by light with range and word, and the basic requirements."""
+
+from collections.abc import Iterator
+
+from cpted_cli.model.score import LightScore, PrincipleScore, Reading
+from cpted_cli.model.text import Light, in_language
+from cpted_cli.report.basis import Basis
+from cpted_cli.report.view import Bar, Gates, Profile, ProfileColumn, ProfileRow, ScoreCell
+from cpted_cli.wording import readings
+from cpted_cli.wording.labels import light as light_name
+from cpted_cli.wording.translator import Words
+
+
+def profile_of(basis: Basis, words: Words, *, with_total: bool) -> Profile:
+    """Set the principles beside each other, by day and in the dark."""
+    score, language = basis.score, words.language
+    columns = tuple(ProfileColumn(light=one, name=light_name(one, words).capitalize()) for one in score.lights)
+    rows = tuple(
+        ProfileRow(
+            name=in_language(principle.title, language),
+            cells=tuple(_principle_cell(basis, light, index, words) for light in score.lights),
+        )
+        for index, principle in enumerate(basis.checklist.principles)
+    )
+    cells = tuple(_cell(score.by_light[light], words) for light in score.lights)
+    return Profile(
+        columns=columns,
+        rows=rows,
+        total=ProfileRow(name=words.text("Weighed together"), cells=cells) if with_total else None,
+        scale=words.text("0–100, higher is better (possible range)"),
+        interval=words.text("The range shows what we could not see can change. It is no margin of error."),
+        note=" ".join(_notes(basis, words)),
+    )
+
+
+def gates_view(basis: Basis, words: Words) -> Gates | None:
+    """Count the basic requirements and name those that are not met or could not be checked."""
+    gates = basis.score.gates
+    if not gates.total:
+        return None
+    return Gates(
+        statement=readings.gates_words(gates, words),
+        met_count=gates.met,
+        failed_count=len(gates.failed),
+        unchecked_count=len(gates.unchecked),
+        failed=_named(basis, words.text("Not met:"), gates.failed, words),
+        unchecked=_named(basis, words.text("Not checked:"), gates.unchecked, words),
+    )
+
+
+def _named(basis: Basis, lead: str, ids: tuple[str, ...], words: Words) -> str:
+    found = [basis.checklist.criterion(one) for one in ids]
+    names = [in_language(one.title or one.question, words.language) for one in found if one]
+    lowered = [name[:1].lower() + name[1:] for name in names]
+    return f"{lead} {'; '.join(lowered)}." if lowered else ""
+
+
+def _principle_cell(basis: Basis, light: Light, index: int, words: Words) -> ScoreCell:
+    view: LightScore = basis.score.by_light[light]
+    reading: PrincipleScore = view.principles[index]
+    asked = any(light in one.lights for one in basis.checklist.principles[index].criteria)
+    elsewhere = readings.other_light_words(reading, light, asked=asked, words=words)
+    return ScoreCell(instead=elsewhere) if elsewhere else _cell(reading, words)
+
+
+def _cell(reading: Reading, words: Words) -> ScoreCell:
+    if reading.shown is None or reading.score is None:
+        return ScoreCell(instead=readings.instead_words(reading, words))
+    return ScoreCell(
+        bar=Bar(
+            score=reading.score,
+            low=reading.low,
+            high=reading.high,
+            preliminary=reading.standing == "preliminary",
+        ),
+        number=readings.number_words(reading),
+        range=readings.range_words(reading),
+        word=readings.verdict_words(reading, words),
+    )
+
+
+def _notes(basis: Basis, words: Words) -> Iterator[str]:
+    score = basis.score
+    covered = readings.coverage_words(score.coverage, words)
+    yield words.text("{percent} of the weight was assessed.", percent=covered)
+    if score.standing == "daylight-only":
+        yield words.text("Seen in daylight only: no verdict on the whole.")
+    if score.standing == "too-little-seen":
+        yield words.text("Too little was seen for a verdict.")
+    if score.standing == "preliminary":
+        yield words.text("Too little was seen for more than a preliminary number.")
+    if score.daylight:
+        yield words.text("The verdict holds for daylight.")
+    if score.quick:
+        yield words.text("Quick visit.")

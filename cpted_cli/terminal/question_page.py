@@ -1,0 +1,99 @@
+"""How a question, its choices and an answer read on the terminal."""
+
+from dataclasses import dataclass
+
+from cpted_cli.analysis.instances import Question
+from cpted_cli.analysis.walk import Walk
+from cpted_cli.model.assessment import Answer
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.scale import QuantityScale, RatioScale, Scale, StepScale
+from cpted_cli.model.site import Site
+from cpted_cli.model.text import in_language
+from cpted_cli.terminal.keys import Keys, yes_and_no
+from cpted_cli.terminal.talk import Talk
+from cpted_cli.wording.numbers import HARD_SPACE, number
+from cpted_cli.wording.translator import N_, Words
+
+NON_RATINGS = {
+    "absent": N_("Does not exist (but should)"),
+    "not_applicable": N_("Does not apply here"),
+    "not_observed": N_("Could not be assessed"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What a walk goes through: the site and the instrument."""
+
+    site: Site
+    checklist: Checklist
+
+
+def place_name(question: Question, scene: Scene, words: Words) -> str:
+    """Name the part of the site that a question is about."""
+    zone, kind = scene.site.zone(question.zone), scene.checklist.zone_kind(question.criterion.zone)
+    named = zone.name if zone else kind.title if kind else words.text("The place as a whole")
+    return in_language(named, words.language)
+
+
+def show_question(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:
+    """Show the question at the cursor: where we are, what to look for, how to answer."""
+    question = walk.question
+    if question is None:
+        return
+    talk.say("")
+    show_heading(walk, scene, talk)
+    guidance = in_language(question.criterion.guidance, talk.words.language)
+    if guidance:
+        talk.say(guidance, indent="  ")
+    for choice in choices(question.criterion.resolved_scale, keys, talk.words):
+        talk.say(choice, indent="  ")
+    if walk.is_answered(walk.cursor):
+        talk.say(talk.words.text("This is answered already; Enter leaves it as it is."))
+
+
+def show_heading(walk: Walk, scene: Scene, talk: Talk) -> None:
+    """Show where we are and the question itself."""
+    question, words = walk.question, talk.words
+    if question is None:
+        return
+    place, total = place_name(question, scene, words), len(walk.questions)
+    talk.say(words.text("{place} · question {number} of {total}", place=place, number=walk.cursor + 1, total=total))
+    talk.say_strongly(in_language(question.criterion.question, words.language))
+
+
+def choices(scale: Scale, keys: Keys, words: Words) -> tuple[str, ...]:
+    """Say how a question can be answered."""
+    both = yes_and_no(scale)
+    if both and isinstance(scale, StepScale):
+        yes, no = (in_language(scale.label(step), words.language) for step in both)
+        return (f"{keys.first('yes')} {yes} · {keys.first('no')} {no}",)
+    if isinstance(scale, StepScale):
+        return tuple(f"{step} {in_language(scale.label(step), words.language)}" for step in range(len(scale.steps)))
+    if isinstance(scale, QuantityScale):
+        return (words.text("A number in {unit}", unit=scale.unit),)
+    if isinstance(scale, RatioScale):
+        return (words.text("How many of how many, for example 17/20"),)
+    return (words.text("A whole number"),)
+
+
+def answer_text(answer: Answer, scale: Scale, words: Words) -> str:
+    """Say in one line what was understood: 3 Good, 3.2 lx, 17 of 20, Could not be assessed: locked."""
+    if answer.state in NON_RATINGS:
+        said = words.text(NON_RATINGS[answer.state])
+        return f"{said}: {answer.reason}" if answer.reason else said
+    if answer.count is not None and answer.of is not None:
+        return words.text("{count} of {of}", count=figure(answer.count, words), of=figure(answer.of, words))
+    if answer.value is None:
+        return words.text("Unanswered")
+    if isinstance(scale, StepScale):
+        label = in_language(scale.label(int(answer.value)), words.language)
+        return label if yes_and_no(scale) else f"{int(answer.value)} {label}"
+    shown = figure(answer.value, words)
+    return f"{shown}{HARD_SPACE}{scale.unit}" if isinstance(scale, QuantityScale) else shown
+
+
+def figure(value: float, words: Words) -> str:
+    """Write a number with the decimals that it has."""
+    decimals = len(f"{value:.9f}".rstrip("0").partition(".")[2])
+    return number(value, words, decimals)

@@ -1,0 +1,75 @@
+"""What the walk says: why a move did nothing, why a photo or an answer could not be kept."""
+
+from collections.abc import Mapping
+
+from cpted_cli.analysis.moves import Notice
+from cpted_cli.wording.numbers import number
+from cpted_cli.wording.translator import N_, Words
+
+NOTICES: Mapping[str, str] = {
+    "first-question": N_("This is the first question."),
+    "last-question": N_("There is nothing after this."),
+    "all-answered": N_("All questions are answered."),
+    "no-such-number": N_("There are questions 1 to {last}."),
+    "no-such-place": N_("There is no place or question called {text}.{near}"),
+    "no-question-here": N_("That was the last question; go back to answer one."),
+    "walk-ended": N_("The visit has ended."),
+    "nothing-to-clear": N_("There is nothing to take back here."),
+    "empty-note": N_("The note is empty, so nothing was noted."),
+    "note-cut": N_("A note holds {limit} characters; the last {left_out} were left out."),
+    "photo-there": N_("The photo {name} is here already."),
+    "off-scale": N_("Answer with a number from 0 to {top}. ? shows all keys."),
+    "ratio-wanted": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
+    "no-ratio-here": N_("One number is wanted here. ? shows all keys."),
+    "ratio-of-nothing": N_("There must be at least one to count. If there is none: {absent} or {not_applicable}."),
+    "more-than-all": N_("{count} of {of} is more than all of them. Which number is wrong?"),
+    "count-wanted": N_("Answer with a whole number. ? shows all keys."),
+    "number-wanted": N_("Answer with a number. ? shows all keys."),
+    "not-understood-steps": N_("Answer with a number from 0 to {top}. ? shows all keys."),
+    "not-understood-yes-no": N_("Answer {yes} or {no}. ? shows all keys."),
+    "not-understood-quantity": N_("Answer with a number in {unit}, for example 3.5. ? shows all keys."),
+    "not-understood-count": N_("Answer with a whole number. ? shows all keys."),
+    "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
+    "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
+    "photo-not-there": N_("There is no file {path}. Drag the photo here, or type its path."),
+    "photo-unreadable": N_("{path} cannot be read: {reason}."),
+    "photo-too-large": N_("{path} is larger than {megabytes} MB, so it was not taken in."),
+    "photo-heic": N_("{path} is in Apple's HEIC format. Save it as JPEG and try again; HEIC comes later."),
+    "photo-no-picture": N_("{path} is not a whole JPEG or PNG picture, so it was not taken in."),
+    "photo-not-written": N_("The photo could not be copied: {reason}."),
+}
+REASONS = (
+    N_("No space left on device"),
+    N_("Read-only file system"),
+    N_("Permission denied"),
+    N_("Disk quota exceeded"),
+    N_("Input/output error"),
+    N_("File too large"),
+    N_("Is a directory"),
+    N_("Not a directory"),
+    N_("No such file or directory"),
+    N_("the copy differs from the original"),
+)
+"""What systems commonly say; in other words they are shown as they come."""
+
+
+def sentence(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
+    """Say a notice in the reader's language."""
+    params = {name: _shown(value, words) for name, value in notice.params.items()}
+    guess = notice.params.get("guess")
+    params["near"] = " " + words.text("Did you mean {guess}?", guess=guess) if guess else ""
+    if "reason" in params:
+        params["reason"] = reason(params["reason"], words)
+    return words.text(NOTICES[notice.code], **{**letters, **params})
+
+
+def reason(said: str, words: Words) -> str:
+    """Translate what the system said, where it is known."""
+    return words.text(said) if said in REASONS else said
+
+
+def _shown(value: object, words: Words) -> str:
+    if isinstance(value, int | float):
+        decimals = 0 if float(value).is_integer() else 2
+        return number(value, words, decimals)
+    return str(value)

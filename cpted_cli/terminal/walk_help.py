@@ -1,0 +1,50 @@
+"""All keys of the walk on half a page."""
+
+from collections.abc import Iterator
+
+from cpted_cli.terminal.keys import Keys
+from cpted_cli.terminal.talk import Talk
+from cpted_cli.wording.numbers import HARD_SPACE
+from cpted_cli.wording.translator import Words
+
+
+def show_help(keys: Keys, talk: Talk) -> None:
+    """Show what can be typed."""
+    rows = list(key_rows(keys, talk.words))
+    width = max(len(key) for key, _ in rows)
+    talk.say("")
+    for key, meaning in rows:
+        talk.say(f"{key:<{width}}  {meaning}", hanging=width + 2)
+
+
+def short_help(keys: Keys, words: Words) -> str:
+    """Give the keys that are needed from the first question on, in one line."""
+    listed = words.text(
+        "{absent} does not exist · {not_applicable} does not apply · {not_observed} could not be assessed · "
+        "Enter leaves it for later · ? all keys",
+        **{name: keys.first(name) for name in ("absent", "not_applicable", "not_observed")},
+    )
+    return listed.replace(" ", HARD_SPACE).replace(f"{HARD_SPACE}·{HARD_SPACE}", " · ")
+
+
+def key_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
+    """List every key and what it does."""
+    letter = {name: keys.first(name) for name in keys.letters}
+    yield "0–4", words.text("the answer; {yes} or {no} where it is yes or no; 3.5; 17/20", **letter)
+    yield letter["absent"], words.text("does not exist, but should; a reason may follow: {absent} no sign", **letter)
+    yield letter["not_applicable"], words.text("does not apply here")
+    yield letter["not_observed"], words.text("could not be assessed: {not_observed} locked", **letter)
+    yield f"Enter, {letter['skip']}", words.text("leave it for later")
+    yield "-", words.text("take the answer back")
+    yield letter["note"], words.text("note: {note} two lamps out; {note} alone for several lines", **letter)
+    yield letter["note"] * 2, words.text("the note in your editor")
+    yield letter["photo"], words.text("photo: {photo} path", **letter)
+    yield "+", words.text("worth keeping; also after the answer: 4+")
+    yield "!", words.text("flag, to come back to; also after the answer: 2! {note} measure again", **letter)
+    yield ", ".join((*keys.letters["back"], "<")), words.text("back one question")
+    yield ">", words.text("on to the next question")
+    yield (
+        letter["jump"],
+        words.text("next unanswered; {jump} 12 goes to question 12, {jump} with a place goes there", **letter),
+    )
+    yield letter["save"], words.text("save and quit; you go on here next time")

@@ -1,0 +1,133 @@
+"""Faults in sentences: what is wrong, and in brackets what would be right."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+
+from cpted_cli.errors import Fault
+from cpted_cli.wording.translator import N_, Words
+
+SENTENCES: Mapping[str, str] = {
+    # the file as such
+    "file-unreadable": N_("the file cannot be read: {reason} (check that it is there and that you may open it)"),
+    "file-too-large": N_("the file is too large (at most {megabytes} MB)"),
+    "file-empty": N_("the file is empty (its first line says what it is, for example: format: cpted-site/1)"),
+    "file-binary": N_("this is not a text file (a YAML file in UTF-8 is wanted)"),
+    "file-encoding": N_("a character that is not UTF-8 (save the file as UTF-8; it looks like an older encoding)"),
+    "file-utf16": N_("the file is written in UTF-16 (save it as UTF-8)"),
+    # YAML
+    "yaml-syntax": N_("this is not valid YAML (look at this line and the one above it)"),
+    "yaml-tab": N_("a tab (indent with spaces)"),
+    "yaml-colon": N_("a colon inside a text (put the text in quotes), or a line indented too far"),
+    "yaml-no-colon": N_("a colon is missing (write `key: value`)"),
+    "yaml-quote": N_("a quotation mark that never closes (close it on the same line)"),
+    "yaml-bracket": N_("a bracket or comma is missing (close every [ and {{ that was opened)"),
+    "yaml-indentation": N_("the line does not fit with those above it (indent entries of one list or mapping alike)"),
+    "yaml-second-document": N_("a second document in the same file (one file, one document: remove `---`)"),
+    "yaml-alias": N_("an alias (write the text out instead of `*name`)"),
+    "yaml-tag": N_("a tag beginning with `!` (leave it out)"),
+    "yaml-depth": N_("nested too deeply (at most {depth} levels)"),
+    "yaml-key": N_("a key that is a list or a mapping (a key is a single word)"),
+    "yaml-character": N_("a control character (remove it; it may be invisible)"),
+    "duplicate-key": N_("`{key}` stands here a second time (it stands on line {line} already: keep one)"),
+    "decimal-comma": N_("a decimal comma (write {number})"),
+    # formats
+    "format-missing": N_("the file does not say what it is (begin it with one of: {choices})"),
+    "format-unknown": N_("`{text}` is no format that cpted reads{near} (one of: {choices})"),
+    "format-too-new": N_("`{text}` was written by a later cpted (this one reads {known}: update cpted)"),
+    "format-not-here": N_("a {text} file where {choices} is wanted"),
+    # keys and values
+    "missing-key": N_("`{key}` is missing"),
+    "unknown-key": N_("`{text}` is not known here (did you mean `{guess}`?)"),
+    "unknown-key-far": N_("`{text}` is not known here (known: {choices}; own keys begin with x-)"),
+    "empty-value": N_("`{key}` has no value (write one, or remove the line)"),
+    "empty-text": N_("the text is empty (write something, or remove the line)"),
+    "not-text": N_("text is wanted for `{key}`"),
+    "not-number": N_("a number is wanted for `{key}`"),
+    "not-whole-number": N_("a whole number is wanted for `{key}`"),
+    "quoted-number": N_("`{text}` in quotation marks is text (write the number without them)"),
+    "leading-zero": N_("`{text}` begins with a zero (write {number})"),
+    "not-truth": N_("`{key}` is either true or false"),
+    "not-list": N_("a list is wanted for `{key}` (write [one, two] or one line each, beginning with -)"),
+    "not-mapping": N_("entries of the form `key: value` are wanted here"),
+    "not-one-of": N_("`{text}` is not among the choices{near} (one of: {choices})"),
+    "not-above": N_("`{key}` must be above {limit}"),
+    "too-small": N_("`{key}` is too small (at least {limit})"),
+    "too-large": N_("`{key}` is too large (at most {limit})"),
+    "too-long": N_("the text is too long (at most {limit} characters)"),
+    "too-few": N_("too few entries under `{key}` (at least {limit})"),
+    "bad-id": N_("`{text}` cannot be an id (small letters a–z and digits, joined by -, for example rear-gate)"),
+    "bad-clock": N_("`{text}` is no clock time (hours and minutes, for example 17:05)"),
+    "bad-language": N_("`{text}` is no language code (two or three letters, for example sv)"),
+    "bad-sha256": N_("`{text}` is no fingerprint (64 characters 0–9 and a–f)"),
+    "bad-key": N_("`{text}` cannot name an answer (criterion, or criterion@zone)"),
+    "no-such-date": N_("`{text}` is no date (year-month-day, for example 2026-11-10)"),
+    "language-wanted": N_("text is wanted for `{key}` (one text, or one for each language: {{sv: …, en: …}})"),
+    "wrong-shape": N_("`{key}` cannot be written like this ({choices} is wanted)"),
+    # checklists
+    "unknown-scale": N_("there is no scale `{text}`{near}"),
+    "unknown-zone-kind": N_("the checklist has no zone `{text}`{near}"),
+    "unknown-measure": N_("there is no measure `{text}`{near}"),
+    "unknown-source": N_("there is no source `{text}`{near}"),
+    "unknown-include": N_("there is no checklist `{text}`{near}"),
+    "include-circle": N_("checklists include each other in a circle: {circle} (remove one of the includes)"),
+    "include-clash": N_("`{text}` stands in the included checklist {checklist} already (choose another id)"),
+    "duplicate-id": N_("`{text}` stands here a second time (every id once)"),
+    "points-not-rising": N_("the points do not rise (each first number must be larger than the one before)"),
+    "gate-off-scale": N_("{text} is no basic requirement on this scale (a step or position from 0 to {top})"),
+    # sites
+    "folder-without-site": N_("the folder has no site.yaml (make one with: cpted new site)"),
+    # assessments
+    "checklist-not-found": N_("the checklist {text}, edition {edition}, was not found{near}"),
+    "checklist-changed": N_("the site's copy of the checklist is no longer the one that was used (restore {copy})"),
+    "other-site": N_("the assessment is of the site `{text}`, but this folder holds `{site}`"),
+    "unknown-answer": N_("the checklist has no criterion `{text}`{near}"),
+    "answer-ruled-out": N_("`{text}` is not asked here, because the site's facts rule it out (remove the answer)"),
+    "answer-needs-zone": N_("`{text}` is asked zone by zone (write {text}@zone, with one of: {choices})"),
+    "answer-without-zone": N_("`{text}` is asked once for the whole site (write {criterion})"),
+    "unknown-zone": N_("the site has no zone `{text}` of this kind{near}"),
+    "answer-other-light": N_("`{text}` is asked in another light (this visit: {light})"),
+    "answer-off-scale": N_("{text} is no step of this scale (a whole number from 0 to {top})"),
+    "answer-two-states": N_("more than one answer to the same question (keep one of: {choices})"),
+    "answer-needs-count": N_("this is counted (write {{count: 17, of: 20}})"),
+    "answer-needs-value": N_("one number is wanted here (write {{value: 3}})"),
+    "answer-count-over": N_("{count} of {of} is more than all"),
+    "answer-of-zero": N_("nothing to count from (if there is none, write not_applicable with a reason)"),
+    "answer-negative": N_("a count cannot be negative"),
+    "journal-line": N_("a line of the journal cannot be read (the answers before and after it are kept)"),
+    # plans
+    "unknown-finding": N_("the plan has no finding `{text}`{near}"),
+    "unknown-photo": N_("there is no photo `{text}` in the site's folder photos{near}"),
+}
+
+
+def fault_sentence(fault: Fault, words: Words) -> str:
+    """Say in the reader's language what is wrong and what would be right."""
+    params = {name: _worded(value) for name, value in fault.params.items()}
+    params["near"] = _near(fault.params, words)
+    return words.text(SENTENCES[fault.code], **params)
+
+
+def fault_line(fault: Fault, words: Words) -> str:
+    """Say where, what is wrong and what would be right, on one line."""
+    return f"{fault.place}: {fault_sentence(fault, words)}"
+
+
+def fault_lines(faults: Iterable[Fault], words: Words) -> str:
+    """Say all faults, sorted by place, each once."""
+    told = dict.fromkeys(fault_line(fault, words) for fault in sorted(faults, key=lambda one: one.place))
+    return "\n".join(told)
+
+
+def _near(params: Mapping[str, object], words: Words) -> str:
+    known = params.get("known")
+    guess = str(params.get("guess") or "")
+    if not guess and isinstance(known, tuple):
+        near = difflib.get_close_matches(str(params.get("text", "")), [str(one) for one in known], n=1, cutoff=0.6)
+        guess = near[0] if near else ""
+    return words.text(" (did you mean `{guess}`?)", guess=guess) if guess else ""
+
+
+def _worded(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:g}"
+    return ", ".join(str(one) for one in value) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,68 @@
+"""Scores in words: the number, its range, its verdict, and what the rules keep back.
+
+Needs no number formatting but whole numbers, so that the terminal need not load a locale library.
+"""
+
+import math
+
+from cpted_cli.model.score import Gates, PrincipleScore, Reading
+from cpted_cli.wording.labels import band
+from cpted_cli.wording.translator import N_, Words
+
+DIGITS = 9
+INSTEAD = {
+    "too-little-seen": N_("too little seen"),
+    "nothing-applicable": N_("does not apply here"),
+}
+
+
+def whole(value: float) -> int:
+    """Round as a shown number is rounded: halves up, after nine decimals."""
+    return math.floor(round(value, DIGITS) + 0.5)
+
+
+def number_words(reading: Reading) -> str:
+    """Give the shown number, or nothing where it must not be shown."""
+    return "" if reading.shown is None else str(reading.shown)
+
+
+def range_words(reading: Reading) -> str:
+    """Give the possible range in whole numbers: 65–70, or one number where both ends meet."""
+    low, high = whole(reading.low), whole(reading.high)
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def coverage_words(coverage: float, words: Words) -> str:
+    """Say how much of the weight was assessed, rounded down."""
+    return words.text("{percent}%", percent=math.floor(round(coverage * 100, DIGITS)))
+
+
+def verdict_words(reading: Reading, words: Words) -> str:
+    """Give the verdict; both words where the range spans them; what stands instead where there is none."""
+    if reading.band is None:
+        if reading.standing == "preliminary":
+            return words.text("preliminary")
+        return words.text("seen in daylight only") if reading.standing == "daylight-only" else ""
+    low, high = reading.band_low or reading.band, reading.band_high or reading.band
+    if low == high:
+        return band(reading.band, words)
+    return words.text("{low} to {high}", low=band(low, words), high=band(high, words).lower())
+
+
+def instead_words(reading: Reading, words: Words) -> str:
+    """Say why there is no number, or nothing where there is one."""
+    if reading.shown is not None:
+        return ""
+    return words.text(INSTEAD.get(reading.standing, N_("not rated")))
+
+
+def other_light_words(principle: PrincipleScore, light: str, *, asked: bool, words: Words) -> str:
+    """Say that a principle is not asked about in this light, or nothing."""
+    if asked or principle.standing != "nothing-applicable":
+        return ""
+    return words.text("assessed in daylight only") if light == "dark" else words.text("assessed in the dark only")
+
+
+def gates_words(gates: Gates, words: Words) -> str:
+    """Count the basic requirements that are met, of all that apply."""
+    return words.text("Basic requirements: {met} of {total} met.", met=gates.met, total=gates.total)

@@ -1,0 +1,82 @@
+"""The rules of scoring once more: slow, obvious, from the words of product.md, with fractions."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from cpted_cli.analysis.instances import Visit
+from cpted_cli.model.assessment import Answer
+from cpted_cli.model.checklist import Checklist, Criterion
+from cpted_cli.model.site import Site
+
+Reply = Fraction | str
+
+
+def position(criterion: Criterion, answer: Answer) -> Reply:
+    """A position, or the word for why there is none. Steps only."""
+    if answer.absent is not None:
+        return Fraction(criterion.absent)
+    if answer.not_applicable is not None:
+        return "not_applicable"
+    if answer.not_observed is not None:
+        return "not_observed"
+    if answer.value is None:
+        return "unanswered"
+    return Fraction(criterion.resolved_scale.position(answer.value))
+
+
+def one_reply(replies: list[Reply]) -> Reply:
+    """Several assessors: the mean of those who rated, otherwise the first state."""
+    numbers = [one for one in replies if isinstance(one, Fraction)]
+    if numbers:
+        return sum(numbers, Fraction(0)) / len(numbers)
+    for state in ("not_observed", "not_applicable"):
+        if state in replies:
+            return state
+    return "unanswered"
+
+
+def instances(site: Site, checklist: Checklist, visits: Sequence[Visit], criterion: Criterion) -> list[Reply]:
+    """All replies to a criterion: zone by zone, light by light."""
+    kind = next((one for one in checklist.zones if one.id == criterion.zone), None)
+    zones = [one.id for one in site.zones if one.kind == criterion.zone] if kind and kind.repeats else []
+    keys = [f"{criterion.id}@{zone}" for zone in zones] or [criterion.id]
+    visited = {one.assessment.light for one in visits}
+    lights = sorted(visited) if criterion.light == "both" else [criterion.light]
+    return [
+        one_reply([position(criterion, one.assessment.answer(key)) for one in visits if one.assessment.light == light])
+        for key in keys
+        for light in lights
+    ]
+
+
+def principle_figures(weighed: list[tuple[Fraction, list[Reply]]]) -> tuple[Fraction | None, Fraction, Fraction, Fraction] | None:
+    """Score, low, high, coverage of a principle; None where nothing applies."""
+    shares: list[tuple[Fraction, Reply]] = []
+    for weight, replies in weighed:
+        left = [one for one in replies if one != "not_applicable"]
+        shares.extend((weight / len(left), one) for one in left)
+    if not shares:
+        return None
+    everything = sum((share for share, _ in shares), Fraction(0))
+    rated = [(share, one) for share, one in shares if isinstance(one, Fraction)]
+    seen = sum((share for share, _ in rated), Fraction(0))
+    earned = sum((share * one for share, one in rated), Fraction(0))
+    low = 100 * earned / everything
+    return (100 * earned / seen if seen else None, low, low + 100 * (1 - seen / everything), seen / everything)
+
+
+def figures(site: Site, checklist: Checklist, visits: Sequence[Visit]) -> tuple[Fraction | None, Fraction, Fraction, Fraction]:
+    """Score, low, high, coverage of a site in one round, one visit a person and light."""
+    found = []
+    for principle in checklist.principles:
+        weighed = [(Fraction(one.weight), instances(site, checklist, visits, one)) for one in principle.criteria]
+        figure = principle_figures(weighed)
+        if figure is not None:
+            found.append((Fraction(principle.weight), figure))
+    if not found:
+        return (None, Fraction(0), Fraction(100), Fraction(0))
+    rated = [(weight, figure[0]) for weight, figure in found if figure[0] is not None]
+    score = sum((w * s for w, s in rated), Fraction(0)) / sum(w for w, _ in rated) if rated else None
+    everything = sum(weight for weight, _ in found)
+    low, high, coverage = (sum((w * one[index] for w, one in found), Fraction(0)) / everything for index in (1, 2, 3))
+    return (score, low, high, coverage)

@@ -1,0 +1,68 @@
+from dataclasses import replace
+
+from cpted_cli.analysis.moves import Rate, Skip
+from cpted_cli.analysis.route import minutes, resume_at, walk_of
+from cpted_cli.analysis.walk import advance
+from cpted_cli.model.assessment import Answer, Sample
+from tests.walk.place import a_walk, an_assessment, the_checklist, the_site
+
+
+def keys(walk) -> list[str]:
+    return [question.key for question in walk.questions]
+
+
+def test_zones_are_walked_in_the_checklists_order_and_the_whole_place_comes_first():
+    assert keys(a_walk(steps=2)) == [
+        "whole-1", "whole-2", "bins", "car",
+        "lux", "lamps",
+        "door@entrance-12a", "sign@entrance-12a", "view@entrance-12a",
+        "door@entrance-12b", "sign@entrance-12b", "view@entrance-12b",
+    ]  # fmt: skip
+
+
+def test_zones_of_one_kind_are_walked_in_the_sites_order():
+    site = replace(the_site(), zones=tuple(reversed(the_site().zones)))
+    walk = walk_of(the_checklist(1), site, an_assessment(), short=False)
+    assert keys(walk)[-6:-3] == ["door@entrance-12b", "sign@entrance-12b", "view@entrance-12b"]
+
+
+def test_what_is_asked_by_day_only_is_not_asked_in_the_dark():
+    assert {key for key in keys(a_walk()) if key not in keys(a_walk("dark"))} == {
+        "view@entrance-12a",
+        "view@entrance-12b",
+    }
+
+
+def test_a_quick_visit_asks_only_the_short_questions():
+    assert keys(a_walk(short=True)) == ["lamps", "door@entrance-12a", "door@entrance-12b"]
+
+
+def test_where_a_sample_was_drawn_only_its_zones_are_asked():
+    assessment = replace(an_assessment(), sampled={"entrance": Sample(seen=("entrance-12b",), of=2, seed=0)})
+    walk = walk_of(the_checklist(1), the_site(), assessment, short=False)
+    assert not [key for key in keys(walk) if key.endswith("12a")]
+
+
+def test_answers_to_questions_that_are_not_asked_here_stay_out_of_the_walk():
+    walk = a_walk(**{"whole-1": 3, "pond": 2, "whole-2": Answer()})
+    assert dict(walk.answers) == {"whole-1": Answer(value=3)}
+
+
+def test_a_broken_off_visit_goes_on_after_the_answer_given_last():
+    walk = advance(advance(advance(a_walk(), Rate(1)), Skip()), Rate(2))
+    assert resume_at(walk, "whole-1") == 1
+    assert resume_at(walk, "whole-3") == 3
+    assert resume_at(walk, None) == 3
+
+
+def test_a_visit_without_answers_begins_at_the_first_question():
+    assert resume_at(a_walk(), None) == 0
+
+
+def test_a_visit_whose_last_question_is_answered_goes_on_at_the_end():
+    walk = a_walk(**{"view@entrance-12b": 3})
+    assert resume_at(walk, "view@entrance-12b") == len(walk.questions)
+
+
+def test_sixty_answers_take_forty_minutes():
+    assert (minutes(60), minutes(1), minutes(0)) == (40, 1, 0)
