@@ -123,7 +123,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     from cpted_cli.files.templates import load_template
     from cpted_cli.report.basis import Basis
     from cpted_cli.report.brief import brief_view
-    from cpted_cli.report.budget import overflow
+    from cpted_cli.report.budget import overflows
     from cpted_cli.report.forms import page_in_form
 
     template, files = load_template(wish.template, form=wish.form)
@@ -145,7 +145,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         content=made.content,
         form=made.form,
         missing=tuple(one.name for one in view.photos if one.name not in pictures),
-        overflow=tuple(overflow(view, template.budgets or {})),
+        overflow=tuple((one.block, one.words, one.budget) for one in overflows(view, template.budgets or {})),
         undrawn=made.undrawn,
         pages=made.pages,
     )

@@ -1,9 +1,9 @@
 """Draw the photos of the example Kvarteret Kastanjen: `python examples/draw_photos.py`.
 
 All of it is invented; the pictures are illustrations and say so, and their GPS position is in the open sea. A scene
-is a text of commands, painted from far to near as flat faces in metres (x right, y ahead, z up), then lit pixel
-by pixel by the sun or its lamps. `name*3,2,0` repeats three times, two metres apart; `name@1,2,0,90` moves and turns; `#abc!.5`
-glows, `#abc?.2` is a veil. The same versions of Pillow and numpy give the same bytes.
+is a text of commands, painted from far to near as flat faces in metres (x right, y ahead, z up), then lit by the sun or
+its lamps. `name*3,2,0` repeats three times, two metres apart; `name@1,2,0,90` moves and turns; `#abc!.5` glows, and
+`#abc?.2` is a veil. The same versions of Pillow and numpy give the same bytes.
 """
 
 import cmath
@@ -19,32 +19,32 @@ import numpy as np
 from PIL import Image, ImageColor, ImageDraw, ImageFilter, ImageFont
 
 Array = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
-SUN, AIR, NIGHT, WARM = np.float32([(2.5, 2, 1.35), (0.42, 0.52, 0.68), (0.026, 0.036, 0.064), (1, 0.74, 0.44)])
+SUN, AIR, NIGHT, WARM = np.array(((2.5, 2, 1.35), (0.42, 0.52, 0.68), (0.026, 0.036, 0.064), (1, 0.74, 0.44)), "f4")
 SKIES = (((104, 151, 200), (240, 226, 204)), ((15, 21, 38), (46, 44, 52)))
 CIRCLE = np.array([(math.cos(t), 0, math.sin(t)) for t in np.arange(0, 6.2, 0.4)])
 TINTS = {"grass": "#75864a", "gravel": "#c9bca6", "steel": "#3a3d40", "wood": "#a5714a", "wall": "#e3c48c",
-         "gold": "#6f4518 #f0b848", "rust": "#64301d #d88442", "moss": "#2c3b20 #8d9c4b", "pine": "#1f301d #5f7540",
-         "fallen": "#c98f3a #a8642a #d8aa55", "weeds": "#9a8f4e #7b7a3d #b7a561 #6a7038", "glass": "#5d7c92",
-         "hall": "#b89a6c!.25", "twig": "#4a4038", "white": "#ece8df", "pole": "#7f858a"}
+         "twig": "#4a4038", "white": "#ece8df", "glass": "#5d7c92", "hall": "#b89a6c!.25", "gold": "#6f4518 #f0b848",
+         "rust": "#64301d #d88442", "moss": "#2c3b20 #8d9c4b", "pine": "#1f301d #5f7540",
+         "weeds": "#9a8f4e #7b7a3d #b7a561 #6a7038", "fallen": "#c98f3a #a8642a #d8aa55"}
 PARTS = dict(re.findall(r"(\w+): ([^/]+)", """land: ground grass -90 .4 90 .4 90 300 -90 300 / dark: pane white 0
 -.78 .78 0 1.4; pane #3a566e 0 -.7 -.04 .07 1.33 .04 .7 .07 1.33; pane #6690b0 0 -.7 -.04 .75 1.33 .04 .7 .75 1.33 /
 lit: pane white 0 -.78 .78 0 1.4; pane #ffcf8a!.75 0 -.7 -.04 .07 1.33 .04 .7 .07 1.33; pane #ffe0ae!.75 0 -.7 -.04 .6
 1.33 .04 .7 .6 1.33 / drape: pane #d9d2c2?.8 0 -.7 -.45 .07 1.33 .45 .7 .07 1.33 / balcony: box #c9c5bc -1.4 -1.1 -.85
 1.4 0 -.7; box #aebab4 -1.4 -1.1 -.7 1.4 -1.04 .2 / bench: box*2,1.32,0 steel -.7 0 0 -.62 .45 .42; box wood -.9 .42
-.55 .9 .48 .67 -.9 .42 .72 .9 .48 .84; box*3,0,-.15 wood -.9 .3 .42 .9 .42 .47 / on: box pole -.05 -.05 0 .05 .05 4;
-box #ffe6bd!6 -.22 -.1 4 .22 .1 4.12; light - 15 0 0 3.95 / off: box pole -.05 -.05 0 .05 .05 4; box #50565c -.22 -.1 4
-.22 .1 4.12 / frame: wedge*2,4.2,0 #b4472f 0 .1 0 0 1.8 0 .12 1.8 0 .12 .9 2.4 0 .9 2.4; box #b4472f -.1 .85 2.35 4.4
-.97 2.47 / swing: frame@0,0; box*2,.5,0 steel 1 .9 .5 1.04 .93 2.4 2.6 .9 .5 2.64 .93 2.4; box*2,1.6,0 #3f6f8f .97 .75
-.45 1.57 1.05 .52; wedge*2,4.2,0 #b4472f 0 .1 0 0 0 0 .12 0 0 .12 .9 2.4 0 .9 2.4 / tower: box*2,1,0 #7b5a3e 0 1 0 .1
-1.1 1.9; box*2,1,0 #7b5a3e 0 0 0 .1 .1 1.9; box wood 0 0 1.1 1.1 1.1 1.2; wedge #3f6f8f 0 1.5 0 -.2 -.2 1.9 1.3 -.2 1.9
-.55 -.2 2.5; wedge #d7a13c 0 .7 0 1.1 .2 1.15 3.3 .2 .25 3.3 .2 .33 1.1 .2 1.23 / car: box*2,1.52,0 #17181a -.86 .5 0
--.66 1.1 .6; wedge body 1.76 0 0 -.88 0 .3 -.88 4.2 .3 -.88 4.1 .85 -.88 0 .98; wedge body 1.56 0 0 -.78 .1 .95 -.78 3
-.9 -.78 2.2 1.45 -.78 .5 1.48; pane #2a2c2f -.01 -.86 .86 .36 .5; wedge #26313a 0 .01 0 -.66 .14 1.02 .66 .14 1.02 .58
-.44 1.4 -.58 .44 1.4; pane #8e1f1c -.01 -.85 -.6 .72 .92 .6 .85 .72 .92 / leaf: box #3f5b4c 0 0 .15 1.1 .05 2.28; pane
-glass -.01 .18 .92 1 2.1; pane #cfcac0 -.02 .97 1.03 .95 1.35 / entry: pane wall 0 -2.6 3 .6 4.1; pane #d9d5cb 0 -.72
-1.15 .1 2.42; pane hall .9 -.55 .62 .15 2.3; pane #000000?.25 .9 -.55 .62 .15 .32 -.55 .62 .36 .49 -.55 .62 .53 .66;
-box #a8a49b -1.6 -1.7 0 1.9 0 .14; pane #3f5b4c 0 .6 1.08 .15 2.3; pane glass 0 .68 1.02 .96 2.24; ground #4a4a48 -.6
--1.2 .6 -1.2 .6 -.4 -.6 -.4"""))
+.55 .9 .48 .67 -.9 .42 .72 .9 .48 .84; box*3,0,-.15 wood -.9 .3 .42 .9 .42 .47 / on: box #7f858a -.05 -.05 0 .05 .05 4;
+box #ffe6bd!6 -.22 -.1 4 .22 .1 4.12; light - 15 0 0 3.95 / off: box #7f858a -.05 -.05 0 .05 .05 4; box #50565c -.22
+-.1 4 .22 .1 4.12 / frame: wedge*2,4.2,0 #b4472f 0 .1 0 0 1.8 0 .12 1.8 0 .12 .9 2.4 0 .9 2.4; box #b4472f -.1 .85 2.35
+4.4 .97 2.47 / swing: frame@0,0; box*2,.5,0 steel 1 .9 .5 1.04 .93 2.4 2.6 .9 .5 2.64 .93 2.4; box*2,1.6,0 #3f6f8f .97
+.75 .45 1.57 1.05 .52; wedge*2,4.2,0 #b4472f 0 .1 0 0 0 0 .12 0 0 .12 .9 2.4 0 .9 2.4 / tower: box*2,1,0 #7b5a3e 0 1 0
+.1 1.1 1.9; box*2,1,0 #7b5a3e 0 0 0 .1 .1 1.9; box wood 0 0 1.1 1.1 1.1 1.2; wedge #3f6f8f 0 1.5 0 -.2 -.2 1.9 1.3 -.2
+1.9 .55 -.2 2.5; wedge #d7a13c 0 .7 0 1.1 .2 1.15 3.3 .2 .25 3.3 .2 .33 1.1 .2 1.23 / car: box*2,1.52,0 #17181a -.86 .5
+0 -.66 1.1 .6; wedge body 1.76 0 0 -.88 0 .3 -.88 4.2 .3 -.88 4.1 .85 -.88 0 .98; wedge body 1.56 0 0 -.78 .1 .95 -.78
+3 .9 -.78 2.2 1.45 -.78 .5 1.48; pane #2a2c2f -.01 -.86 .86 .36 .5; wedge #26313a 0 .01 0 -.66 .14 1.02 .66 .14 1.02
+.58 .44 1.4 -.58 .44 1.4; pane #8e1f1c -.01 -.85 -.6 .72 .92 .6 .85 .72 .92 / leaf: box #3f5b4c 0 0 .15 1.1 .05 2.28;
+pane glass -.01 .18 .92 1 2.1; pane #cfcac0 -.02 .97 1.03 .95 1.35 / entry: pane wall 0 -2.6 3 .6 4.1; pane #d9d5cb 0
+-.72 1.15 .1 2.42; pane hall .9 -.55 .62 .15 2.3; pane #000000?.25 .9 -.55 .62 .15 .32 -.55 .62 .36 .49 -.55 .62 .53
+.66; box #a8a49b -1.6 -1.7 0 1.9 0 .14; pane #3f5b4c 0 .6 1.08 .15 2.3; pane glass 0 .68 1.02 .96 2.24; ground #4a4a48
+-.6 -1.2 .6 -1.2 .6 -.4 -.6 -.4"""))
 SHOTS = {  # time: name, (heading, azimuth and height of the sun), (height of the eye, horizon, focal length), scene
     "2026-10-20 13:18": ("courtyard", (318, 194, 18.8), (2.3, 570, 1150), """land; ground*6,7,0 #7d8f52 -30 3 -27 3 -24
 60 -27.5 60; tree gold -27 41 14; house@-18,31 wall 31 3; house@13,31,0,-90 #d9b47c 22 3; ground gravel -18 29 13 29 13
@@ -56,13 +56,12 @@ bench@-1.4,7; tree gold 8.6 15 9; dapple - -17 3 8 3.6"""),
 ground #b9b2a6 -9 8.6 9 8.6 9 13 -9 13; ground*19,1,0 #a9a296 -9 8.6 -8.96 8.6 -8.96 13 -9 13; way gravel 2.2 4.2 -2 3.4
 5 2.4 9.6; pane white 13 -6.2 6.2 .2 3.15; pane #a8946c!.16 17 -6 6 .3 3; quad #7d6b50!.3 -6 13 .3 6 13 .3 6 17 .3 -6 17
 .3; quad #d9c89f!.6 -6 13 3 6 13 3 6 17 3 -6 17 3; quad*2,12,0 #948262!.35 -6 13 .3 -6 17 .3 -6 17 3 -6 13 3;
-box*8,.95,0 #d5d4cc -4.8 16.3 .3 -4 17 1.3; ring*8,.95,0 #7f8d97 -4.4 16.3 .78 .29; ring*8,.95,0 #2c3f4f -4.4 16.3 .78
-.21; box*2,3.3,0 steel -2.4 14.6 .3 -2.3 15 1.05; box wood -2.6 14.4 1.05 1.2 15.3 1.12; box #4f7c94 -2.2 14.6 1.12 -1.5
-15.1 1.4 .1 14.6 1.12 .7 15.1 1.24; box #c2674e -1.2 14.6 1.12 -.6 15.1 1.32; box #6d4a30 3.6 14.6 .3 3.7 14.7 2.1 5.3
-14.6 .3 5.4 14.7 2.1 3.6 14.6 2.05 5.4 14.7 2.12; pane #c9d2d6 14.6 3.75 4.5 .9 2.05; pane #7aa0b2 14.6 4.6 5.2 1.2
-2.05; quad*4,2.9,0 #eef4f8?.2 -4.9 13 .3 -4.1 13 .3 -2.9 13 3 -3.7 13 3; pane*7,2,0 white 13 -6.05 -5.95 .3 3; pane
-white 13 -6 6 2.3 2.36; box*2,13.8,0 #9a5b3d -7.25 12 0 -6.55 12.7 .55; leaves*2,13.8,0 moss -6.9 12.2 .95 .5 .5;
-bench@-4.2,10; strew fallen -8 8 3.4 11 170 0; dapple - -11 1.5 7.6 1.5"""),
+box*11,.95,0 #d5d4cc -4.8 16.3 .3 -4 17 1.3; ring*11,.95,0 #7f8d97 -4.4 16.3 .78 .29; ring*11,.95,0 #2c3f4f -4.4 16.3
+.78 .21; box*2,3.3,0 steel -2.4 14.6 .3 -2.3 15 1.05; box wood -2.6 14.4 1.05 1.2 15.3 1.12 2.6 14.4 1.05 4.4 15.3 1.12
+2.7 14.6 .3 2.8 15 1.05 4.2 14.6 .3 4.3 15 1.05; box #4f7c94 -2.2 14.6 1.12 -1.5 15.1 1.4 .1 14.6 1.12 .7 15.1 1.24; box
+#c2674e -1.2 14.6 1.12 -.6 15.1 1.32; quad*4,2.9,0 #eef4f8?.2 -4.9 13 .3 -4.1 13 .3 -2.9 13 3 -3.7 13 3; pane*7,2,0
+white 13 -6.05 -5.95 .3 3; pane white 13 -6 6 2.3 2.36; box*2,13.8,0 #9a5b3d -7.25 12 0 -6.55 12.7 .55; leaves*2,13.8,0
+moss -6.9 12.2 .95 .5 .5; bench@-4.2,10; strew fallen -8 8 3.4 11 170 0; dapple - -11 1.5 7.6 1.5"""),
     "2026-10-20 14:05": ("waste-corner", (340, 207, 17.4), (1.65, 590, 1450), """land; tree gold -17 44 14; tree rust
 -23 40 12; house@-13,36 #d9b48c 34 3; way gravel 2.7 -2 -2 -2.1 7 -1.6 13 2 20 9 26; box #7d3b2e 1.6 14.5 0 9.6 20 2.7;
 pane*32,.25,0 #6b3127 14.5 1.6 1.64 0 2.7; wedge #44484a 8.8 0 0 1.2 14 2.7 1.2 20.5 2.9 1.2 20.5 3.05 1.2 14 2.85; pane
@@ -72,14 +71,13 @@ leaves pine .8 8.9 .9 .85 .86; leaves moss .5 8.2 .88 .85 .9; box #c23b2c -.56 7
 -.49 .5 1 -.56 -.49 1.5 2; strew fallen -4 1 3.4 14 190 0; dapple - -9 3 4.5 2"""),
     "2026-10-20 14:21": ("entrance-ajar", (351, 211, 16.5), (1.6, 1010, 1500), """land; wall=#e0bf8c; house@-13.2,7 wall
 26.4 3; ground gravel -1.2 .4 1.5 .4 1.5 5.5 -1.2 5.5; entry@0,7; leaf@-.55,7,0,-48; box #59605f -1.5 5.7 2.62 1.8 7
-2.76; leaves moss -2.3 6.2 .5 .75 .55 2.6 6.2 .5 .75 .55; strew fallen -3 3 3.8 5.2 110 0; dapple - -6 1.6 6.6
-1.15"""),
+2.76; leaves moss -2.3 6.2 .5 .75 .55 2.6 6.2 .5 .75 .55; strew fallen -3 3 3.8 5.2 110 0; dapple - -6 1.6 6.6 1.15"""),
     "2026-10-20 14:48": ("boundary", (86, 217, 14.6), (1.75, 520, 1250), """land; tree rust -1 66 11; tree gold 6 60 13;
-tree gold 16 70 12; tree rust 21 56 13; house@-9.5,9,0,90 wall 43 3; ground #857b48 -2.6 .4 1.2 .4 1.2 90 -2.4 90 -2.2
-30 -2.9 10; ground #6d7277 1.1 .4 4.4 .4 4.4 200 1.1 200; ground*22,0,4 #dcdad2 2.7 2 2.82 2 2.82 3.6 2.7 3.6; off@5,42;
-off@5,29; off@5,18; strew weeds -2.5 1.2 9 60 900 .6; leaves moss -1.6 22 .6 .7 .8; leaves pine .4 15 .5 .6 .6; strew
-weeds -2.6 1.15 5 9 480 .6; leaves moss -1.7 7.6 .5 .6 .6; box #b98d5a -.3 6.2 0 .3 6.6 .32; strew weeds -2.5 1.1 2.7 6
-420 .5; strew fallen -2 4.4 3 20 120 0; dapple - 10 2 5.5 2.6"""),
+tree rust 21 56 13; house@-9.5,9,0,90 wall 43 3; ground #857b48 -2.6 .4 1.2 .4 1.2 90 -2.4 90 -2.2 30 -2.9 10; ground
+#6d7277 1.1 .4 4.4 .4 4.4 200 1.1 200; ground*22,0,4 #dcdad2 2.7 2 2.82 2 2.82 3.6 2.7 3.6; off@5,42; off@5,29;
+off@5,18; strew weeds -2.5 1.2 9 60 900 .6; leaves moss -1.6 22 .6 .7 .8; leaves pine .4 15 .5 .6 .6; strew weeds -2.6
+1.15 5 9 480 .6; leaves moss -1.7 7.6 .5 .6 .6; box #b98d5a -.3 6.2 0 .3 6.6 .32; strew weeds -2.5 1.1 2.7 6 420 .5;
+strew fallen -2 4.4 3 20 120 0; dapple - 10 2 5.5 2.6"""),
     "2026-11-10 17:12": ("path-dark", (20, 0, -1), (3.2, 450, 1350), """land; house@-30,66 #b99c78 62 4 .3; pane
 #ffd9a0!1 65.9 7.6 8.8 .2 2.3 20.8 22 .2 2.3; way #9b9690 2.8 3.4 -2 3.3 6 2.4 12 -.2 17 -3.5 21 -7 24.5 -9.6 29 -10.2
 34 -8.5 38.2 -5 42 -.5 45.2 5 48.3 11 51 19 54.5 21.5 66; bare twig -17 50 0 0 2.4 .4 7 20 46 0 0 2.4 .4 7; on@16,58;
@@ -89,8 +87,8 @@ on@-5.6,21.5; off@-2.9,18; off@-.6,14; bare twig 9 21 0 0 1.8 .3 7; on@1.6,10"""
 #777a7e -14 -2 16 -2 16 16.5 -14 16.5; ground*11,3,0 #d8d6cf -15 10 -14.9 10 -14.9 15 -15 15; ground*11,3,0 #d8d6cf -15
 1 -14.9 1 -14.9 6 -15 6; leaves*18,2,0 pine -16 17.4 .6 1.3 .8; bare twig -13 24 0 0 2 .35 7 9 24 0 0 2 .35 7; light -
 75 -5.95 13.4 5.4; box #6b7075 -6.02 13.4 0 -5.88 13.5 5.4; box #ffe6bd!6 -6.3 13.2 5.4 -5.6 13.6 5.55; box #8a9096 5.98
-13.4 0 6.12 13.5 5.4; box #50565c 5.7 13.2 5.4 6.4 13.6 5.55; body=#a33c30; car@-7.5,10.3; body=#8a8d8f;
-car@4.5,10.6; body=#c9ccce; car@-1.5,10.4"""),
+13.4 0 6.12 13.5 5.4; box #50565c 5.7 13.2 5.4 6.4 13.6 5.55; body=#a33c30; car@-7.5,10.3; body=#8a8d8f; car@4.5,10.6;
+body=#c9ccce; car@-1.5,10.4"""),
     "2026-11-10 18:24": ("entrance-dark", (351, 0, -1), (1.65, 700, 1300), """land; wall=#d0ab7c; glass=#e0c28c!.9;
 hall=#c8a878!.8; house@-13.2,8 wall 26.4 3 .4; ground #9b9690 -1.3 -2 1.6 -2 1.6 6.5 -1.3 6.5; light - 10 .1 7 2.5;
 entry@0,8; leaf@-.55,7.98; box #59605f -1.5 6.7 2.62 1.8 8 2.76; box #fff3d8!3 -.1 6.9 2.56 .3 7.1 2.62; pane #fff6e2!.9
@@ -116,8 +114,7 @@ class _Scene:
             x, y, z, turn = map(float, ((where or "0,0") + ",0,0").split(",")[:4])
             for k in range(int(times)):
                 old = o, t, up = self.place
-                turned = t * cmath.rect(1, math.radians(turn))
-                self.place = o + t * complex(x + k * dx, y + k * dy), turned, up + z
+                self.place = o + t * complex(x + k * dx, y + k * dy), t * cmath.rect(1, math.radians(turn)), up + z
                 if "=" in name:
                     self.tints.update([name.split("=")])
                 elif name in PARTS:
@@ -197,14 +194,15 @@ class _Scene:
         for (x, y, z), (rx, rz) in ((self.put(r[:3])[0], r[3:]) for r in np.reshape(v, (-1, 5))):
             dice = self.dice.random((4, min(420, int(100 + 60 * rx * rz))))
             flat, deep = np.sqrt(dice[0]) * np.exp(1j * math.tau * dice[1]), dice[2] - 0.5
+            sizes = (0.08 + 0.1 * dice[3]) * min(rx, rz)
             bright = np.clip(0.45 + 0.42 * flat.imag + side * flat.real + deep * 0.4, 0, 1)
             for k in np.argsort(bright):
-                r, c = (0.08 + 0.1 * dice[3][k]) * min(rx, rz), np.array((x + rx * flat[k].real, y, z + rz * flat[k].imag))
+                c, r = np.array((x + flat[k].real * rx, y, z + flat[k].imag * rz)), float(sizes[k])
                 (a, b), s = self.seen(c[None])[0], 2 * self.focal / y * r
                 self.planes.append([0, -1, 0, -y, 0, 1])
                 tint = tuple((dark + (light - dark) * bright[k]).astype(int).tolist())
-                for pen, ink in zip(self.pens, (tint, len(self.planes) - 1), strict=True):
-                    pen.ellipse((a - s * 1.3, b - s, a + s * 1.3, b + s), ink)
+                self.pens[0].ellipse(box := (a - s * 1.3, b - s, a + s * 1.3, b + s), tint)
+                self.pens[1].ellipse(box, len(self.planes) - 1)
                 self.cast(c + (0, deep[k] * rx, 0) + 1.4 * r * CIRCLE)
     def tree(self, tones: str, x: float, y: float, high: float) -> None:
         self.box("#5a4636", x - 0.03 * high, y, 0, x + 0.03 * high, y + 0.1, 0.6 * high)
@@ -212,23 +210,23 @@ class _Scene:
     def bare(self, colour: str, *v: float) -> None:  # foot x y z, way in x and z, width, times to branch
         for x, y, z, dx, dz, wide, more in np.reshape(v, (-1, 7)):
             self.planes.append([0, -1, 0, -y, 0, 1])
-            for pen, ink in zip(self.pens, (colour, len(self.planes) - 1), strict=True):
-                spots = self.seen(np.array(((x, y, z), (x + dx, y, z + dz))))
-                pen.line(spots, ink, max(1, int(wide * 2 * self.focal / y)))
+            spots, thick = self.seen(np.array(((x, y, z), (x + dx, y, z + dz)))), int(wide * 2 * self.focal / y) or 1
+            self.pens[0].line(spots, colour, thick)
+            self.pens[1].line(spots, len(self.planes) - 1, thick)
             for sign in (1, -1) if more else ():
                 way = complex(dx, dz) * cmath.rect(self.dice.uniform(0.7, 0.86), sign * self.dice.uniform(0.12, 0.5))
                 self.bare(colour, x + dx, y, z + dz, way.real, way.imag, wide * 0.68, more - 1)
-    def light(self, _: str, power: float, *xyz: float) -> None:
+    def light(self, _tone: str, power: float, *xyz: float) -> None:
         self.lamps.append((self.put(xyz)[0], power))
-    def dapple(self, _: str, x: float, y: float, z: float, wide: float) -> None:  # the shadow of a tree out of sight
+    def dapple(self, _tone: str, x: float, y: float, z: float, wide: float) -> None:  # the shadow of a tree out of sight
         for _ in range(int(450 * wide)):
             self.cast(self.dice.uniform(-wide, wide, 3) + (x, y, z) + self.dice.uniform(0.06, 0.2) * CIRCLE)
     def strew(self, tints: str, *v: float) -> None:  # fallen leaves, or tall grass, in x0 x1 y0 y1
         for deep in sorted(self.dice.random(int(v[4])), reverse=True):
-            (x, turn, h), y = self.dice.uniform((v[0], 0, v[5] * 0.4), (v[1], 3, v[5])), v[2] * (v[3] / v[2]) ** deep
-            c, s, thin = 0.05 * math.cos(turn), 0.05 * math.sin(turn), 0.025
-            flat = ((x + c, y + s, 0), (x - s, y + c, 0), (x - c, y - s, 0), (x + s, y - c, 0))
-            blade = ((x - thin, y, 0), (x + thin, y, 0), (x + 4 * c * h, y, h))
+            x, c, s, h = self.dice.uniform((v[0], -0.05, -0.05, v[5] * 0.4), (v[1], 0.05, 0.05, v[5]))
+            y = v[2] * (v[3] / v[2]) ** deep
+            flat = ((x + c, y + 0.04, 0), (x - 0.05, y + s, 0), (x - c, y - 0.04, 0), (x + 0.05, y - s, 0))
+            blade = ((x - 0.025, y, 0), (x + 0.025, y, 0), (x + 4 * c * h, y, h))
             self.face(str(self.dice.choice(tints.split())), self.put(blade if h else flat))
     def plate(self, colour: str, *xyz: float) -> None:
         self.pens[0].text(self.seen(self.put(xyz))[0], "12 A", colour, ImageFont.load_default(124), "mm")
@@ -248,7 +246,7 @@ class _Scene:
         far = (n[..., 3] - n[..., 2] * self.eye) / np.where(np.abs(slope) < 1e-5, 1e-5, slope)
         clear = np.ones_like(far)
         for (normal, d, _), mask in zip(self.catchers, soft, strict=True):
-            clear -= (np.abs(planes[:, :4] - (*normal, d)) < 0.04).all(1)[ids] * mask[rows]
+            clear -= np.all(np.abs(planes[:, :4] - (*normal, d)) < 0.04, 1)[ids] * mask[rows]
         lit = self.lit(np.stack([x * far, far, self.eye + z * far], -1), n, clear) + n[..., 4:5]
         high, low = (np.array(SKIES[int(self.night)], np.float32) / 255) ** 2.2
         air = -np.log(1 - low - (high - low) * np.clip(1 - v / (2 * self.horizon), 0, 1)[..., None] ** 0.75)
@@ -270,7 +268,7 @@ class _Scene:
             lambert = np.where(leafy, 0.45, np.clip((way * n[..., :3]).sum(-1) / far, 0, 1))
             reach = power * lambert * np.clip(0.12 + 1.3 * way[..., 2] / far, 0, 1) / far**2
             total = total + (reach * (1 if i else clear))[..., None] * WARM
-        return total
+        return np.asarray(total)
 
 def _exif(when: datetime, heading: float, orientation: int) -> Image.Exif:
     exif, local, utc, zone = Image.Exif(), f"{when:%Y:%m:%d %H:%M:%S}", when.astimezone(UTC), when.isoformat()[-6:]

@@ -1,8 +1,9 @@
-"""Refresh the example's copy of its checklist and the fingerprints of it: `python examples/refresh.py`.
+"""Bring the example up to date with what it rests on: `python examples/refresh.py`.
 
-Run it after a change of checklists/residential-area.yaml or of what that includes. The copy in examples/kastanjen is
-written anew, and the line `checklist: {…}` of each assessment gets the edition and the SHA-256 of it. Answers are left
-as they are: `cpted check examples/kastanjen` tells if one no longer fits.
+Run it after a change of checklists/residential-area.yaml (or of what that includes), and after the photos were drawn
+anew. The copy of the checklist in examples/kastanjen is written again, the line `checklist: {…}` of each assessment
+gets its edition and SHA-256, and photo names follow the files, whose last four signs come from their content. Answers
+are left as they are: `cpted check examples/kastanjen` tells if one no longer fits.
 """
 
 import re
@@ -15,10 +16,11 @@ from cpted_cli.files.library import fingerprint, shipped_library, whole_checklis
 SITE = Path(__file__).resolve().parent / "kastanjen"
 CHECKLIST = "residential-area"
 LINE = re.compile(rf"^checklist: \{{id: {CHECKLIST},.*\}}$", re.MULTILINE)
+PHOTO = re.compile(r"\b(\d{4}-\d\d-\d\d_\d{4}_[a-z-]+-)[0-9a-f]{4,64}\.jpg\b")
 
 
 def refresh(site: Path) -> str:
-    """Write the copy and the fingerprints of a site; give the fingerprint."""
+    """Write the copy, the fingerprints and the photo names of a site; give the fingerprint."""
     checklist, faults = whole_checklist(shipped_library().checklists[CHECKLIST])
     if checklist is None:
         raise SystemExit("\n".join(f"{fault.code} {fault.params}" for fault in faults))
@@ -29,9 +31,11 @@ def refresh(site: Path) -> str:
         raise SystemExit(f"{copy_path(site, CHECKLIST, checklist.edition)}: {failed.reason}")
     sha256 = fingerprint(checklist)
     line = f'checklist: {{id: {CHECKLIST}, edition: "{checklist.edition}", sha256: {sha256}}}'
-    for assessment in sorted((site / "assessments").glob("*.yaml")):
-        text = LINE.sub(line, assessment.read_text(encoding="utf-8"))
-        assessment.write_text(text, encoding="utf-8", newline="\n")
+    drawn = {found[1]: path.name for path in (site / "photos").iterdir() if (found := PHOTO.fullmatch(path.name))}
+    for path in (*sorted((site / "assessments").glob("*.yaml")), site / "plan.yaml"):
+        text = LINE.sub(line, path.read_text(encoding="utf-8"))
+        text = PHOTO.sub(lambda name: drawn.get(name[1], name[0]), text)
+        path.write_text(text, encoding="utf-8", newline="\n")
     return sha256
 
 

@@ -12,26 +12,29 @@ from cpted_cli.wording.translator import N_
 OVERALL = "overall"
 
 
-def score_code(results: Sequence[SiteScore], thresholds: Iterable[str], voice: Voice) -> ExitCode:
+def score_code(results: Sequence[SiteScore], thresholds: Iterable[tuple[str, float]], voice: Voice) -> ExitCode:
     """Choose the exit code of a scoring run and say in one line why it is not 0."""
-    wanted = [threshold(one) for one in thresholds]
-    say = voice.words.text
+    wanted = tuple(thresholds)
+    words = voice.words
     if not results:
-        typer.echo(say("There is nothing to score yet (answer a checklist with: cpted assess)."), err=True)
+        typer.echo(words.text("There is nothing to score yet (answer a checklist with: cpted assess)."), err=True)
         return ExitCode.INCOMPLETE
     hidden = [one for one in results if one.shown is None]
     if hidden:
         names = ", ".join(one.site for one in hidden)
         typer.echo(
-            say("Too little was seen to show a number (under 60% of the weight): {sites}.", sites=names), err=True
+            words.text("Too little was seen to show a number (under 60% of the weight): {sites}.", sites=names),
+            err=True,
         )
         return ExitCode.INCOMPLETE
     missed = [(one, name, limit) for one in results for name, limit in wanted if is_below(one, name, limit)]
     for one, name, limit in missed:
         number = shown_of(one, name)
-        said = say("not shown") if number is None else number
+        said = words.text("not shown") if number is None else number
         typer.echo(
-            say("{site}: {name} is {number}, below {limit:g}.", site=one.site, name=name, number=said, limit=limit),
+            words.text(
+                "{site}: {name} is {number}, below {limit:g}.", site=one.site, name=name, number=said, limit=limit
+            ),
             err=True,
         )
     return ExitCode.THRESHOLD if missed else ExitCode.DONE

@@ -11,6 +11,7 @@ from cpted_cli.cli.machine import PANGO_LINES
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.disk import write_bytes
+from cpted_cli.files.plans import PLAN_FILE, write_plan
 from cpted_cli.wording.translator import N_
 
 
@@ -40,14 +41,14 @@ def render(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Path 
 
 def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[str]:
     """Say what the page lacks: Pango, photos, room for its words."""
-    say = voice.words.text
+    words = voice.words
     if made.form != wish.form:
         line = PANGO_LINES.get(sys.platform, "cpted doctor")
-        yield say("PDF needs Pango, so HTML was made instead. Type: {line}", line=line)
+        yield words.text("PDF needs Pango, so HTML was made instead. Type: {line}", line=line)
     for name in made.missing:
-        yield say("Photo missing: {name}", name=name)
-    for block, words, room in made.overflow:
-        yield say("{block}: {words} words, room for {room}", block=block, words=words, room=room)
+        yield words.text("Photo missing: {name}", name=name)
+    for block, count, room in made.overflow:
+        yield words.text("{block}: {words} words, room for {room}", block=block, words=count, room=room)
 
 
 def target(scored: api.Scored, wish: api.ReportWish, form: str, voice: Voice) -> Path:
@@ -55,3 +56,14 @@ def target(scored: api.Scored, wish: api.ReportWish, form: str, voice: Voice) ->
     edition = "open" if wish.is_open else "protected"
     name = f"{scored.score.site}-{scored.score.round}-{wish.template}-{edition}-{voice.words.language}.{form}"
     return scored.folder.path / "reports" / name
+
+
+def write_plan_start(scored: api.Scored, voice: Voice) -> None:
+    """Write a start of the plan, unless the consultant has one already."""
+    path = scored.folder.path / PLAN_FILE
+    if path.exists():
+        raise Stop(ExitCode.USAGE, N_("{path} is there already and is left as it is."), path=path)
+    failed = write_plan(scored.folder.path, api.plan(scored), scored.score, scored.used.checklist)
+    if failed is not None:
+        raise Stop(ExitCode.INCOMPLETE, N_("{path} could not be written: {reason}."), path=path, reason=failed.reason)
+    typer.echo(voice.words.text("Written: {path}", path=path), err=True)

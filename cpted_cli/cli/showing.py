@@ -1,14 +1,59 @@
-"""Shows results on the terminal; the library that draws tables is loaded only here."""
+"""Shows results and recommendations in the form that was asked for."""
+
+import json
+from typing import Any
+
+import typer
 
 from cpted_cli import api
+from cpted_cli.cli.options import Format, TextOrJson
 from cpted_cli.cli.voice import Voice
+from cpted_cli.errors import Fault
+from cpted_cli.files.results import fault_row, result_csv, result_json
+from cpted_cli.wording.faults import fault_sentence
 
 
-def show_text(scored: tuple[api.Scored, ...], voice: Voice) -> None:
-    """Print the results for a person."""
+def show_results(scored: tuple[api.Scored, ...], faults: tuple[Fault, ...], format_: Format, voice: Voice) -> None:
+    """Print results as text, JSON or CSV; only JSON carries the faults with them."""
+    results = [one.score for one in scored]
+    if format_ is Format.JSON:
+        rows = [fault_row(fault, fault_sentence(fault, voice.words)) for fault in faults]
+        typer.echo(result_json(results, rows), nl=False)
+    elif format_ is Format.CSV:
+        typer.echo(result_csv(results), nl=False)
+    else:
+        show_scores(scored, voice)
+
+
+def show_scores(scored: tuple[api.Scored, ...], voice: Voice) -> None:
+    """Print results for a person; the library that draws tables is loaded only for this."""
     from cpted_cli.terminal.output import console
     from cpted_cli.terminal.scores import show_score
 
     terminal = console(colour=voice.colour)
     for one in scored:
         show_score(terminal, one.folder.site, one.used.checklist, one.score, voice.words)
+
+
+def show_plan(scored: api.Scored, format_: TextOrJson, voice: Voice) -> None:
+    """Print what is advised for one result, and what its plan says already."""
+    advised = api.plan(scored)
+    if format_ is TextOrJson.JSON:
+        rows: list[dict[str, Any]] = [
+            {
+                "measure": one.measure.id,
+                "urgency": one.urgency,
+                "worth": one.worth,
+                "findings": [{"criterion": f.criterion, "zone": f.zone, "light": f.light} for f in one.findings],
+            }
+            for one in advised
+        ]
+        typer.echo(json.dumps({"site": scored.score.site, "recommendations": rows}, ensure_ascii=False, indent=2))
+        return
+    from cpted_cli.terminal.output import console
+    from cpted_cli.terminal.plans import show_actions, show_recommendations
+
+    terminal = console(colour=voice.colour)
+    show_recommendations(terminal, scored.folder.site, scored.used.checklist, advised, voice.words)
+    if scored.folder.plan is not None:
+        show_actions(terminal, scored.folder.plan, voice.words)

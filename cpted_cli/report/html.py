@@ -96,7 +96,7 @@ def set_page(view: BriefView, template: Files, setting: Setting) -> str:
             picture=setting.picture_address,
             bar=_bar_address,
             css=Markup(styled(template, sheets, setting.file_address)),
-        )  # noqa: S704  # our own sheets, checked
+        )  # our own sheets, checked
     except TemplateSyntaxError as wrong:
         raise TemplateRefused(wrong.name or PAGE, wrong.message or "", wrong.lineno) from wrong
     except TemplateError as wrong:

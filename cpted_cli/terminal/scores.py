@@ -72,7 +72,7 @@ def _total(reading: Reading, words: Words) -> Cell:
     number = readings.number_words(reading)
     if not number:
         return readings.instead_words(reading, words), "quiet"
-    said = f"{number} ({readings.range_words(reading)}) {readings.verdict_words(reading, words)}"
+    said = f"{number} ({readings.range_words(reading)})\n{readings.verdict_words(reading, words)}"
     return said.strip(), reading.band or "quiet"
 
 

@@ -15,11 +15,11 @@ def test_misspelt_key_is_told_once_and_not_also_as_missing():
 def test_misspelt_key_deep_inside_is_told_once():
     told = codes(SITE + "zones:\n  - {id: a, knid: entrance, name: A}\n")
 
-    assert told == ["6:12 unknown-key"]
+    assert told == ["6:13 unknown-key"]
 
 
 def test_guess_is_never_a_key_that_stands_there_already():
-    assert codes(SITE + "names: x\n") == ["5:1 unknown-key-far"]
+    assert codes(SITE + "kinds: x\n") == ["5:1 unknown-key-far"]
 
 
 def test_missing_key_is_told_beside_an_unrelated_unknown_one():
@@ -29,7 +29,7 @@ def test_missing_key_is_told_beside_an_unrelated_unknown_one():
 def test_list_is_not_called_too_short_when_its_items_are_wrong():
     told = codes("format: cpted-scales/1\nscales:\n  - {id: a, kind: steps, steps: [{label: x}, {label: y}]}\n")
 
-    assert told == ["3:35 missing-key", "3:47 missing-key"]
+    assert told == ["3:34 missing-key", "3:46 missing-key"]
 
 
 def test_kind_that_is_missing_or_misspelt_is_told():

@@ -6,12 +6,13 @@ import typer
 
 from cpted_cli.cli.options import TextOrJson, TextOrJsonOption
 from cpted_cli.cli.voice import voice_of
-from cpted_cli.files.library import shipped_library, whole_checklist
-from cpted_cli.model.text import in_language
 
 
 def checklist_list(context: typer.Context, format_: TextOrJsonOption = TextOrJson.TEXT) -> None:
     """List the checklists."""
+    from cpted_cli.files.library import shipped_library, whole_checklist
+    from cpted_cli.model.text import in_language
+
     words = voice_of(context).words
     rows = []
     for name, document in sorted(shipped_library().checklists.items()):

@@ -5,22 +5,23 @@ from typing import Annotated
 
 import typer
 
-from cpted_cli import api
-from cpted_cli.cli.rendering import render
-from cpted_cli.cli.showing import show_text
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.errors import ExitCode, FaultsFound, Stop
-from cpted_cli.files.examples import EXAMPLE, lay_out
 from cpted_cli.wording.translator import N_
 
 
 def demo(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help=N_("Where to lay it out."))] = Path("cpted-demo"),
+    folder: Annotated[Path, typer.Argument(metavar=N_("DIR"), help=N_("Where to lay it out."))] = Path("cpted-demo"),
 ) -> int:
     """Lay out the example, score it, render its reports and say what to try next."""
+    from cpted_cli import api
+    from cpted_cli.cli.rendering import render
+    from cpted_cli.cli.showing import show_scores
+    from cpted_cli.files.examples import EXAMPLE, lay_out
+
     voice = voice_of(context)
-    say = voice.words.text
+    words = voice.words
     site = folder / EXAMPLE
     failed = lay_out(site)
     if failed is not None:
@@ -32,14 +33,14 @@ def demo(
         raise FaultsFound(faults)
     scored = api.latest(api.score(sites))
     if not voice.quiet:
-        show_text(scored, voice)
-        typer.echo(say("Reports (an invented example):"))
+        show_scores(scored, voice)
+        typer.echo(words.text("Reports (an invented example):"))
     for one in scored:
         for form in ("pdf", "html", "docx"):
             render(one, api.ReportWish(form=form), voice)
     if not voice.quiet:
         typer.echo()
-        typer.echo(say("Try next:"))
+        typer.echo(words.text("Try next:"))
         for line in (f"cpted assess {site} --light dark", f"cpted plan {site}", "cpted new site my-site"):
             typer.echo(f"  {line}")
     return ExitCode.DONE

@@ -1,140 +1,67 @@
 """`cpted new site`: a few questions, and the folder is there."""
 
-import re
 import sys
-import unicodedata
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cpted_cli.analysis.estimate import visit_estimate
 from cpted_cli.cli.options import ChecklistOption, NoInputOption
-from cpted_cli.cli.voice import Voice, voice_of
-from cpted_cli.errors import ExitCode, FaultsFound, Stop
-from cpted_cli.files.checklists import find_checklist
-from cpted_cli.files.library import shipped_library, whole_checklist
-from cpted_cli.files.new_sites import NewSite, write_site
-from cpted_cli.files.sites import SITE_FILE
-from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.text import LIGHTS, in_language
-from cpted_cli.terminal.asking import Asker
-from cpted_cli.wording.labels import light as light_name
-from cpted_cli.wording.translator import N_, Words
+from cpted_cli.cli.voice import voice_of
+from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.wording.translator import N_
 
-MOST_ZONES = 99
-COMMENTS = {
-    "head": N_("A site for cpted. Change anything here; lines beginning with # are notes to you."),
-    "zones": N_(
-        "The parts of the place, in walking order. Who owns each decides who can act there:\n"
-        "add owner: and land: where they differ, and copy a line for one more entrance."
-    ),
-    "facts": N_("Facts that switch questions off. Leave a fact out if you do not know."),
-    "assignment": N_("Who asked, why and within what limits (purpose, limits, interests, people) stands on the page."),
-}
+NameOption = Annotated[str, typer.Option("--name", metavar=N_("TEXT"), help=N_("What the place is called."))]
+ZonesOption = Annotated[
+    list[str] | None,
+    typer.Option("--zones", metavar=N_("KIND=N"), help=N_("How many of a kind, for example entrance=3.")),
+]
+OwnerOption = Annotated[str, typer.Option("--owner", metavar=N_("TEXT"), help=N_("Who owns the land."))]
+ClientOption = Annotated[str, typer.Option("--client", metavar=N_("TEXT"), help=N_("Who asked for the assessment."))]
 
 
 def new_site(
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(metavar="PATH", help=N_("The folder of the new site."))],
-    name: Annotated[str, typer.Option("--name", metavar="TEXT", help=N_("What the place is called."))] = "",
+    path: Annotated[Path, typer.Argument(metavar=N_("PATH"), help=N_("The folder of the new site."))],
+    name: NameOption = "",
     checklist: ChecklistOption = None,
-    zones: Annotated[
-        list[str] | None,
-        typer.Option("--zones", metavar="KIND=N", help=N_("How many of a kind, for example entrance=3.")),
-    ] = None,
-    owner: Annotated[str, typer.Option("--owner", metavar="TEXT", help=N_("Who owns the land."))] = "",
-    client: Annotated[str, typer.Option("--client", metavar="TEXT", help=N_("Who asked for the assessment."))] = "",
+    zones: ZonesOption = None,
+    owner: OwnerOption = "",
+    client: ClientOption = "",
     no_input: NoInputOption = False,
 ) -> int:
     """Start a site: a few questions, and the folder is there."""
+    from cpted_cli.cli import new_sites
+    from cpted_cli.files.new_sites import NewSite, write_site
+    from cpted_cli.files.sites import SITE_FILE
+
     voice = voice_of(context)
+    words = voice.words
     if (path / SITE_FILE).exists():
         raise Stop(ExitCode.USAGE, N_("{path} is there already and is left as it is."), path=path / SITE_FILE)
-    asker = asker_of(voice) if not no_input and sys.stdin.isatty() else None
+    asker = new_sites.asker_of(voice) if not no_input and sys.stdin.isatty() else None
     if asker is None and not name:
         raise Stop(ExitCode.USAGE, N_("Say what the place is called: --name TEXT."))
-    chosen = chosen_checklist(checklist, asker, voice.words)
-    name = name or (asker.text(voice.words.text("What is the place called?")) if asker else "")
-    counts = zone_counts(chosen, zones or [], asker, voice.words)
+    chosen = new_sites.chosen_checklist(checklist, asker, words)
     if asker is not None:
-        owner = owner or asker.optional(voice.words.text("Who owns the land?"))
-        client = client or asker.optional(voice.words.text("Who asked for the assessment?"))
-    new = NewSite(
-        id=id_from(path.resolve().name), name=name, checklist=chosen, counts=counts, owner=owner, client=client,
-        language=voice.words.language,
-    )  # fmt: skip
-    failed = write_site(path, new, {part: voice.words.text(said) for part, said in COMMENTS.items()})
+        name = name or asker.text(words.text("What is the place called?"))
+    counts = new_sites.zone_counts(chosen, zones or [], asker, words)
+    if asker is not None:
+        owner = owner or asker.optional(words.text("Who owns the land?"))
+        client = client or asker.optional(words.text("Who asked for the assessment?"))
+    made = NewSite(
+        id=new_sites.id_from(path.resolve().name),
+        name=name,
+        checklist=chosen,
+        counts=counts,
+        owner=owner,
+        client=client,
+        language=words.language,
+    )
+    failed = write_site(path, made, {part: words.text(said) for part, said in new_sites.COMMENTS.items()})
     if failed is not None:
         raise Stop(
             ExitCode.INCOMPLETE, N_("{path} could not be written: {reason}."), path=failed.path, reason=failed.reason
         )
-    tell(path, new, voice)
+    new_sites.tell(path, made, voice)
     return ExitCode.DONE
-
-
-def asker_of(voice: Voice) -> Asker:
-    """Ask at the terminal."""
-    return Asker(say=lambda line: typer.echo(line, err=True), read=input, words=voice.words)
-
-
-def chosen_checklist(name: str | None, asker: Asker | None, words: Words) -> Checklist:
-    """Find the checklist that was named, or ask which one; the only one needs no question."""
-    shipped = [one for one in shipped_library().checklists.values() if one.value.site_kinds]
-    if name is None and asker is not None and len(shipped) > 1:
-        titles = [in_language(one.value.title, words.language) for one in shipped]
-        name = shipped[asker.choice(words.text("What kind of place is it?"), titles)].value.id
-    document, faults = find_checklist(name or shipped[0].value.id, None)
-    whole, more = whole_checklist(document) if document else (None, ())
-    if whole is None:
-        raise FaultsFound((*faults, *more))
-    return whole
-
-
-def zone_counts(checklist: Checklist, given: list[str], asker: Asker | None, words: Words) -> dict[str, int]:
-    """Tell how many zones of each kind there are: as given, as answered, otherwise one."""
-    counts = dict(zone_count(one, checklist) for one in given)
-    for kind in checklist.zones:
-        if kind.id in counts:
-            continue
-        title = in_language(kind.title, words.language)
-        most = MOST_ZONES if kind.repeats else 1
-        message = N_("How many: {kind}?") if kind.repeats else N_("{kind}: is there one? (1 or 0)")
-        question = words.text(message, kind=title)
-        counts[kind.id] = asker.number(question, 1, most) if asker else 1
-    return counts
-
-
-def zone_count(text: str, checklist: Checklist) -> tuple[str, int]:
-    """Read how many zones of a kind were given: entrance=3."""
-    kind, _, number = text.partition("=")
-    known = ", ".join(one.id for one in checklist.zones)
-    if checklist.zone_kind(kind) is None or not number.isdecimal() or int(number) > MOST_ZONES:
-        raise Stop(
-            ExitCode.USAGE,
-            N_("{text} is not understood (write entrance=3; there are: {known})."),
-            text=text,
-            known=known,
-        )
-    return kind, int(number)
-
-
-def id_from(name: str) -> str:
-    """Make an id of a folder's name."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    return made if made[:1].isalpha() else f"site-{made}".rstrip("-")
-
-
-def tell(path: Path, new: NewSite, voice: Voice) -> None:
-    """Say where the site is, how long a visit takes and what to type next."""
-    say = voice.words.text
-    typer.echo(str(path / SITE_FILE))
-    if voice.quiet:
-        return
-    for light in LIGHTS:
-        one = visit_estimate(new.checklist, new.site(), light)
-        line = say("{light}: {questions} questions, about {minutes} minutes", light=light_name(light, voice.words).capitalize(),
-                   questions=one.questions, minutes=one.minutes)  # fmt: skip
-        typer.echo(line, err=True)
-    typer.echo(say("Next: {line}", line=f"cpted assess {path} --checklist {new.checklist.id}"), err=True)

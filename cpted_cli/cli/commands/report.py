@@ -6,14 +6,9 @@ from typing import Annotated
 
 import typer
 
-from cpted_cli import api
-from cpted_cli.cli.faults import tell_faults
 from cpted_cli.cli.options import ChecklistOption
-from cpted_cli.cli.rendering import render_all
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.errors import ExitCode, Stop
-from cpted_cli.files.templates import load_template, template_names
-from cpted_cli.model.text import in_language
 from cpted_cli.wording.translator import N_
 
 
@@ -34,9 +29,11 @@ class Edition(StrEnum):
 
 def report(
     context: typer.Context,
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH…", help=N_("Sites, cases or folders."))] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar=N_("PATH…"), help=N_("Sites, cases or folders."))
+    ] = None,
     template: Annotated[
-        str, typer.Option("--template", metavar="NAME", help=N_("Which report; see --list."))
+        str, typer.Option("--template", metavar=N_("NAME"), help=N_("Which report; see --list."))
     ] = "brief",
     format_: Annotated[
         ReportFormat, typer.Option("--format", help=N_("On paper, screen or in Word."))
@@ -46,14 +43,22 @@ def report(
     ] = Edition.OPEN,
     checklist: ChecklistOption = None,
     round_: Annotated[
-        str | None, typer.Option("--round", metavar="ROUND", help=N_("This round instead of the latest."))
+        str | None, typer.Option("--round", metavar=N_("ROUND"), help=N_("This round instead of the latest."))
     ] = None,
-    version: Annotated[str, typer.Option("--version", metavar="TEXT", help=N_("Version printed on the page."))] = "",
+    version: Annotated[
+        str, typer.Option("--version", metavar=N_("TEXT"), help=N_("Version printed on the page."))
+    ] = "",
     no_total: Annotated[bool, typer.Option("--no-total", help=N_("Leave the weighed-together row out."))] = False,
-    output: Annotated[Path | None, typer.Option("--output", metavar="FILE", help=N_("Where to write it."))] = None,
+    output: Annotated[Path | None, typer.Option("--output", metavar=N_("FILE"), help=N_("Where to write it."))] = None,
     list_: Annotated[bool, typer.Option("--list", help=N_("List the reports that can be made."))] = False,
 ) -> int:
     """Render the report for the meeting."""
+    from cpted_cli import api
+    from cpted_cli.cli.faults import tell_faults
+    from cpted_cli.cli.rendering import render_all
+    from cpted_cli.files.templates import load_template, template_names
+    from cpted_cli.model.text import in_language
+
     voice = voice_of(context)
     if list_:
         for name in template_names():

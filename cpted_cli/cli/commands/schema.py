@@ -5,14 +5,15 @@ from typing import Annotated
 import typer
 
 from cpted_cli.errors import ExitCode, Stop
-from cpted_cli.files.schemas import schema_json, schema_names
 from cpted_cli.wording.translator import N_
 
 
 def schema(
-    name: Annotated[str, typer.Argument(metavar="NAME", help=N_("For example: checklist, site, assessment."))],
+    name: Annotated[str, typer.Argument(metavar=N_("NAME"), help=N_("For example: checklist, site, assessment."))],
 ) -> None:
     """Print the JSON Schema of a file format."""
+    from cpted_cli.files.schemas import schema_json, schema_names
+
     short = name.removeprefix("cpted-").partition("/")[0]
     if short not in schema_names():
         known = ", ".join(schema_names())
