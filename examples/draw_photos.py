@@ -31,20 +31,20 @@ PARTS = dict(re.findall(r"(\w+): ([^/]+)", """land: ground grass -90 .4 90 .4 90
 lit: pane white 0 -.78 .78 0 1.4; pane #ffcf8a!.75 0 -.7 -.04 .07 1.33 .04 .7 .07 1.33; pane #ffe0ae!.75 0 -.7 -.04 .6
 1.33 .04 .7 .6 1.33 / drape: pane #d9d2c2?.8 0 -.7 -.45 .07 1.33 .45 .7 .07 1.33 / balcony: box #c9c5bc -1.4 -1.1 -.85
 1.4 0 -.7; box #aebab4 -1.4 -1.1 -.7 1.4 -1.04 .2 / bench: box*2,1.32,0 steel -.7 0 0 -.62 .45 .42; box wood -.9 .42
-.55 .9 .48 .67 -.9 .42 .72 .9 .48 .84; box*3,0,-.15 wood -.9 .3 .42 .9 .42 .47 / on: box #7f858a -.05 -.05 0 .05 .05 4;
-box #ffe6bd!6 -.22 -.1 4 .22 .1 4.12; light - 15 0 0 3.95 / off: box #7f858a -.05 -.05 0 .05 .05 4; box #50565c -.22
--.1 4 .22 .1 4.12 / frame: wedge*2,4.2,0 #b4472f 0 .1 0 0 1.8 0 .12 1.8 0 .12 .9 2.4 0 .9 2.4; box #b4472f -.1 .85 2.35
-4.4 .97 2.47 / swing: frame@0,0; box*2,.5,0 steel 1 .9 .5 1.04 .93 2.4 2.6 .9 .5 2.64 .93 2.4; box*2,1.6,0 #3f6f8f .97
-.75 .45 1.57 1.05 .52; wedge*2,4.2,0 #b4472f 0 .1 0 0 0 0 .12 0 0 .12 .9 2.4 0 .9 2.4 / tower: box*2,1,0 #7b5a3e 0 1 0
-.1 1.1 1.9; box*2,1,0 #7b5a3e 0 0 0 .1 .1 1.9; box wood 0 0 1.1 1.1 1.1 1.2; wedge #3f6f8f 0 1.5 0 -.2 -.2 1.9 1.3 -.2
-1.9 .55 -.2 2.5; wedge #d7a13c 0 .7 0 1.1 .2 1.15 3.3 .2 .25 3.3 .2 .33 1.1 .2 1.23 / car: box*2,1.52,0 #17181a -.86 .5
-0 -.66 1.1 .6; wedge body 1.76 0 0 -.88 0 .3 -.88 4.2 .3 -.88 4.1 .85 -.88 0 .98; wedge body 1.56 0 0 -.78 .1 .95 -.78
-3 .9 -.78 2.2 1.45 -.78 .5 1.48; pane #2a2c2f -.01 -.86 .86 .36 .5; wedge #26313a 0 .01 0 -.66 .14 1.02 .66 .14 1.02
-.58 .44 1.4 -.58 .44 1.4; pane #8e1f1c -.01 -.85 -.6 .72 .92 .6 .85 .72 .92 / leaf: box #3f5b4c 0 0 .15 1.1 .05 2.28;
-pane glass -.01 .18 .92 1 2.1; pane #cfcac0 -.02 .97 1.03 .95 1.35 / entry: pane wall 0 -2.6 3 .6 4.1; pane #d9d5cb 0
--.72 1.15 .1 2.42; pane hall .9 -.55 .62 .15 2.3; pane #000000?.25 .9 -.55 .62 .15 .32 -.55 .62 .36 .49 -.55 .62 .53
-.66; box #a8a49b -1.6 -1.7 0 1.9 0 .14; pane #3f5b4c 0 .6 1.08 .15 2.3; pane glass 0 .68 1.02 .96 2.24; ground #4a4a48
--.6 -1.2 .6 -1.2 .6 -.4 -.6 -.4"""))
+.55 .9 .48 .67 -.9 .42 .72 .9 .48 .84; box*3,0,-.15 wood -.9 .3 .42 .9 .42 .47 / pole: box #7f858a -.05 -.05 0 .05 .05
+4 / on: pole; box #ffe6bd!6 -.22 -.1 4 .22 .1 4.12; light - 15 0 0 3.95 / off: pole; box #50565c -.22 -.1 4 .22 .1 4.12
+/ swing: wedge*2,4.2,0 #b4472f 0 .1 0 0 1.8 0 .12 1.8 0 .12 .9 2.4 0 .9 2.4; box #b4472f -.1 .85 2.35 4.4 .97 2.47;
+box*2,.5,0 steel 1 .9 .5 1.04 .93 2.4 2.6 .9 .5 2.64 .93 2.4; box*2,1.6,0 #3f6f8f .97 .75 .45 1.57 1.05 .52;
+wedge*2,4.2,0 #b4472f 0 .1 0 0 0 0 .12 0 0 .12 .9 2.4 0 .9 2.4 / tower: box*2,1,0 #7b5a3e 0 1 0 .1 1.1 1.9; box*2,1,0
+#7b5a3e 0 0 0 .1 .1 1.9; box wood 0 0 1.1 1.1 1.1 1.2; wedge #3f6f8f 0 1.5 0 -.2 -.2 1.9 1.3 -.2 1.9 .55 -.2 2.5; wedge
+#d7a13c 0 .7 0 1.1 .2 1.15 3.3 .2 .25 3.3 .2 .33 1.1 .2 1.23 / car: box*2,1.52,0 #17181a -.86 .5 0 -.66 1.1 .6; wedge
+body 1.76 0 0 -.88 0 .3 -.88 4.2 .3 -.88 4.1 .85 -.88 0 .98; wedge body 1.56 0 0 -.78 .1 .95 -.78 3 .9 -.78 2.2 1.45
+-.78 .5 1.48; pane #2a2c2f -.01 -.86 .86 .36 .5; wedge #26313a 0 .01 0 -.66 .14 1.02 .66 .14 1.02 .58 .44 1.4 -.58 .44
+1.4; pane #8e1f1c -.01 -.85 -.6 .72 .92 .6 .85 .72 .92 / canopy: box #59605f -1.5 -1.3 2.62 1.8 0 2.76 / leaf: box
+#3f5b4c 0 0 .15 1.1 .05 2.28; pane glass -.01 .18 .92 1 2.1; pane #cfcac0 -.02 .97 1.03 .95 1.35 / entry: pane wall 0
+-2.6 3 .6 4.1; pane #d9d5cb 0 -.72 1.15 .1 2.42; pane hall .9 -.55 .62 .15 2.3; pane #000000?.25 .9 -.55 .62 .15 .32
+-.55 .62 .36 .49 -.55 .62 .53 .66; box #a8a49b -1.6 -1.7 0 1.9 0 .14; pane #3f5b4c 0 .6 1.08 .15 2.3; pane glass 0 .68
+1.02 .96 2.24; ground #4a4a48 -.6 -1.2 .6 -1.2 .6 -.4 -.6 -.4"""))
 SHOTS = {  # time: name, (heading, azimuth and height of the sun), (height of the eye, horizon, focal length), scene
     "2026-10-20 13:18": ("courtyard", (318, 194, 18.8), (2.3, 570, 1150), """land; ground*6,7,0 #7d8f52 -30 3 -27 3 -24
 60 -27.5 60; tree gold -27 41 14; house@-18,31 wall 31 3; house@13,31,0,-90 #d9b47c 22 3; ground gravel -18 29 13 29 13
@@ -70,8 +70,8 @@ pane*32,.25,0 #6b3127 14.5 1.6 1.64 0 2.7; wedge #44484a 8.8 0 0 1.2 14 2.7 1.2 
 leaves pine .8 8.9 .9 .85 .86; leaves moss .5 8.2 .88 .85 .9; box #c23b2c -.56 7.8 0 -.49 7.85 2; pane white 7.79 -.56
 -.49 .5 1 -.56 -.49 1.5 2; strew fallen -4 1 3.4 14 190 0; dapple - -9 3 4.5 2"""),
     "2026-10-20 14:21": ("entrance-ajar", (351, 211, 16.5), (1.6, 1010, 1500), """land; wall=#e0bf8c; house@-13.2,7 wall
-26.4 3; ground gravel -1.2 .4 1.5 .4 1.5 5.5 -1.2 5.5; entry@0,7; leaf@-.55,7,0,-48; box #59605f -1.5 5.7 2.62 1.8 7
-2.76; leaves moss -2.3 6.2 .5 .75 .55 2.6 6.2 .5 .75 .55; strew fallen -3 3 3.8 5.2 110 0; dapple - -6 1.6 6.6 1.15"""),
+26.4 3; ground gravel -1.2 .4 1.5 .4 1.5 5.5 -1.2 5.5; entry@0,7; leaf@-.55,7,0,-48; canopy@0,7; leaves moss -2.3 6.2 .5
+.75 .55 2.6 6.2 .5 .75 .55; strew fallen -3 3 3.8 5.2 110 0; dapple - -6 1.6 6.6 1.15"""),
     "2026-10-20 14:48": ("boundary", (86, 217, 14.6), (1.75, 520, 1250), """land; tree rust -1 66 11; tree gold 6 60 13;
 tree rust 21 56 13; house@-9.5,9,0,90 wall 43 3; ground #857b48 -2.6 .4 1.2 .4 1.2 90 -2.4 90 -2.2 30 -2.9 10; ground
 #6d7277 1.1 .4 4.4 .4 4.4 200 1.1 200; ground*22,0,4 #dcdad2 2.7 2 2.82 2 2.82 3.6 2.7 3.6; off@5,42; off@5,29;
@@ -84,17 +84,14 @@ strew fallen -2 4.4 3 20 120 0; dapple - 10 2 5.5 2.6"""),
 off@10.5,55.5; on@5.2,53; on@0,50.5; off@-5,47.5; off@-9.5,44; on@-13,39.5; on@-12.8,34; off@-11.6,28.5; on@-8.8,25;
 on@-5.6,21.5; off@-2.9,18; off@-.6,14; bare twig 9 21 0 0 1.8 .3 7; on@1.6,10"""),
     "2026-11-10 17:31": ("parking-dark", (65, 0, -1), (2.3, 480, 1250), """land; house@-24,42 #b99c78 52 3 .35; ground
-#777a7e -14 -2 16 -2 16 16.5 -14 16.5; ground*11,3,0 #d8d6cf -15 10 -14.9 10 -14.9 15 -15 15; ground*11,3,0 #d8d6cf -15
-1 -14.9 1 -14.9 6 -15 6; leaves*18,2,0 pine -16 17.4 .6 1.3 .8; bare twig -13 24 0 0 2 .35 7 9 24 0 0 2 .35 7; light -
-75 -5.95 13.4 5.4; box #6b7075 -6.02 13.4 0 -5.88 13.5 5.4; box #ffe6bd!6 -6.3 13.2 5.4 -5.6 13.6 5.55; box #8a9096 5.98
-13.4 0 6.12 13.5 5.4; box #50565c 5.7 13.2 5.4 6.4 13.6 5.55; body=#a33c30; car@-7.5,10.3; body=#8a8d8f; car@4.5,10.6;
-body=#c9ccce; car@-1.5,10.4"""),
+gray -14 -2 16 -2 16 16.5 -14 16.5; ground*11,3,0 white -15 10 -14.9 10 -14.9 15 -15 15; ground*11,3,0 white -15 1 -14.9
+1 -14.9 6 -15 6; leaves*18,2,0 pine -16 17.4 .6 1.3 .8; bare twig -13 24 0 0 2 .35 7 9 24 0 0 2 .35 7; light - 75 -6
+13.2 5.4; box*2,12,0 #7f858a -6.05 13.4 0 -5.9 13.5 5.4; box #ffe6bd!6 -6.3 13.2 5.4 -5.6 13.6 5.55; box #50565c 5.7
+13.2 5.4 6.4 13.6 5.55; body=#a33c30; car@-7.5,10.3; body=gray; car@4.5,10.6; body=silver; car@-1.5,10.4"""),
     "2026-11-10 18:24": ("entrance-dark", (351, 0, -1), (1.65, 700, 1300), """land; wall=#d0ab7c; glass=#e0c28c!.9;
 hall=#c8a878!.8; house@-13.2,8 wall 26.4 3 .4; ground #9b9690 -1.3 -2 1.6 -2 1.6 6.5 -1.3 6.5; light - 10 .1 7 2.5;
-entry@0,8; leaf@-.55,7.98; box #59605f -1.5 6.7 2.62 1.8 8 2.76; box #fff3d8!3 -.1 6.9 2.56 .3 7.1 2.62; pane #fff6e2!.9
-8 -1.85 -.95 1.6 2.1; plate #1c2a33 -1.4 8 1.85; leaves*2,1.1,0 moss -4.4 7.4 .5 .8 .55; leaves*2,1.1,0 moss 3.6 7.4 .5
-.8 .55; strew fallen -4 4 3.5 6.2 120 0"""),
-}
+entry@0,8; leaf@-.55,7.98; canopy@0,8; box #fff3d8!3 -.1 6.9 2.56 .3 7.1 2.62; pane #fff6e2!.9 8 -1.85 -.95 1.6 2.1;
+plate #1c2a33 -1.4 8 1.85; leaves*2,8,0 moss -4.4 7.4 .5 .8 .55 -3.3 7.4 .5 .8 .55; strew fallen -4 4 3.5 6.2 120 0""")}
 
 class _Scene:
     def __init__(self, sun: tuple[float, float], camera: tuple[float, float, float], text: str) -> None:
@@ -192,12 +189,11 @@ class _Scene:
         dark, light = (np.array(ImageColor.getrgb(t)) for t in tones.split())
         side = 0 if self.night else math.copysign(0.3, self.key[0])
         for (x, y, z), (rx, rz) in ((self.put(r[:3])[0], r[3:]) for r in np.reshape(v, (-1, 5))):
-            dice = self.dice.random((4, min(420, int(100 + 60 * rx * rz))))
-            flat, deep = np.sqrt(dice[0]) * np.exp(1j * math.tau * dice[1]), dice[2] - 0.5
-            sizes = (0.08 + 0.1 * dice[3]) * min(rx, rz)
+            spread, turn, deep, size = self.dice.random((4, min(420, int(100 + 60 * rx * rz))))
+            flat, deep = np.sqrt(spread) * np.exp(1j * math.tau * turn), deep - 0.5
             bright = np.clip(0.45 + 0.42 * flat.imag + side * flat.real + deep * 0.4, 0, 1)
             for k in np.argsort(bright):
-                c, r = np.array((x + flat[k].real * rx, y, z + flat[k].imag * rz)), float(sizes[k])
+                c, r = np.array((x + flat[k].real * rx, y, z + flat[k].imag * rz)), (0.08 + 0.1 * size[k]) * min(rx, rz)
                 (a, b), s = self.seen(c[None])[0], 2 * self.focal / y * r
                 self.planes.append([0, -1, 0, -y, 0, 1])
                 tint = tuple((dark + (light - dark) * bright[k]).astype(int).tolist())
@@ -218,13 +214,12 @@ class _Scene:
                 self.bare(colour, x + dx, y, z + dz, way.real, way.imag, wide * 0.68, more - 1)
     def light(self, _tone: str, power: float, *xyz: float) -> None:
         self.lamps.append((self.put(xyz)[0], power))
-    def dapple(self, _tone: str, x: float, y: float, z: float, wide: float) -> None:  # the shadow of a tree out of sight
+    def dapple(self, _tone: str, x: float, y: float, z: float, wide: float) -> None:  # shadow of a tree out of sight
         for _ in range(int(450 * wide)):
             self.cast(self.dice.uniform(-wide, wide, 3) + (x, y, z) + self.dice.uniform(0.06, 0.2) * CIRCLE)
     def strew(self, tints: str, *v: float) -> None:  # fallen leaves, or tall grass, in x0 x1 y0 y1
-        for deep in sorted(self.dice.random(int(v[4])), reverse=True):
+        for y in sorted(v[2] * (v[3] / v[2]) ** self.dice.random(int(v[4])), reverse=True):
             x, c, s, h = self.dice.uniform((v[0], -0.05, -0.05, v[5] * 0.4), (v[1], 0.05, 0.05, v[5]))
-            y = v[2] * (v[3] / v[2]) ** deep
             flat = ((x + c, y + 0.04, 0), (x - 0.05, y + s, 0), (x - c, y - 0.04, 0), (x + 0.05, y - s, 0))
             blade = ((x - 0.025, y, 0), (x + 0.025, y, 0), (x + 4 * c * h, y, h))
             self.face(str(self.dice.choice(tints.split())), self.put(blade if h else flat))

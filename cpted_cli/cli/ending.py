@@ -23,7 +23,7 @@ def score_code(results: Sequence[SiteScore], thresholds: Iterable[tuple[str, flo
     if hidden:
         names = ", ".join(one.site for one in hidden)
         typer.echo(
-            words.text("Too little was seen to show a number (under 60% of the weight): {sites}.", sites=names),
+            words.text("Too little was seen to show a number: {sites}.", sites=names),
             err=True,
         )
         return ExitCode.INCOMPLETE

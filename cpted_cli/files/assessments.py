@@ -80,7 +80,8 @@ def fold(path: Path, more: Mapping[str, Answer | None], conditions: Conditions |
         return replay
     changes = {key: replay.assessment.answers.get(key) for key in replay.recovered}
     answers = {key: _as_answer(answer) for key, answer in changes.items()} | dict(more)
-    text = updated_text(loaded.content.decode("utf-8-sig"), answers, replay.lines, conditions)
+    before = loaded.content.decode("utf-8-sig").replace("\r\n", "\n")
+    text = updated_text(before, answers, replay.lines, conditions)
     if text is None:
         return NotWritten(path, UNREADABLE)
     if text.encode("utf-8") == loaded.content:

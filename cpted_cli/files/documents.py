@@ -100,7 +100,7 @@ def _format_of(root: Node, path: str) -> type[Any] | Fault:
     if name not in FORMATS:
         params = {"text": node.text, "guess": guess(name, list(FORMATS)), "choices": choices, "version": VERSION}
         return Fault(code="format-unknown", params=params, place=node.place(path))
-    if number.isdigit() and int(number) > VERSION:
+    if number.isascii() and number.isdigit() and int(number[:9]) > VERSION:
         params = {"text": node.text, "known": f"{name}/{VERSION}"}
         return Fault(code="format-too-new", params=params, place=node.place(path))
     if number != str(VERSION):

@@ -28,7 +28,8 @@ def given_answers(
         return None, faults
     if root.entry("format") is not None:
         return _whole_assessment(content, path)
-    above = Node("mapping", root.line, root.column, entries=[(Node("scalar", 1, 1, text="answers"), root)])
+    entry = (Node("scalar", root.line, root.column, text="answers"), root)
+    above = Node("mapping", root.line, root.column, entries=[entry], by_key={"answers": entry})
     value, faults = validated(above, GivenAnswers, str(path))
     return (None, faults) if value is None else (Document(path=path, value=value, root=above), ())
 

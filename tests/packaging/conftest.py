@@ -15,16 +15,19 @@ NOT_FOR_USERS = {"PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "CPTED_LANG"}
 Cpted = Callable[..., subprocess.CompletedProcess[str]]
 
 
-def environment() -> dict[str, str]:
+def environment(**settings: str) -> dict[str, str]:
+    """Give what a user's shell would hand over, with the versions frozen wherever pip is at work."""
     kept = {name: value for name, value in os.environ.items() if name not in NOT_FOR_USERS}
-    return {**kept, "PIP_CONSTRAINT": str(CONSTRAINTS), "PIP_DISABLE_PIP_VERSION_CHECK": "1", "LC_ALL": "C.UTF-8"}
+    pip = {name: str(CONSTRAINTS) for name in ("PIP_CONSTRAINT", "PIP_BUILD_CONSTRAINT")}
+    return {**kept, **pip, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "LC_ALL": "C.UTF-8", **settings}
 
 
-def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+def run(*command: str | Path, cwd: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run a program and give what it said; any exit code but 0 fails the test."""
     done = subprocess.run(
         [str(word) for word in command],
         cwd=cwd,
-        env=environment(),
+        env=environment(**settings),
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -35,9 +38,9 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     return done
 
 
-def built(folder: Path, *what: str, source: Path = ROOT) -> Path:
-    """Build one archive, from the checkout unless told, and return it."""
-    run(sys.executable, "-m", "build", *what, "--outdir", folder, source, cwd=folder)
+def built(folder: Path, *what: str) -> Path:
+    """Build one archive from the checkout and return it."""
+    run(sys.executable, "-m", "build", *what, "--outdir", folder, ROOT, cwd=folder)
     [archive] = [path for path in folder.iterdir() if path.suffix == (".whl" if "--wheel" in what else ".gz")]
     return archive
 
@@ -64,5 +67,5 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def cpted(installed: Path, tmp_path: Path) -> Cpted:
-    """Run the installed program in a folder far from the checkout; any exit code but 0 fails."""
-    return lambda *words: run(installed / "cpted", *words, cwd=tmp_path)
+    """Run the installed program in a folder far from the checkout, its log (if any) there too."""
+    return lambda *words: run(installed / "cpted", *words, cwd=tmp_path, XDG_STATE_HOME=str(tmp_path / "state"))

@@ -132,7 +132,7 @@ SV = BriefView(
             "bedöms bara i dagsljus",
         ),
         total=total("Sammanvägt", BANDS_SV),
-        scale="0–100, högre är bättre (möjligt intervall)",
+        scale="0–100, högre är bättre; streck och parentes: möjligt intervall",
         interval="Intervallet visar vad det vi inte kunde se kan ändra. Det är ingen felmarginal.",
     ),
     gates=Gates(
@@ -266,7 +266,7 @@ EN = replace(
             "assessed only in daylight",
         ),
         total=total("Overall", BANDS_EN),
-        scale="0–100, higher is better (possible range)",
+        scale="0–100, higher is better; line and brackets: possible range",
         interval="The range shows what we could not see can change. It is no margin of error.",
     ),
     gates=Gates(
@@ -378,7 +378,7 @@ def stressed(view):
         bar=Bar(score=52, low=36, high=67, preliminary=True), number="52", range="36–67", word="preliminärt"
     )
     two = ScoreCell(
-        bar=Bar(score=52, low=49, high=55), number="52", range="49–55", word="Godtagbart (Tydliga brister–Godtagbart)"
+        bar=Bar(score=52, low=49, high=55), number="52", range="49–55", word="Tydliga brister till Godtagbart"
     )
     worst = ScoreCell(bar=Bar(score=0, low=0, high=4), number="0", range="0–4", word="Allvarliga brister")
     best = ScoreCell(bar=Bar(score=100, low=96, high=100), number="100", range="96–100", word="Bra")
@@ -390,7 +390,6 @@ def stressed(view):
     first = replace(view.profile.rows[0], cells=(two, view.profile.rows[0].cells[1]))
     return replace(
         view,
-        edition="Version med skyddsvärda uppgifter (sekretessprövas vid utlämnande)",
         profile=replace(view.profile, rows=(first, *view.profile.rows[1:], *extra)),
         gates=replace(
             view.gates,

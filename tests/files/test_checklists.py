@@ -1,0 +1,155 @@
+"""Finding the checklist that is meant, and keeping the site's copy of it."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.checklists import checklist_used, copy_path, find_checklist, keep_checklist_copy, own_checklists
+from cpted_cli.files.documents import read_document
+from cpted_cli.files.library import fingerprint, shipped_library, whole_checklist
+from cpted_cli.model.assessment import ChecklistRef
+from tests.builders import one_principle
+from tests.files.reading import SITE
+
+OWN = """\
+format: cpted-checklist/1
+id: {id}
+edition: "{edition}"
+title: Own
+principles: [{{id: access, title: Access, criteria: [{{id: ac-door, question: Shut?, scale: yes-no}}]}}]
+"""
+
+
+def lay(folder, name, id_="own", edition="1"):
+    path = folder / "checklists" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(OWN.format(id=id_, edition=edition), "utf-8")
+    return path
+
+
+def test_checklist_is_found_by_file(tmp_path):
+    document, faults = find_checklist(str(lay(tmp_path, "own.yaml")), None)
+
+    assert faults == ()
+    assert document.value.id == "own"
+
+
+def test_file_that_is_no_checklist_is_told(tmp_path):
+    path = tmp_path / "site.yaml"
+    path.write_text(SITE, "utf-8")
+
+    document, faults = find_checklist(str(path), None)
+
+    assert document is None
+    assert [one.code for one in faults] == ["format-not-here"]
+
+
+def test_sites_own_checklist_comes_before_the_cases_and_the_shipped_one(tmp_path):
+    site = tmp_path / "case" / "sites" / "garden"
+    lay(tmp_path / "case", "a.yaml", "residential-area", "case")
+    at_case, _ = find_checklist("residential-area", site)
+    lay(site, "a.yaml", "residential-area", "site")
+    at_site, _ = find_checklist("residential-area", site)
+    shipped, _ = find_checklist("residential-area", None)
+
+    assert (at_case.value.edition, at_site.value.edition) == ("case", "site")
+    assert shipped == shipped_library().checklists["residential-area"]
+
+
+@pytest.mark.parametrize("name", ["no-such", "no-such.yaml"])
+def test_checklist_that_is_nowhere_ends_with_a_sentence(name, tmp_path):
+    with pytest.raises(Stop) as stopped:
+        find_checklist(name, tmp_path)
+
+    assert stopped.value.exit_code is ExitCode.USAGE
+
+
+def test_copy_is_kept_once_and_never_written_over(tmp_path):
+    checklist = one_principle("path")
+    path = copy_path(tmp_path, "small", "1")
+
+    keep_checklist_copy(tmp_path, checklist)
+    before = path.read_bytes()
+    keep_checklist_copy(tmp_path, replace(checklist, title="Other"))
+
+    assert path.read_bytes() == before
+    assert before.startswith(b"# ")
+
+
+def test_copy_reads_back_as_the_same_checklist(tmp_path):
+    checklist, _ = whole_checklist(shipped_library().checklists["residential-area"])
+
+    keep_checklist_copy(tmp_path, checklist)
+    (copy,), faults = own_checklists(tmp_path)
+
+    assert faults == ()
+    assert copy.value == checklist
+    assert fingerprint(copy.value) == fingerprint(checklist)
+
+
+def test_edition_with_a_slash_or_dots_stays_in_the_folder(tmp_path):
+    assert copy_path(tmp_path, "small", "../../2026/1").parent == tmp_path / "checklists"
+
+
+def test_faults_of_own_checklists_are_told(tmp_path):
+    lay(tmp_path, "bad.yaml", "Not_An_Id")
+
+    own, faults = own_checklists(tmp_path)
+
+    assert own == ()
+    assert [one.code for one in faults] == ["bad-id"]
+
+
+def test_visit_uses_the_edition_it_was_made_with(tmp_path):
+    for edition in ("1", "2"):
+        lay(tmp_path, f"own-{edition}.yaml", edition=edition)
+    own, _ = own_checklists(tmp_path)
+
+    used, faults = checklist_used(ChecklistRef(id="own", edition="1"), own, None)
+
+    assert faults == ()
+    assert used.edition == "1"
+
+
+def test_edition_that_is_nowhere_is_told_with_what_there_is(tmp_path):
+    lay(tmp_path, "own.yaml")
+    own, _ = own_checklists(tmp_path)
+
+    used, faults = checklist_used(ChecklistRef(id="own", edition="7"), own, None)
+
+    assert used is None
+    assert [(one.code, one.params["edition"]) for one in faults] == [("checklist-not-found", "7")]
+
+
+def test_checklist_asked_for_comes_before_the_sites_copy(tmp_path):
+    own_path, other_path = lay(tmp_path, "own.yaml"), lay(tmp_path / "other", "own.yaml")
+    other_path.write_text(other_path.read_text("utf-8").replace("Shut?", "Really shut?"), "utf-8")
+    own, _ = own_checklists(tmp_path)
+    override, _ = read_document(other_path)
+
+    used, _ = checklist_used(ChecklistRef(id="own", edition="1"), own, override)
+
+    assert own_path.is_file()
+    assert [one.question for one in used.criteria()] == ["Really shut?"]
+
+
+def test_copy_is_enough_when_nothing_shipped_is_left(tmp_path):
+    checklist, _ = whole_checklist(shipped_library().checklists["residential-area"])
+    keep_checklist_copy(tmp_path, replace(checklist, edition="1999"))
+    own, _ = own_checklists(tmp_path)
+
+    used, faults = checklist_used(ChecklistRef(id="residential-area", edition="1999"), own, None)
+
+    assert faults == ()
+    assert used.edition == "1999"
+
+
+def test_folder_is_left_alone_by_looking(tmp_path):
+    lay(tmp_path, "own.yaml")
+    shutil.copytree(tmp_path, tmp_path.parent / "before")
+
+    find_checklist("own", tmp_path)
+
+    assert sorted(p.name for p in tmp_path.rglob("*")) == ["checklists", "own.yaml"]

@@ -1,0 +1,137 @@
+"""Site folders: finding and reading them."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.documents import read_document
+from cpted_cli.files.sites import SitePath, assessment_files, load_site, site_paths, texts
+
+GOOD = Path(__file__).parents[1] / "bad_files" / "folder"
+
+
+@pytest.fixture
+def garden(tmp_path):
+    return Path(shutil.copytree(GOOD, tmp_path / "case" / "sites" / "garden"))
+
+
+def faults_of(folder, **options):
+    site, faults = load_site(SitePath(folder=folder), **options)
+    assert (site is None) == bool(faults)
+    return [(Path(one.place.path).name, one.place.line, one.code) for one in faults]
+
+
+def test_site_is_found_by_folder_file_case_and_assessment(garden):
+    visit = garden / "assessments" / "2026-10-20-day-a1-small.yaml"
+
+    assert site_paths([garden]) == (SitePath(folder=garden),)
+    assert site_paths([garden / "site.yaml"]) == (SitePath(folder=garden),)
+    assert site_paths([garden.parents[1]]) == (SitePath(folder=garden),)
+    assert site_paths([visit]) == (SitePath(folder=garden, only=frozenset({visit})),)
+    assert site_paths([garden, visit]) == site_paths([visit, garden]) == (SitePath(folder=garden),)
+
+
+def test_sites_below_a_folder_come_in_name_order_without_hidden_ones_and_links(garden):
+    for name in ("yard", "alley", ".hidden"):
+        shutil.copytree(garden, garden.parent / name)
+    (garden.parent / "link").symlink_to(garden)
+
+    assert [one.folder.name for one in site_paths([garden.parents[1]])] == ["alley", "garden", "yard"]
+
+
+def test_path_may_be_relative(garden, monkeypatch):
+    monkeypatch.chdir(garden)
+
+    assert site_paths([Path()]) == (SitePath(folder=Path()),)
+    assert site_paths([Path("assessments/2026-10-20-day-a1-small.yaml")])[0].folder == Path()
+
+
+def test_nothing_there_or_no_site_ends_with_a_sentence(tmp_path):
+    (tmp_path / "loose.yaml").write_text("a: 1", "utf-8")
+    for path in (tmp_path / "none", tmp_path, tmp_path / "loose.yaml"):
+        with pytest.raises(Stop) as stopped:
+            site_paths([path])
+        assert stopped.value.exit_code is ExitCode.USAGE
+
+
+def test_sound_site_is_read_whole(garden):
+    site, faults = load_site(SitePath(folder=garden), with_plan=True)
+
+    assert faults == ()
+    assert site.site.id == "garden"
+    assert [one.file for used in site.used for one in used.visits] == ["2026-10-20-day-a1-small.yaml"]
+    assert site.plan.findings[0].id == "worn-path"
+
+
+def test_plan_is_read_only_when_asked_for(garden):
+    (garden / "plan.yaml").write_text("format: cpted-plan/1\nsit: garden\n", "utf-8")
+
+    assert faults_of(garden) == []
+    assert faults_of(garden, with_plan=True) == [("plan.yaml", 2, "unknown-key")]
+
+
+def test_all_faults_of_all_files_are_told_in_one_run(garden):
+    visit = garden / "assessments" / "2026-10-20-day-a1-small.yaml"
+    visit.write_text(visit.read_text("utf-8").replace("value: 1", "value: 9"), "utf-8")
+    (garden / "assessments" / "broken.yaml").write_text("format: cpted-assessment/1\nsite: [\n", "utf-8")
+    (garden / "plan.yaml").write_text("format: cpted-plan/1\nsite: yard\n", "utf-8")
+
+    assert faults_of(garden, with_plan=True) == [
+        ("broken.yaml", 3, "yaml-bracket"),
+        ("2026-10-20-day-a1-small.yaml", 9, "answer-off-scale"),
+        ("plan.yaml", 2, "other-site"),
+    ]
+
+
+def test_site_file_of_another_kind_is_told(garden):
+    shutil.copy(garden / "plan.yaml", garden / "site.yaml")
+
+    assert faults_of(garden) == [("site.yaml", 1, "format-not-here")]
+
+
+def test_plan_of_another_kind_is_told(garden):
+    shutil.copy(garden / "assessments" / "2026-10-20-day-a1-small.yaml", garden / "plan.yaml")
+
+    assert ("plan.yaml", 1, "format-not-here") in faults_of(garden, with_plan=True)
+
+
+def test_assessment_may_lie_anywhere_in_the_site_and_other_formats_are_passed_over(garden):
+    shutil.move(garden / "assessments" / "2026-10-20-day-a1-small.yaml", garden / "visit.yaml")
+    (garden / "notes.yaml").write_text("format: cpted-safety-walk/1\nstops: []\n", "utf-8")
+    (garden / "reports").mkdir()
+    shutil.copy(garden / "visit.yaml", garden / "reports" / "copy.yaml")
+
+    assert [one.name for one in assessment_files(SitePath(folder=garden))] == ["visit.yaml"]
+
+
+def test_one_assessment_alone_is_read_alone(garden):
+    visit = garden / "assessments" / "2026-10-20-day-a1-small.yaml"
+    other = garden / "assessments" / "2026-10-21-day-a2-small.yaml"
+    other.write_text(visit.read_text("utf-8").replace("a1", "a2"), "utf-8")
+
+    site, _ = load_site(SitePath(folder=garden, only=frozenset({other})))
+
+    assert [one.assessment.assessor for used in site.used for one in used.visits] == ["a2"]
+
+
+def test_checklist_asked_for_scores_visits_of_its_id_and_edition(garden):
+    override, _ = read_document(garden / "checklists" / "small-1.yaml")
+    shutil.rmtree(garden / "checklists")
+
+    assert faults_of(garden) == [("2026-10-20-day-a1-small.yaml", 2, "checklist-not-found")]
+    site, faults = load_site(SitePath(folder=garden), override)
+    assert faults == ()
+    assert site.used[0].checklist.id == "small"
+
+
+def test_texts_are_read_by_name_and_language(garden):
+    folder = garden / "texts" / "sv"
+    folder.mkdir(parents=True)
+    (folder / "analysis.md").write_bytes("\ufeffMin analys.\r\n".encode())
+    (folder / "empty.md").write_text("  \n", "utf-8")
+    (folder / "draft.txt").write_text("no", "utf-8")
+
+    assert texts(garden, "sv") == {"analysis": "Min analys."}
+    assert texts(garden, "en") == {}

@@ -1,0 +1,186 @@
+from dataclasses import replace
+
+from cpted_cli.model.assessment import Answer
+from tests.walk.place import a_walk
+from tests.walk.speaking import CTRL_C, Disk, walked
+
+WALK = a_walk()
+
+
+def at(key: str):
+    return replace(WALK, cursor=[question.key for question in WALK.questions].index(key))
+
+
+def test_a_question_shows_where_we_are_what_to_look_for_and_how_to_answer():
+    _, shown = walked(at("door@entrance-12a"), "s")
+    assert shown.startswith("\nEntré 12 A · kontrollpunkt 19 av 24\nHur är door här?\n  Se efter.\n  j Ja · n Nej\n> s")
+
+
+def test_the_same_question_in_english():
+    _, shown = walked(at("whole-1"), "s", language="en")
+    assert "The place as a whole · question 1 of 24\nHow is whole-1 here?\n  Have a look.\n  0 Serious" in shown
+
+
+def test_each_kind_of_answer_is_said_back_in_one_line():
+    lines = ["3", "4+ a fint", "k låst", "f", "ingen skylt", "e", "", "h", "g lux", "3,2", "17/20", "j", "s"]
+    _, shown = walked(WALK, *lines)
+    for echo in (
+        "> 3\n3 Bra\n",
+        "> 4+ a fint\nMärkt: bevara.\nAntecknat.\n4 Mycket bra\n",
+        "> k låst\nKunde inte bedömas: låst\n",
+        "> ingen skylt\nFinns inte (men borde finnas): ingen skylt\n",
+        "utan orsak, < ångrar)\n> \nInte aktuellt här\n",
+        "> h\nÖverhoppad.\n",
+        "> 3,2\n3,2 lx\n",
+        "> 17/20\n17 av 20\n",
+        "> j\nJa\n",
+    ):
+        assert echo in shown
+
+
+def test_every_change_is_on_the_disk_before_the_next_question_is_shown():
+    disk = Disk()
+    walked(WALK, "3", "k låst", "+", "a två\u0007 lampor", disk=disk)
+    assert [(one.key, one.answer) for one in disk.kept] == [
+        ("whole-1", Answer(value=3)),
+        ("whole-2", Answer(not_observed="låst")),
+        ("whole-3", Answer(keep=True)),
+        ("whole-3", Answer(keep=True, note="två lampor")),
+    ]
+
+
+def test_what_is_not_understood_is_answered_with_a_sentence_and_the_question_again():
+    walk, shown = walked(at("lux"), "bra", "3,2 m", "s")
+    assert walk.answers == {}
+    again = "Svara med ett tal i lx, till exempel 3,5. ? visar alla tangenter.\nGångväg · kontrollpunkt 17 av 24\nHur är lux här?\n"
+    assert shown.count(again) == 2
+
+
+def test_a_combined_line_is_done_whole_or_not_at_all():
+    walk, shown = walked(at("lamps"), "21/20+ a trasiga", "s")
+    assert walk.answers == {}
+    assert "21 av 20 är fler än det finns." in shown
+
+
+def test_no_lamps_at_all_is_answered_with_a_letter():
+    _, shown = walked(at("lamps"), "0/0", "s")
+    assert "Finns det ingen alls: svara f eller e." in shown
+
+
+def test_an_earlier_answer_is_not_shown():
+    _, shown = walked(WALK, "3", "b", "", "s")
+    assert "Den här har redan ett svar; Enter låter det stå." in shown
+    assert "Svaret står kvar." in shown
+    assert shown.count("3 Bra\n") == 3  # twice among the choices, once as the echo
+
+
+def test_a_reason_can_be_taken_back():
+    for undo in ("<", "b", "t"):
+        walk, shown = walked(WALK, "k", undo, "s")
+        assert walk.answers == {}
+        assert "Ångrat." in shown
+
+
+def test_a_note_of_several_lines_ends_with_a_point():
+    walk, shown = walked(WALK, "a", "rad ett", "", "rad två", ".", "s")
+    assert walk.answer.note == "rad ett\n\nrad två"
+    assert "Antecknat." in shown
+
+
+def test_a_note_that_breaks_off_is_kept():
+    walk, _ = walked(WALK, "a", "rad ett")
+    assert (walk.state, walk.answer.note) == ("paused", "rad ett")
+
+
+def test_a_note_that_is_too_long_says_how_much_was_left_out():
+    walk, shown = walked(WALK, "a " + "😀" * 10_005, "s")
+    assert walk.answer.note == "😀" * 10_000
+    assert "En anteckning rymmer 10 000 tecken; de sista 5 kom inte med." in shown
+
+
+def test_the_editor_rewrites_the_note():
+    walk, _ = walked(WALK, "a en lampa", "aa", "s")
+    assert walk.answer.note == "en lampa, skrivet om"
+
+
+def test_a_photo_is_of_its_zone_or_of_its_criterion():
+    walk, shown = walked(at("door@entrance-12a"), "p /tmp/a.jpg", "s")
+    assert walk.answer.photos == ("entrance-12a.jpg",)
+    assert "Fotot är sparat som entrance-12a.jpg." in shown
+    walk, _ = walked(WALK, "p", "/tmp/a.jpg", "s")
+    assert walk.answer.photos == ("whole-1.jpg",)
+
+
+def test_a_photo_that_is_refused_says_why_and_none_is_no_harm():
+    walk, shown = walked(WALK, "p a.txt", "p", "", "s")
+    assert walk.answers == {}
+    assert "a.txt är ingen hel bild i JPEG eller PNG" in shown
+
+
+def test_marks_and_taking_back_are_said_back():
+    _, shown = walked(WALK, "+", "+", "!", "!", "2", "b", "a x", "-", "-", "-", "s")
+    for said in (
+        "Märkt: bevara.",
+        "Inte längre märkt: bevara.",
+        "Flaggad.",
+        "Inte längre flaggad.",
+        "Svaret är borttaget.",
+        "Anteckning, foton och märken är borttagna.",
+        "Här finns inget att ta bort.",
+    ):
+        assert said in shown
+
+
+def test_the_help_lists_all_keys_and_the_question_waits():
+    walk, shown = walked(WALK, "?", "3", "s")
+    for row in ("Enter, h", "b, t, <", "aa", "g ", "k "):
+        assert f"\n{row}" in shown
+    assert walk.answers == {"whole-1": Answer(value=3)}
+
+
+def test_the_end_of_input_saves_and_quits():
+    walk, _ = walked(WALK, "3")
+    assert (walk.state, len(walk.answers)) == ("paused", 1)
+
+
+def test_an_interruption_gives_the_walk_as_it_stands():
+    walk, _ = walked(WALK, "3", CTRL_C)
+    assert (walk.state, len(walk.answers)) == ("going", 1)
+
+
+def test_after_the_last_question_it_says_what_is_left():
+    walk, shown = walked(replace(WALK, cursor=23), "3", "3", "g", "b", "> ", "", "s")
+    assert "Det var den sista kontrollpunkten.\n23 kontrollpunkter är obesvarade; g går till nästa av dem." in shown
+    assert "Tryck Enter för att avsluta" not in shown
+    assert "backa för att svara på någon" in shown
+    assert walk.state == "paused"
+
+
+def test_enter_after_the_last_question_ends_the_visit():
+    walk, _ = walked(replace(WALK, cursor=24), "")
+    assert walk.state == "finished"
+
+
+def test_a_full_disk_is_told_at_once_and_the_answers_are_written_later():
+    disk = Disk(reason="No space left on device", fails=2)
+    walk, shown = walked(WALK, "3", "2", "1", "s", disk=disk)
+    assert shown.count("Det gick inte att spara: disken är full.") == 2
+    assert "Nu är allt sparat igen." in shown
+    assert [one.key for one in disk.kept] == ["whole-1", "whole-2", "whole-3"]
+    assert walk.unkept == ()
+
+
+def test_what_the_system_says_in_other_words_is_shown_as_it_comes():
+    _, shown = walked(WALK, "3", disk=Disk(reason="Stale {file} handle"))
+    assert "Det gick inte att spara: Stale {file} handle." in shown
+
+
+def test_nobody_leaves_unsaved_answers_without_saying_so():
+    walk, shown = walked(WALK, "3", "s", "", "s", "ja", "s", "JA", disk=Disk(reason="Permission denied"))
+    assert shown.count("1 svar är inte sparat.") == 3
+    assert (walk.state, len(walk.unkept)) == ("paused", 1)
+
+
+def test_the_end_of_input_cannot_wait_for_the_disk():
+    walk, _ = walked(WALK, "3", disk=Disk(reason="Permission denied"))
+    assert (walk.state, len(walk.unkept)) == ("paused", 1)

@@ -1,0 +1,55 @@
+import pytest
+
+from cpted_cli.terminal.visit_questions import (
+    ask_assessor,
+    ask_choice,
+    ask_clock,
+    ask_light,
+    ask_line,
+    ask_yes,
+    clock_of,
+)
+from tests.walk.speaking import conversation
+
+
+@pytest.mark.parametrize(("line", "light"), [("1", "day"), ("2", "dark"), ("m", "dark"), ("Dag", "day")])
+def test_the_light_is_a_number_or_its_first_letters(line, light):
+    assert ask_light(conversation(line).talk()) == light
+
+
+def test_a_choice_that_is_not_there_is_asked_again():
+    spoken = conversation("0", "3", "", "²", "x", "2")
+    assert ask_choice(spoken.talk(), "Vilken?", ["ett", "två"]) == 1
+    assert spoken.text.count("Svara med en siffra från 1 till 2.") == 5
+
+
+def test_enter_is_the_usual_assessor():
+    assert ask_assessor(conversation("").talk(), "a1") == "a1"
+    assert ask_assessor(conversation("Å Ä", "A2").talk(), "a1") == "a2"
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [("17:05", "17:05"), ("17.05", "17:05"), ("kl. 17.05", "17:05"), ("1705", "17:05"), ("17", "17:00"), ("705", "07:05"),
+     ("24:00", None), ("17:60", None), ("snart", None), ("", None)],
+)  # fmt: skip
+def test_clock_times_are_read_as_people_write_them(text, clock):
+    assert clock_of(text) == clock
+
+
+def test_a_clock_time_has_a_default_or_may_be_left_out():
+    spoken = conversation("")
+    assert ask_clock(spoken.talk(), "När?", "17:05") == "17:05"
+    assert "När? (Enter: 17.05)" in spoken.text
+    assert ask_clock(conversation("").talk(), "När?", None) is None
+    assert ask_clock(conversation("snart", "18").talk(), "När?", None) == "18:00"
+
+
+def test_a_few_words_may_be_left_out():
+    assert ask_line(conversation("klart\x07 och kallt").talk(), "Väder?") == "klart och kallt"
+    assert ask_line(conversation("").talk(), "Väder?") is None
+
+
+def test_enter_means_yes():
+    assert ask_yes(conversation("").talk(), "Fortsätta?")
+    assert not ask_yes(conversation("nej").talk(), "Fortsätta?")
