@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +30,8 @@ def read_bytes(path: Path, limit: int) -> bytes | Fault:
 
 def write_bytes(path: Path, content: bytes) -> NotWritten | None:
     """Write a file whole: beside it first, then in its place, so that no half file is ever seen."""
+    import tempfile
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")

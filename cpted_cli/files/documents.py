@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -10,30 +11,30 @@ from cpted_cli.files.disk import read_bytes
 from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.files.validation import guess, node_at, validated
 from cpted_cli.files.yaml_reader import Node, read_node
-from cpted_cli.model.assessment import Assessment
-from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.measure import Measures
-from cpted_cli.model.plan import Plan
-from cpted_cli.model.scale import Scales
-from cpted_cli.model.score import ResultFile
-from cpted_cli.model.site import Site
-from cpted_cli.model.source import Sources
-from cpted_cli.model.template import Template
 
 T_co = TypeVar("T_co", covariant=True)
 
 VERSION = 1
-FORMATS: Mapping[str, type[Any]] = {
-    "cpted-checklist": Checklist,
-    "cpted-scales": Scales,
-    "cpted-measures": Measures,
-    "cpted-sources": Sources,
-    "cpted-site": Site,
-    "cpted-assessment": Assessment,
-    "cpted-plan": Plan,
-    "cpted-template": Template,
-    "cpted-result": ResultFile,
+FORMATS: Mapping[str, tuple[str, str]] = {
+    "cpted-checklist": ("checklist", "Checklist"),
+    "cpted-scales": ("scale", "Scales"),
+    "cpted-measures": ("measure", "Measures"),
+    "cpted-sources": ("source", "Sources"),
+    "cpted-site": ("site", "Site"),
+    "cpted-assessment": ("assessment", "Assessment"),
+    "cpted-plan": ("plan", "Plan"),
+    "cpted-template": ("template", "Template"),
+    "cpted-result": ("score", "ResultFile"),
 }
+"""Each format with the model's module and class that it is read as; a class is loaded when it is needed."""
+
+
+def format_class(name: str) -> type[Any]:
+    """Give the class of the model that a format is read as."""
+    module, class_name = FORMATS[name]
+    chosen: type[Any] = getattr(import_module(f"cpted_cli.model.{module}"), class_name)
+    return chosen
+
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,4 +107,4 @@ def _format_of(root: Node, path: str) -> type[Any] | Fault:
     if number != str(VERSION):
         params = {"text": node.text, "guess": name, "choices": choices, "version": VERSION}
         return Fault(code="format-unknown", params=params, place=node.place(path))
-    return FORMATS[name]
+    return format_class(name)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from cpted_cli.files.documents import FORMATS, VERSION
+from cpted_cli.files.documents import FORMATS, VERSION, format_class
 from cpted_cli.files.validation import adapter
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -22,7 +22,7 @@ def schema_json(name: str) -> str:
 
 def schema(name: str) -> Mapping[str, Any]:
     """Give the JSON Schema of a format; keys beginning with x- are free everywhere."""
-    described: Any = FORMATS[f"cpted-{name}"]
+    described: Any = format_class(f"cpted-{name}")
     made = adapter(described).json_schema()
     definitions: dict[str, Any] = made.pop("$defs", {})
     root = made["items"]

@@ -1,6 +1,5 @@
 """Checks plain data against the model and turns what does not fit into faults at their places."""
 
-import difflib
 import json
 from collections.abc import Mapping
 from functools import cache
@@ -210,6 +209,8 @@ class _Told:
 
 def guess(word: str, choices: list[str]) -> str:
     """Guess which of the choices was meant, or nothing."""
+    import difflib
+
     found = difflib.get_close_matches(word, choices, n=1, cutoff=0.6)
     return found[0] if found else ""
 

@@ -186,8 +186,9 @@ class _Builder:
     def _add_entry(self, parent: Node, key: Node, value: Node) -> None:
         if self._is_decimal_comma(parent, key, value):
             number = f"{parent.entries[-1][1].text}.{key.text}"
-            before = parent.entries[-1][1]
-            self.faults.append(Fault(code="decimal-comma", params={"number": number}, place=before.place(self.path)))
+            place = parent.entries[-1][1].place(self.path)
+            if place not in {fault.place for fault in self.faults[-1:]}:
+                self.faults.append(Fault(code="decimal-comma", params={"number": number}, place=place))
             return
         first = parent.entry(key.text)
         if first is not None:

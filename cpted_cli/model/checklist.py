@@ -18,6 +18,7 @@ Crime = Literal[
 ]  # fmt: skip
 Bearing = Literal["strong", "some", "little"]
 OwnerLevel = Literal["landlord", "municipality", "resident", "police", "shared"]
+AskedIn = Literal["day", "dark", "both"]
 Edition = Annotated[str, MinLen(1), MaxLen(32)]
 
 
@@ -48,7 +49,7 @@ class Criterion:
     finding: LocalText | None = None
     weight: Annotated[float, Gt(0)] = 1.0
     zone: Id | None = None
-    light: Light | Literal["both"] = "both"
+    light: AskedIn = "both"
     gate: float | None = None
     short: bool = False
     form: Form | None = None

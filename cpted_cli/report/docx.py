@@ -166,6 +166,7 @@ class _Page:
 
 
 def _score(cells: Sequence[Any], cell: ScoreCell, column: ProfileColumn) -> None:
+    from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
     from docx.shared import Mm
 
     if cell.bar is None:
@@ -173,6 +174,7 @@ def _score(cells: Sequence[Any], cell: ScoreCell, column: ProfileColumn) -> None
         return
     bounds = f"({cell.range})" if cell.range else ""
     cells[0].paragraphs[0].style = "Cell"
+    cells[0].vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
     shown = (
         cells[0]
         .paragraphs[0]

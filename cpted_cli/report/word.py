@@ -40,11 +40,11 @@ def _set_styles(document: Any) -> None:
     _style(styles["Normal"], 10, INK, after=3)
     _style(styles["Title"], 20, INK, after=2)
     _style(styles["Subtitle"], 9.5, ACCENT, after=0)
-    _style(styles["Heading 1"], 11.5, ACCENT, before=8, after=1)
-    _style(styles["Conclusion"], 15, ACCENT, before=9, after=2)
+    _style(styles["Heading 1"], 11.5, ACCENT, before=7, after=1)
+    _style(styles["Conclusion"], 15, ACCENT, before=8, after=2)
     _style(styles["List Number"], 10.5, INK, after=0)
     _style(styles["List Number 2"], 10, INK, after=2)
-    styles["List Number 2"].paragraph_format.left_indent = styles["List Number"].paragraph_format.left_indent
+    _indent(styles["List Number 2"])
     _style(styles["Note"], 9, QUIET, after=2)
     _style(styles["Cell"], 10, INK, after=0)
     _style(styles["Missing picture"], 9, QUIET, after=0)
@@ -68,7 +68,13 @@ def _style(style: Any, size: float, colour: str, *, before: float = 0, after: fl
     style.font.size = Pt(size)
     style.font.color.rgb = RGBColor.from_string(colour.removeprefix("#").upper())
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-    style.paragraph_format.line_spacing = 1.08
+    style.paragraph_format.line_spacing = 1.0
+
+
+def _indent(style: Any) -> None:
+    from docx.shared import Pt
+
+    style.paragraph_format.left_indent, style.paragraph_format.first_line_indent = Pt(18), Pt(-18)
 
 
 def _plain(style: Any) -> None:

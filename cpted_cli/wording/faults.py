@@ -1,6 +1,5 @@
 """Faults in sentences: what is wrong, and in brackets what would be right."""
 
-import difflib
 from collections.abc import Iterable, Mapping
 
 from cpted_cli.errors import Fault
@@ -122,6 +121,8 @@ def _near(params: Mapping[str, object], words: Words) -> str:
     known = params.get("known")
     guess = str(params.get("guess") or "")
     if not guess and isinstance(known, tuple):
+        import difflib
+
         near = difflib.get_close_matches(str(params.get("text", "")), [str(one) for one in known], n=1, cutoff=0.6)
         guess = near[0] if near else ""
     return words.text(" (did you mean `{guess}`?)", guess=guess) if guess else ""

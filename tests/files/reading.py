@@ -40,7 +40,10 @@ def answers(*lines: str) -> str:
 
 
 def lies_inside(content: bytes, fault: Fault) -> bool:
-    """Tell whether the place of a fault is a place in the file (its end counts)."""
-    lines = LINE_ENDS.split(content.decode("utf-8", "replace").removeprefix("\ufeff"))
+    """Tell whether the place of a fault is a place in the file (its end counts), as YAML or as editors count lines."""
+    text = content.decode("utf-8", "replace").removeprefix("\ufeff")
     place = fault.place
-    return 1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
+    return any(
+        1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
+        for lines in (LINE_ENDS.split(text), text.split("\n"))
+    )

@@ -11,7 +11,7 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from cpted_cli.files.disk import yaml_files
-from cpted_cli.files.documents import FORMATS, document_from_bytes, read_document
+from cpted_cli.files.documents import FORMATS, document_from_bytes, format_class, read_document
 from cpted_cli.files.library import (
     content_faults,
     fingerprint,
@@ -85,7 +85,7 @@ def test_shipped_checklist_names_each_criterion_once(name):
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_schema_of_a_format_is_a_valid_schema(name):
-    Draft202012Validator.check_schema(adapter(FORMATS[name]).json_schema())
+    Draft202012Validator.check_schema(adapter(format_class(name)).json_schema())
 
 
 @pytest.mark.parametrize("path", [*CONTENT, *OLD], ids=lambda path: path.name)
@@ -97,7 +97,7 @@ def test_file_fits_the_schema_of_its_format(path):
 
 
 def test_schema_refuses_what_the_reader_refuses():
-    validator = Draft202012Validator(adapter(FORMATS["cpted-site"]).json_schema())
+    validator = Draft202012Validator(adapter(format_class("cpted-site")).json_schema())
     sound = {"format": "cpted-site/1", "id": "a", "name": {"sv": "Å"}, "kind": "b"}
 
     assert validator.is_valid([sound])

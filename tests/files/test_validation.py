@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpted_cli.files.documents import FORMATS
+from cpted_cli.files.documents import FORMATS, format_class
 from cpted_cli.files.validation import adapter, guess, node_at, place_of
 from cpted_cli.files.yaml_reader import read_node
 from tests.files.reading import SITE, answers, codes, read, sentences
@@ -116,6 +116,6 @@ def test_guess_is_near_or_nothing(word, guessed):
     assert guess(word, ["quality", "yes-no"]) == guessed
 
 
-@pytest.mark.parametrize("cls", FORMATS.values())
+@pytest.mark.parametrize("cls", [format_class(name) for name in FORMATS])
 def test_adapter_of_a_class_is_made_once(cls):
     assert adapter(cls) is adapter(cls)

@@ -21,6 +21,6 @@ def pictures(sample):
 
 @pytest.fixture(scope="session")
 def made(sample, template, pictures):
-    """The brief on paper in both languages, made once."""
+    """Set the brief on paper in both languages, made once."""
     attached = {"kastanjen-öppen.json": b'{"format": "cpted-result/1"}\n'}
     return {language: pdf(view, template, pictures, attached) for language, view in sample.VIEWS.items()}

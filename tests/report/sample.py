@@ -1,7 +1,7 @@
 """An invented place, Kastanjen, worded in Swedish and English, with drawn photos: to test and to look at.
 
 Run as a program it writes the brief in every format and language:
-    python tests/report/sample.py FOLDER
+    python -m tests.report.sample FOLDER
 """
 
 import io
@@ -281,8 +281,8 @@ EN = replace(
             title="Dark path",
             pins="pins 3–6",
             fact="6 of 14 lamps out on 10\u00a0November. Indicative "
-            "measurement, 24 points: 2.1\u00a0lux on average. Reference value we chose: class P4, 5\u00a0lux on "
-            "average. The owner has no requirement of its own.",
+            "measurement, 24 points: 2.1\u00a0lux on average. Reference value we chose: class P4, 5\u00a0lux. "
+            "The owner has no requirement of its own.",
         ),
         Finding(
             title="Two of eight entrance doors do not lock",
@@ -291,13 +291,13 @@ EN = replace(
         Finding(
             title="Blocked view at the waste building",
             pins="pin 7",
-            fact="Shrubs, 1.6–1.9\u00a0m, along 22\u00a0m. The view round the corner is 6\u00a0m.",
+            fact="Shrubs, 1.6–1.9\u00a0m, along 22\u00a0m. View round the corner: 6\u00a0m.",
         ),
     ),
     photos=(
         replace(
             SV.photos[0],
-            caption="Pin 4, 10\u00a0November, 17:12. Three lamps in a row are out.",
+            caption="Pin 4, 10\u00a0November, 17:12. Three lamps out.",
             alternative="The path from the car park in the dark. One lamp is lit at the far end, the nearest "
             "three are out.",
             missing="Photo missing: 2026-11-10_1712_stråk-3f9a.jpg",
@@ -311,12 +311,12 @@ EN = replace(
     ),
     keep="the laundry’s glass wall facing the courtyard.",
     residents=(
-        Said(lead="Survey", text="of 148 households: 61 answered, 27 of them feel unsafe in the courtyard after dark."),
+        Said(lead="Survey", text="of 148 households: 61 answered, 27 feel unsafe in the courtyard after dark."),
         Said(lead="Safety walk", text="12\u00a0November: 14 took part, 23 remarks, all answered in the minutes."),
         Said(
             lead="Recorded crimes",
-            text="at the addresses in two years: 33. So few that not even a halving could "
-            "surely be told from chance; we therefore follow up lamps, doors and survey.",
+            text="at the addresses in two years: 33. So few that not even a "
+            "halving could surely be told from chance; so we follow up lamps, doors and survey.",
         ),
     ),
     measures=(
@@ -373,7 +373,7 @@ def budgets(template):
 
 
 def stressed(view):
-    """The same page with every kind of cell: preliminary, hidden, two verdicts, seven principles, a missing photo."""
+    """Give the page every kind of cell, seven principles and a missing photo."""
     preliminary = ScoreCell(
         bar=Bar(score=52, low=36, high=67, preliminary=True), number="52", range="36–67", word="preliminärt"
     )
@@ -403,7 +403,7 @@ def stressed(view):
 
 
 def filled(view, room):
-    """The same page with its running texts filled to the last word of their budgets."""
+    """Fill the running texts to the last word of their budgets."""
     from cpted_cli.report.budget import block_words
 
     def left(block):

@@ -120,7 +120,7 @@ def test_empty_blocks_leave_no_trace(sample, template):
 def test_client_look_comes_last_and_may_only_name_given_files(sample, template, pictures):
     own = html_page(sample.SV, {**template, "look.css": b":root { --accent: #7a1f3d; }"}, pictures)
     assert own.index("#7a1f3d") > own.index("--accent: #12485a")
-    with pytest.raises(TemplateRefused, match="outside.png"):
+    with pytest.raises(TemplateRefused, match=r"outside\.png"):
         html_page(sample.SV, {**template, "look.css": b"body { background: url(outside.png) }"}, pictures)
 
 

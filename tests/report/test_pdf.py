@@ -24,7 +24,7 @@ def opened(written):
 def elements(node, tag):
     for kid in node.get("/K", ()):
         if hasattr(kid, "get") and kid.get("/S") is not None:
-            if kid.S == tag:
+            if tag == kid.S:
                 yield kid
             yield from elements(kid, tag)
 
@@ -256,3 +256,11 @@ def broken_import():
 
 def test_hashes_are_of_different_files(made):
     assert hashlib.sha256(made["sv"].content).digest() != hashlib.sha256(made["en"].content).digest()
+
+
+def test_number_ranges_are_read_without_the_mark_that_keeps_them_together(made):
+    with opened(made["sv"]) as document:
+        fonts = [one for one in document.objects if isinstance(one, pikepdf.Stream)]
+        maps = [font.read_bytes() for font in fonts if b"beginbfchar" in font.read_bytes()]
+    assert maps
+    assert not any(b"<2060>" in one for one in maps)

@@ -1,0 +1,244 @@
+"""The walk in a real pseudo-terminal: typed keys, killed processes, full disks."""
+
+import os
+import random
+import signal
+import stat
+import sys
+import time
+from datetime import date, timedelta
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from cpted_cli.files.assessments import Loaded, visits_at
+from tests.walk.place import make_site
+
+LINES = {
+    "sv": (
+        "kontrollpunkt",
+        "20 svar fanns redan; fortsätter med kontrollpunkt 21 av 60",
+        "Sparat. Fortsätt med: cpted assess",
+    ),
+    "en": (
+        "question",
+        "20 answers were there already; going on with question 21 of 60",
+        "Saved. Go on with: cpted assess",
+    ),
+}
+STEPS = 50  # of the 60 questions by day
+PATIENCE_S = 30
+
+
+def start(site: Path, language: str = "sv", *more: str) -> pexpect.spawn:
+    settings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "CPTED_"))}
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "cpted_cli", "assess", str(site), "--light", "day", "--lang", language, *more],
+        env={**settings, "TERM": "dumb", "LANG": "C.UTF-8"},
+        encoding="utf-8",
+        timeout=PATIENCE_S,
+        dimensions=(40, 100),
+    )
+    child.delaybeforesend = None
+    return child
+
+
+def begin(site: Path, language: str = "sv") -> pexpect.spawn:
+    child = start(site, language)
+    for _ in ("who", "when"):
+        child.expect("> ")
+        child.sendline("")
+    return child
+
+
+def kill(child: pexpect.spawn) -> None:
+    child.kill(signal.SIGKILL)
+    child.expect(pexpect.EOF)
+    child.close()
+
+
+def the_visit(site: Path) -> Loaded:
+    (visit,) = visits_at(site)
+    return visit
+
+
+def answered(site: Path) -> dict[str, float | None]:
+    assessment = the_visit(site).replay.assessment
+    return {key: assessment.answer(key).value for key in assessment.answers}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_after_a_dead_battery_the_walk_goes_on_at_question_21_with_all_20_answers(tmp_path, language):
+    site = make_site(tmp_path / "garden", STEPS)
+    question, resumed, saved = LINES[language]
+    child = begin(site, language)
+    for number in range(1, 21):
+        child.expect_exact(f"{question} {number} ")
+        child.expect("> ")
+        child.sendline(str(number % 5))
+    child.expect_exact(f"{question} 21 ")
+    kill(child)
+    assert answered(site) == {f"whole-{number}": number % 5 for number in range(1, 21)}
+
+    child = start(site, language)
+    child.expect_exact(resumed)
+    child.expect_exact(f"{question} 21 ")
+    child.expect("> ")
+    child.sendline("s")
+    child.expect_exact(saved)
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    assert len(answered(site)) == 20
+
+
+def test_the_next_question_is_shown_only_when_the_answer_is_on_the_disk(tmp_path):
+    site = make_site(tmp_path / "garden", STEPS)
+    child = begin(site)
+    for number in range(1, 6):
+        child.expect_exact(f"kontrollpunkt {number} ")
+        assert len(answered(site)) == number - 1
+        child.expect("> ")
+        child.sendline("3")
+    kill(child)
+
+
+def killed_at_random(site: Path, times: int, seed: int) -> None:
+    """Type as fast as the program reads, kill it at random instants, its start included, and see what is there."""
+    chance = random.Random(seed)  # noqa: S311  not for secrets
+    child, there = start(site), 0
+    for _ in range(times):
+        while_starting = chance.random() < 0.3
+        until = time.monotonic() + (chance.uniform(0, 1) if while_starting else PATIENCE_S)
+        shown = there
+        while time.monotonic() < until:
+            seen = child.expect(
+                ["kontrollpunkt (\\d+) av \\d+\r", "besöket\\?|besiktningen\\?", pexpect.TIMEOUT], timeout=0.02
+            )
+            if seen == 0:
+                shown = int(child.match[1]) - 1
+                until = min(until, time.monotonic() + chance.uniform(0, 0.4))
+            if seen < 2:
+                child.sendline(str(chance.randrange(5)) if seen == 0 else "")
+        kill(child)
+        now = len(answered(site)) if (site / "assessments").exists() else 0
+        assert shown <= now <= shown + 1  # the answer being typed may be there or not
+        child, there = start(site), now
+    kill(child)
+    assert there > times  # it got somewhere
+
+
+def test_killed_at_thirty_random_instants_only_the_answer_being_typed_is_lost(tmp_path):
+    killed_at_random(make_site(tmp_path / "garden", 200), 30, seed=7)
+
+
+@pytest.mark.soak
+def test_killed_at_three_hundred_random_instants_only_the_answer_being_typed_is_lost(tmp_path):
+    killed_at_random(make_site(tmp_path / "garden", 2_000), 300, seed=11)
+
+
+def test_ctrl_c_says_where_the_work_is_and_ends_with_130(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    child.expect("> ")
+    child.sendline("3")
+    child.expect_exact("kontrollpunkt 2 ")
+    child.expect("> ")
+    child.sendintr()
+    child.expect_exact("Avbrutet. Svaren är sparade i")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+    assert the_visit(site).document.value.answers == {"whole-1": 3}
+
+
+def test_ctrl_d_saves_and_quits(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    child.expect("> ")
+    child.sendline("3")
+    child.expect_exact("kontrollpunkt 2 ")
+    child.expect("> ")
+    child.sendeof()
+    child.expect_exact("Sparat. Fortsätt med: cpted assess")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+
+
+def test_a_visit_that_ends_asks_what_it_was_like(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    for line in ("g 24", "3", "", "18.40", "klart", "fastighetsskötaren"):
+        child.expect("> ")
+        child.sendline(line)
+    child.expect_exact("Besiktningen är sparad i")
+    child.expect(pexpect.EOF)
+    child.close()
+    conditions = the_visit(site).document.value.conditions
+    assert (conditions.end, conditions.weather, conditions.company) == ("18:40", "klart", "fastighetsskötaren")
+
+
+def test_a_visit_begun_on_an_earlier_day_is_offered(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    child.expect("> ")
+    child.sendline("3")
+    child.expect_exact("kontrollpunkt 2 ")
+    kill(child)
+    (path,) = (site / "assessments").glob("*.yaml")
+    written = path.read_text()
+    today = date.fromisoformat(written.split("date: ")[1][:10])
+    path.write_text(written.replace(today.isoformat(), (today - timedelta(days=1)).isoformat()))
+    child = start(site)
+    child.expect_exact("Fortsätta med den?")
+    child.expect("> ")
+    child.sendline("")
+    child.expect_exact("fortsätter med kontrollpunkt 2 av 24")
+    kill(child)
+
+
+def test_a_journal_that_is_read_only_is_told_at_once_and_answers_wait(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    child.expect("> ")
+    (path,) = (site / "assessments").glob("*.yaml")
+    blocked = path.with_suffix(".journal.jsonl")
+    blocked.mkdir()  # what no one may write to, root included
+    child.sendline("3")
+    child.expect_exact("Det gick inte att spara: det är en mapp.")
+    child.expect("> ")
+    blocked.rmdir()
+    child.sendline("2")
+    child.expect_exact("Nu är allt sparat igen.")
+    child.expect_exact("kontrollpunkt 3 ")
+    kill(child)
+    assert answered(site) == {"whole-1": 3, "whole-2": 2}
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_is_read_only_is_told_at_once(tmp_path):
+    site = make_site(tmp_path / "garden")
+    site.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    child = begin(site)
+    child.expect_exact("går inte att skriva: behörighet saknas.")
+    kill(child)
+    site.chmod(stat.S_IRWXU)
+
+
+def test_a_long_line_with_emoji_reaches_the_file_whole(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    child.expect("> ")
+    child.sendline("a " + "lampa 😀 " * 900)
+    child.expect_exact("Antecknat.")
+    kill(child)
+    assert the_visit(site).replay.assessment.answer("whole-1").note == ("lampa 😀 " * 900).strip()
