@@ -10,9 +10,11 @@ results = api.score(sites)
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from cpted_cli.analysis.editions import opened
+from cpted_cli.analysis.instances import round_of
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
@@ -20,6 +22,8 @@ from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.results import result_json
 from cpted_cli.files.sites import SiteFolder, UsedChecklist, load_site, site_paths, texts
+from cpted_cli.model.assessment import Assessment
+from cpted_cli.model.plan import Plan
 from cpted_cli.model.score import Model, SiteScore
 from cpted_cli.wording.translator import Words
 
@@ -53,7 +57,8 @@ class Rendered:
 
     `form` is the one that could be made: HTML where PDF was wished for and Pango is missing.
     `missing` names photos that were not there, `overflow` the blocks with more words than room
-    (block, words, room), `undrawn` the characters that no shipped font has.
+    (block, words, room), `undrawn` the characters that no shipped font has. `room` is the number of
+    pages that the template is meant to have.
     """
 
     content: bytes
@@ -62,6 +67,7 @@ class Rendered:
     overflow: tuple[tuple[str, int, int], ...] = ()
     undrawn: tuple[str, ...] = ()
     pages: int | None = None
+    room: int | None = None
 
 
 def load(
@@ -71,12 +77,16 @@ def load(
 
     Raises `Stop` where there is nothing at a path.
     """
-    override, told = find_checklist(checklist, None) if checklist else (None, ())
-    if told:
-        return (), told
-    read = [load_site(path, override, with_plan=with_plan) for path in site_paths(paths)]
-    sites = tuple(site for site, _ in read if site is not None)
-    return sites, tuple(fault for _, faults in read for fault in faults)
+    sites: list[SiteFolder] = []
+    faults: list[Fault] = []
+    for path in site_paths(paths):
+        override, told = find_checklist(checklist, path.folder) if checklist else (None, ())
+        if told:
+            return (), told
+        site, more = load_site(path, override, with_plan=with_plan)
+        sites.extend([site] if site else [])
+        faults.extend(more)
+    return tuple(sites), tuple(faults)
 
 
 def score(
@@ -93,14 +103,26 @@ def score(
 
 
 def latest(scored: Iterable[Scored]) -> tuple[Scored, ...]:
-    """Keep the latest round of each site and checklist."""
+    """Keep the round of each site and checklist that was visited last, whatever the rounds are called."""
     kept: dict[tuple[Path, str], Scored] = {}
     for one in scored:
         key = (one.folder.path, one.used.checklist.id)
         before = kept.get(key)
-        if before is None or before.score.round <= one.score.round:
+        if before is None or _last_visit(before) <= _last_visit(one):
             kept[key] = one
     return tuple(kept.values())
+
+
+def _last_visit(scored: Scored) -> tuple[date, str]:
+    return max(one.date for one in counting_visits(scored)), scored.score.round
+
+
+def counting_visits(scored: Scored) -> tuple[Assessment, ...]:
+    """Give the visits that the result was made from, without those that a later one replaced."""
+    folder, used, chosen = scored.folder, scored.used, scored.score.round
+    visits = [one for one in used.visits if one.assessment.round_id == chosen]
+    kept = round_of(folder.site, used.checklist, used.sha256, visits).visits
+    return tuple(one.assessment for one in visits if one in kept)
 
 
 def plan(scored: Scored) -> tuple[Recommendation, ...]:
@@ -131,7 +153,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         site=scored.folder.site,
         checklist=scored.used.checklist,
         score=scored.score,
-        assessments=scored.used.assessments_of(scored.score.round),
+        assessments=counting_visits(scored),
         recommendations=plan(scored),
         plan=scored.folder.plan,
         texts=texts(scored.folder.path, words.language),
@@ -140,7 +162,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     )
     view = brief_view(basis, words, with_total=wish.with_total)
     pictures = page_pictures(scored.folder.path / "photos", [one.name for one in view.photos]) if view.photos else {}
-    made = page_in_form(view, wish.form, files, pictures, attachments(scored.score, is_open=wish.is_open))
+    made = page_in_form(view, wish.form, files, pictures, attachments(scored.score, basis.plan, is_open=wish.is_open))
     return Rendered(
         content=made.content,
         form=made.form,
@@ -148,13 +170,14 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         overflow=tuple((one.block, one.words, one.budget) for one in overflows(view, template.budgets or {})),
         undrawn=made.undrawn,
         pages=made.pages,
+        room=template.pages,
     )
 
 
-def attachments(result: SiteScore, *, is_open: bool) -> Mapping[str, bytes]:
+def attachments(result: SiteScore, plan: Plan | None = None, *, is_open: bool) -> Mapping[str, bytes]:
     """Give the data that rides along: all of it, or the open results and a hash of the rest."""
     whole = result_json([result]).encode("utf-8")
     if not is_open:
         return {DATA_FILE: whole}
     digest = f"{hashlib.sha256(whole).hexdigest()}\n".encode()
-    return {DATA_FILE: result_json([opened(result)]).encode("utf-8"), HASH_FILE: digest}
+    return {DATA_FILE: result_json([opened(result, plan)]).encode("utf-8"), HASH_FILE: digest}

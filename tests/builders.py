@@ -54,8 +54,13 @@ def make_site(*entrances: str, **changes: Any) -> Site:
     """Build a site with the named entrances."""
     zones = tuple(Zone(id=name, kind="entrance", name=name) for name in entrances)
     written: dict[str, Any] = {
-        "format": "cpted-site/1", "id": "garden", "name": "Garden", "kind": "residential-area", "zones": zones, **changes,
-    }  # fmt: skip
+        "format": "cpted-site/1",
+        "id": "garden",
+        "name": "Garden",
+        "kind": "residential-area",
+        "zones": zones,
+        **changes,
+    }
     return Site(**written)
 
 
@@ -82,9 +87,11 @@ def make_visit(answers: Mapping[str, Answer | float], file: str = "visit.yaml", 
 
 
 def score_of(
-    checklist: Checklist, *visits: Visit | Mapping[str, Answer | float], site: Site | None = None,
+    checklist: Checklist,
+    *visits: Visit | Mapping[str, Answer | float],
+    site: Site | None = None,
     model: Model = "arithmetic",
-) -> SiteScore:  # fmt: skip
+) -> SiteScore:
     """Score one round; bare answers are a visit by a1 in daylight."""
     made = [one if isinstance(one, Visit) else make_visit(one) for one in visits]
     (result,) = site_scores(site or make_site(), checklist, "", made, model=model)

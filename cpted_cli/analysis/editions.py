@@ -1,26 +1,57 @@
 """What the open edition leaves out: everything that would help an offender, until it is mended."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import TypeVar
 
-from cpted_cli.model.score import Finding, SiteScore, Unseen
+from cpted_cli.model.plan import Plan, PlanFinding
+from cpted_cli.model.score import InstanceRef, SiteScore, Unseen
+
+RefT = TypeVar("RefT", bound=InstanceRef)
 
 
-def opened(score: SiteScore) -> SiteScore:
-    """Take out of a result where a protected finding lies, and every reason and place of what was not seen."""
-    hidden = {(one.criterion, one.zone, one.light) for one in score.findings if one.protected}
+def opened(score: SiteScore, plan: Plan | None = None) -> SiteScore:
+    """Take out of a result every protected finding, and every reason and place of what was not seen.
 
-    def veiled(one: Finding) -> Finding:
-        return replace(one, zone=None) if (one.criterion, one.zone, one.light) in hidden else one
-
+    A protected finding that the plan tells by its `open_text` stays, without its place.
+    """
+    secret = [one for one in score.findings if is_protected(one, one.protected, plan)]
+    told = {_spot(one) for one in secret if is_told_openly(one, plan)}
+    hidden = {_spot(one) for one in secret}
+    shown = [one for one in score.findings if _spot(one) not in hidden - told]
     return replace(
         score,
-        findings=tuple(veiled(one) for one in score.findings),
-        disagreements=tuple(one for one in score.disagreements if (one.criterion, one.zone, one.light) not in hidden),
+        findings=tuple(replace(one, zone=None) if _spot(one) in told else one for one in shown),
+        keep=_without(score.keep, hidden),
+        disagreements=_without(score.disagreements, hidden),
         not_observed=_bare(score.not_observed),
         not_applicable=_bare(score.not_applicable),
-        absent=_bare(score.absent),
+        absent=_bare(_without(score.absent, hidden)),
         unanswered=_bare(score.unanswered),
     )
+
+
+def is_protected(ref: InstanceRef, marked: bool, plan: Plan | None) -> bool:  # noqa: FBT001  a fact, no switch
+    """Tell whether a finding is protected: marked so on site, or by the plan."""
+    return marked or any(one.protected for one in _about(ref, plan))
+
+
+def is_told_openly(ref: InstanceRef, plan: Plan | None) -> bool:
+    """Tell whether the plan has words for a protected finding that the open edition may print."""
+    return any(one.open_text is not None for one in _about(ref, plan))
+
+
+def _about(ref: InstanceRef, plan: Plan | None) -> Iterable[PlanFinding]:
+    key = ref.criterion if ref.zone is None else f"{ref.criterion}@{ref.zone}"
+    return [one for one in (plan.findings if plan else ()) if key in one.answers and one.light in {None, ref.light}]
+
+
+def _spot(ref: InstanceRef) -> tuple[str, str | None, str]:
+    return ref.criterion, ref.zone, ref.light
+
+
+def _without(refs: tuple[RefT, ...], hidden: set[tuple[str, str | None, str]]) -> tuple[RefT, ...]:
+    return tuple(one for one in refs if _spot(one) not in hidden)
 
 
 def _bare(unseen: tuple[Unseen, ...]) -> tuple[Unseen, ...]:

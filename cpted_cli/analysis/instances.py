@@ -154,6 +154,14 @@ def _zones(checklist: Checklist, criterion: Criterion, site: Site) -> tuple[str 
     return tuple(zone.id for zone in site.zones_of(criterion.zone)) or (None,)
 
 
+def rounds_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Visit]) -> tuple[Round, ...]:
+    """Put the visits together, round by round; rounds are never merged."""
+    rounds: dict[str, list[Visit]] = {}
+    for visit in visits:
+        rounds.setdefault(visit.assessment.round_id, []).append(visit)
+    return tuple(round_of(site, checklist, sha256, rounds[name]) for name in sorted(rounds))
+
+
 def round_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Visit]) -> Round:
     """Put the visits of one round together, question by question.
 

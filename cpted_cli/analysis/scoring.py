@@ -9,7 +9,7 @@ import numpy as np
 from cpted_cli.analysis import kernel
 from cpted_cli.analysis.bands import reading
 from cpted_cli.analysis.gates import gates_of
-from cpted_cli.analysis.instances import Given, Instance, Round, Visit, round_of
+from cpted_cli.analysis.instances import Given, Instance, Round, Visit, rounds_of
 from cpted_cli.model.assessment import ChecklistRef, State
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import (
@@ -42,10 +42,7 @@ def site_scores(
     site: Site, checklist: Checklist, sha256: str, visits: Iterable[Visit], *, model: Model = "arithmetic"
 ) -> tuple[SiteScore, ...]:
     """Score a site by one checklist, round by round; rounds are never merged."""
-    rounds: dict[str, list[Visit]] = {}
-    for visit in visits:
-        rounds.setdefault(visit.assessment.round_id, []).append(visit)
-    return tuple(round_score(round_of(site, checklist, sha256, rounds[name]), model=model) for name in sorted(rounds))
+    return tuple(round_score(seen, model=model) for seen in rounds_of(site, checklist, sha256, visits))
 
 
 def round_score(seen: Round, *, model: Model = "arithmetic") -> SiteScore:

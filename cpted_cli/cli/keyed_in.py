@@ -1,6 +1,7 @@
 """Answers that were written elsewhere become an assessment, all or none of them."""
 
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,9 +29,11 @@ def key_in(wish: Wish, source: Path) -> OpenVisit:
         wish = wish_of(wish, given)
     visit = open_visit(wish, place_of_visit(wish), None, is_live=False)
     keyed = replace(visit.assessment, answers=given.answers)
+    faults = list(edition_faults(given, visit)) if isinstance(given, Assessment) else []
     if isinstance(given, Assessment):
-        keyed = replace(keyed, conditions=given.conditions, sampled=given.sampled, short=given.short or keyed.short)
-    faults = assessment_faults(keyed, visit.checklist, visit.place.site)
+        keyed = replace(keyed, site=given.site, conditions=given.conditions, sampled=given.sampled)
+        keyed = replace(keyed, short=given.short or keyed.short)
+    faults.extend(assessment_faults(keyed, visit.checklist, visit.place.site))
     if faults:
         raise FaultsFound(tuple(document.placed(one) for one in faults))
     failed = keep_checklist_copy(visit.place.folder, visit.checklist) or write(visit, keyed)
@@ -38,6 +41,13 @@ def key_in(wish: Wish, source: Path) -> OpenVisit:
         sentence = N_("{path} could not be written: {reason}.")
         raise Stop(ExitCode.INCOMPLETE, sentence, path=failed.path, reason=failed.reason)
     return visit
+
+
+def edition_faults(given: Assessment, visit: OpenVisit) -> Iterator[Fault]:
+    """Tell an assessment that was made with another edition of the checklist than the one that is here."""
+    if given.checklist.edition != visit.checklist.edition:
+        params = {"text": given.checklist.id, "edition": given.checklist.edition, "known": ()}
+        yield Fault(code="checklist-not-found", where=("checklist", "edition"), params=params)
 
 
 def read_answers(source: Path) -> Document[Assessment] | Document[GivenAnswers]:

@@ -1,6 +1,7 @@
 """What `cpted new site` asks, and what it makes of the answers."""
 
 import re
+import shlex
 import unicodedata
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from cpted_cli.files.library import shipped_library, whole_checklist
 from cpted_cli.files.new_sites import NewSite
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.text import LIGHTS, in_language
-from cpted_cli.terminal.asking import Asker
+from cpted_cli.model.text import ID_LENGTH, LIGHTS, in_language
+from cpted_cli.terminal.asking import Asker, fits
 from cpted_cli.wording.labels import light as light_name
 from cpted_cli.wording.translator import N_, Words
 
@@ -33,7 +34,18 @@ COMMENTS = {
 
 def asker_of(voice: Voice) -> Asker:
     """Ask at the terminal."""
-    return Asker(say=lambda line: typer.echo(line, err=True), read=input, words=voice.words)
+    return Asker(say=lambda line: typer.echo(line, err=True), read=read_line, words=voice.words)
+
+
+def read_line(prompt: str) -> str:
+    """Ask on the error stream, for the other one may be going into a file."""
+    typer.echo(prompt, err=True, nl=False)
+    return input()
+
+
+def one_line(text: str) -> str:
+    """Make one line of what was given for a name: a line break or a control character is none of it."""
+    return "".join(one for one in " ".join(text.split()) if one.isprintable())
 
 
 def chosen_checklist(name: str | None, asker: Asker | None, words: Words) -> Checklist:
@@ -57,8 +69,7 @@ def zone_counts(checklist: Checklist, given: list[str], asker: Asker | None, wor
             continue
         title = in_language(kind.title, words.language)
         most = MOST_ZONES if kind.repeats else 1
-        message = N_("How many: {kind}?") if kind.repeats else N_("{kind}: is there one? (1 or 0)")
-        question = words.text(message, kind=title)
+        question = words.text("How many: {kind}?", kind=title)
         counts[kind.id] = asker.number(question, 1, most) if asker else 1
     return counts
 
@@ -67,7 +78,7 @@ def zone_count(text: str, checklist: Checklist) -> tuple[str, int]:
     """Read how many zones of a kind were given: entrance=3."""
     kind, _, number = text.partition("=")
     known = ", ".join(one.id for one in checklist.zones)
-    if checklist.zone_kind(kind) is None or not number.isdecimal() or int(number) > MOST_ZONES:
+    if checklist.zone_kind(kind) is None or not number.isdecimal() or not fits(number, MOST_ZONES):
         raise Stop(
             ExitCode.USAGE,
             N_("{text} is not understood (write entrance=3; there are: {known})."),
@@ -81,7 +92,8 @@ def id_from(name: str) -> str:
     """Make an id of a folder's name."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    return made if made[:1].isalpha() else f"site-{made}".rstrip("-")
+    named = made if made[:1].isalpha() else f"site-{made}"
+    return named[:ID_LENGTH].rstrip("-")
 
 
 def tell(path: Path, new: NewSite, voice: Voice) -> None:
@@ -92,7 +104,12 @@ def tell(path: Path, new: NewSite, voice: Voice) -> None:
         return
     for light in LIGHTS:
         one = visit_estimate(new.checklist, new.site(), light)
-        line = words.text("{light}: {questions} questions, about {minutes} minutes", light=light_name(light, voice.words).capitalize(),
-                   questions=one.questions, minutes=one.minutes)  # fmt: skip
+        line = words.text(
+            "{light}: {questions} questions, about {minutes} minutes",
+            light=light_name(light, words).capitalize(),
+            questions=one.questions,
+            minutes=one.minutes,
+        )
         typer.echo(line, err=True)
-    typer.echo(words.text("Next: {line}", line=f"cpted assess {path} --checklist {new.checklist.id}"), err=True)
+    line = f"cpted assess {shlex.quote(str(path))} --checklist {new.checklist.id}"
+    typer.echo(words.text("Next: {line}", line=line), err=True)

@@ -1,25 +1,54 @@
 """Renders reports for commands: writes them, prints their paths, says what is lacking."""
 
+import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import typer
 
 from cpted_cli import api
+from cpted_cli.cli.gate import stop_sentence
 from cpted_cli.cli.machine import PANGO_LINES
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.disk import write_bytes
-from cpted_cli.files.plans import PLAN_FILE, write_plan
+from cpted_cli.files.plans import PLAN_FILE, Proposal, write_plan
 from cpted_cli.wording.translator import N_
+
+STDOUT = Path("-")
+BLOCKS = {
+    "head": N_("Head"),
+    "decisions": N_("Decisions we propose"),
+    "conclusion": N_("Conclusion"),
+    "profile": N_("Profile"),
+    "findings": N_("What matters most that we saw"),
+    "residents": N_("Residents and statistics"),
+    "measures": N_("Measures first"),
+    "unknown": N_("What we do not know"),
+    "foot": N_("Foot"),
+}
 
 
 def render_all(
-    scored: Iterable[api.Scored], wish: api.ReportWish, voice: Voice, output: Path | None = None
+    scored: Sequence[api.Scored], wish: api.ReportWish, voice: Voice, output: Path | None = None
 ) -> ExitCode:
     """Render a report for each result, print the paths, and give the exit code that says most."""
-    return max((render(one, wish, voice, output) for one in scored), default=ExitCode.DONE)
+    if output is not None and len(scored) > 1:
+        message = N_("--output names one file, but there are {count} reports.")
+        raise Stop(ExitCode.USAGE, message, count=len(scored))
+    return max([_rendered(one, wish, voice, output) for one in scored], default=ExitCode.DONE)
+
+
+def _rendered(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Path | None) -> ExitCode:
+    """Render one report; one that cannot be made does not keep the others from being made."""
+    try:
+        return render(scored, wish, voice, output)
+    except Stop as held:
+        if held.exit_code is not ExitCode.INCOMPLETE:
+            raise
+        typer.echo(stop_sentence(held, voice.words), err=True)
+        return held.exit_code
 
 
 def render(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Path | None = None) -> ExitCode:
@@ -31,16 +60,20 @@ def render(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Path 
     made = api.render(scored, wish, voice.words)
     for line in remarks(made, wish, voice):
         typer.echo(line, err=True)
+    ended = ExitCode.INCOMPLETE if made.missing or made.form != wish.form else ExitCode.DONE
     path = output if output is not None and made.form == wish.form else target(scored, wish, made.form, voice)
+    if path == STDOUT:
+        typer.echo(made.content, nl=False)
+        return ended
     failed = write_bytes(path, made.content)
     if failed is not None:
         raise Stop(ExitCode.INCOMPLETE, N_("{path} could not be written: {reason}."), path=path, reason=failed.reason)
     typer.echo(str(path))
-    return ExitCode.INCOMPLETE if made.missing or made.form != wish.form else ExitCode.DONE
+    return ended
 
 
 def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[str]:
-    """Say what the page lacks: Pango, photos, room for its words."""
+    """Say what the page lacks: Pango, photos, characters, room for its words."""
     words = voice.words
     if made.form != wish.form:
         line = PANGO_LINES.get(sys.platform, "cpted doctor")
@@ -48,22 +81,39 @@ def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[
     for name in made.missing:
         yield words.text("Photo missing: {name}", name=name)
     for block, count, room in made.overflow:
-        yield words.text("{block}: {words} words, room for {room}", block=block, words=count, room=room)
+        name = words.text(BLOCKS.get(block, block))
+        yield words.text("{block}: {words} words, room for {room}", block=name, words=count, room=room)
+    if made.pages is not None and made.room is not None and made.pages > made.room:
+        yield words.text("The report runs over: {pages} pages, room for {room}", pages=made.pages, room=made.room)
+    if made.undrawn:
+        yield words.text("The fonts lack these characters: {characters}", characters=" ".join(made.undrawn))
 
 
 def target(scored: api.Scored, wish: api.ReportWish, form: str, voice: Voice) -> Path:
-    """Say where a report goes unless told."""
+    """Say where a report goes unless told; a site with several checklists has the checklist in the name too."""
     edition = "open" if wish.is_open else "protected"
-    name = f"{scored.score.site}-{scored.score.round}-{wish.template}-{edition}-{voice.words.language}.{form}"
-    return scored.folder.path / "reports" / name
+    round_name = re.sub(r"[^\w.-]+", "_", scored.score.round)
+    checklist = (scored.score.checklist.id,) if len(scored.folder.used) > 1 else ()
+    parts = (scored.score.site, round_name, *checklist, wish.template, edition, voice.words.language)
+    return scored.folder.path / "reports" / f"{'-'.join(parts)}.{form}"
 
 
-def write_plan_start(scored: api.Scored, voice: Voice) -> None:
+def write_plan_starts(scored: Sequence[api.Scored], voice: Voice) -> None:
+    """Write a start of each site's plan, from all its checklists."""
+    by_site: dict[Path, list[api.Scored]] = {}
+    for one in scored:
+        by_site.setdefault(one.folder.path, []).append(one)
+    for folder, results in by_site.items():
+        write_plan_start(folder, results, voice)
+
+
+def write_plan_start(folder: Path, scored: Sequence[api.Scored], voice: Voice) -> None:
     """Write a start of the plan, unless the consultant has one already."""
-    path = scored.folder.path / PLAN_FILE
+    path = folder / PLAN_FILE
     if path.exists():
         raise Stop(ExitCode.USAGE, N_("{path} is there already and is left as it is."), path=path)
-    failed = write_plan(scored.folder.path, api.plan(scored), scored.score, scored.used.checklist)
+    proposals = [Proposal(advised=api.plan(one), score=one.score, checklist=one.used.checklist) for one in scored]
+    failed = write_plan(folder, proposals)
     if failed is not None:
         raise Stop(ExitCode.INCOMPLETE, N_("{path} could not be written: {reason}."), path=path, reason=failed.reason)
     typer.echo(voice.words.text("Written: {path}", path=path), err=True)

@@ -1,5 +1,6 @@
 """Which visit is meant: one to go on with, or a new one; only what is missing is asked."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812  a field below bears the name
@@ -18,7 +19,7 @@ from cpted_cli.files.sites import SITE_FILE, site_paths
 from cpted_cli.model.assessment import Assessment, ChecklistRef, Conditions
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site
-from cpted_cli.model.text import Light, in_language
+from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, Light, in_language
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.terminal.visit_questions import ask_assessor, ask_choice, ask_clock, ask_light, ask_yes
 from cpted_cli.wording.numbers import date_long
@@ -28,6 +29,7 @@ T = TypeVar("T")
 ASSESSOR = "a1"
 DAYS_TO_GO_ON = 7
 MISSING = N_("{option} is missing.")
+NO_ID = N_("{option}: {value} cannot be an id (small letters a–z and digits, for example a2).")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +46,7 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class VisitedSite:
     """The site folder of the visit, and the clock there."""
 
     folder: Path
@@ -57,15 +59,16 @@ class Place:
 class OpenVisit:
     """A visit that can be walked: its instrument, its file, and what the file and journal hold so far."""
 
-    place: Place
+    place: VisitedSite
     checklist: Checklist
     path: Path
     assessment: Assessment
     loaded: Loaded | None
 
 
-def place_of_visit(wish: Wish) -> Place:
+def place_of_visit(wish: Wish) -> VisitedSite:
     """Find the one site that is meant and read it."""
+    refuse_what_cannot_be_written(wish)
     found = site_paths([wish.path])
     if len(found) > 1:
         names = ", ".join(str(one.folder) for one in found)
@@ -80,7 +83,16 @@ def place_of_visit(wish: Wish) -> Place:
     if told:
         raise FaultsFound(tuple(document.placed(one) for one in told))
     now = site_clock(document.value)
-    return Place(folder=folder, only=next(iter(only), None) if only else None, site=document.value, now=now)
+    return VisitedSite(folder=folder, only=next(iter(only), None) if only else None, site=document.value, now=now)
+
+
+def refuse_what_cannot_be_written(wish: Wish) -> None:
+    """Stop over an assessor or a round that no assessment file can hold."""
+    assessor, round_ = wish.assessor, wish.round
+    if assessor is not None and (not re.fullmatch(ID_PATTERN, assessor) or len(assessor) > ID_LENGTH):
+        raise Stop(ExitCode.USAGE, NO_ID, option="--assessor", value=ascii(assessor))
+    if round_ is not None and (not 1 <= len(round_) <= ID_LENGTH or not round_.isprintable()):
+        raise Stop(ExitCode.USAGE, N_("--round: between 1 and {most} characters are wanted."), most=ID_LENGTH)
 
 
 def site_clock(site: Site) -> Callable[[], datetime]:
@@ -92,7 +104,7 @@ def site_clock(site: Site) -> Callable[[], datetime]:
     return lambda: datetime.now().astimezone(zone)
 
 
-def open_visit(wish: Wish, place: Place, talk: Talk | None, *, is_live: bool) -> OpenVisit:
+def open_visit(wish: Wish, place: VisitedSite, talk: Talk | None, *, is_live: bool) -> OpenVisit:
     """Open the visit to go on with, or begin one.
 
     Without `talk` nothing can be asked; only a live conversation is asked what has a default.
@@ -118,7 +130,7 @@ def open_visit(wish: Wish, place: Place, talk: Talk | None, *, is_live: bool) ->
     return OpenVisit(place=place, checklist=checklist, path=path, assessment=assessment, loaded=None)
 
 
-def begun_visit(wish: Wish, place: Place, talk: Talk | None) -> Loaded | None:
+def begun_visit(wish: Wish, place: VisitedSite, talk: Talk | None) -> Loaded | None:
     """Find the visit to go on with: the file that was named, today's, or after asking an earlier one."""
     if place.only is not None:
         return loaded_or_told(place.only)
@@ -167,7 +179,7 @@ def loaded_or_told(path: Path) -> Loaded:
     return loaded
 
 
-def resumed_visit(loaded: Loaded, wish: Wish, place: Place) -> OpenVisit:
+def resumed_visit(loaded: Loaded, wish: Wish, place: VisitedSite) -> OpenVisit:
     """Open a visit that was begun, with the checklist that it was begun with."""
     assessment = loaded.replay.assessment
     own, faults = own_checklists(place.folder)
@@ -181,7 +193,7 @@ def resumed_visit(loaded: Loaded, wish: Wish, place: Place) -> OpenVisit:
     return OpenVisit(place=place, checklist=checklist, path=loaded.document.path, assessment=assessment, loaded=loaded)
 
 
-def chosen_checklist(wish: Wish, place: Place, talk: Talk | None) -> Checklist:
+def chosen_checklist(wish: Wish, place: VisitedSite, talk: Talk | None) -> Checklist:
     """Find the checklist that was named, the only one that fits the site, or ask which."""
     own, faults = own_checklists(place.folder)
     if wish.checklist is not None:
@@ -221,7 +233,7 @@ def asked(talk: Talk | None, option: str, ask: Callable[[Talk], T]) -> T:
         raise Stop(ExitCode.USAGE, MISSING, option=option) from None
 
 
-def asked_start(assessment: Assessment, place: Place, talk: Talk) -> str | None:
+def asked_start(assessment: Assessment, place: VisitedSite, talk: Talk) -> str | None:
     """Ask when the visit began; on the day itself the clock is proposed."""
     now = place.now()
     default = f"{now:%H:%M}" if assessment.date == now.date() else None

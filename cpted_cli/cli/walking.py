@@ -34,7 +34,7 @@ from cpted_cli.wording.translator import N_
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
+class Sitting:
     """One sitting at the keyboard: what was wished, the visit, where answers go, and who is talked to."""
 
     wish: Wish
@@ -51,7 +51,7 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool) -> in
         raise Stop(ExitCode.USAGE, N_("This checklist asks nothing here in this light."))
     replay = visit.loaded.replay if visit.loaded else None
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
-    sitting = Round(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
+    sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
     failed = notebook.begin()
     if failed is not None:
         tell_not_saved(failed, talk)
@@ -67,7 +67,7 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool) -> in
     return close(ended, sitting)
 
 
-def hands_of(sitting: Round) -> Hands:
+def hands_of(sitting: Sitting) -> Hands:
     """Give the walk its hands: the disk, the photo folder, the editor, the clock."""
     visit, now = sitting.visit, sitting.visit.place.now
 
@@ -82,7 +82,7 @@ def hands_of(sitting: Round) -> Hands:
     return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now)
 
 
-def tell_beginning(walk: Walk, sitting: Round) -> None:
+def tell_beginning(walk: Walk, sitting: Sitting) -> None:
     """Say which visit this is, how long it takes and where it goes on."""
     talk, visit = sitting.talk, sitting.visit
     words, assessment, total = talk.words, visit.assessment, len(walk.questions)
@@ -134,7 +134,7 @@ def tell_not_saved(failed: NotWritten, talk: Talk) -> None:
     talk.say(talk.words.text("{path} cannot be written: {reason}.", path=failed.path, reason=why))
 
 
-def close(walk: Walk, sitting: Round) -> int:
+def close(walk: Walk, sitting: Sitting) -> int:
     """Bring the file up to date and say where it is and how to go on."""
     talk, path, words = sitting.talk, sitting.visit.path, sitting.talk.words
     conditions = asked_conditions(sitting) if walk.state == "finished" else None
@@ -167,7 +167,7 @@ def close(walk: Walk, sitting: Round) -> int:
     return ExitCode.DONE
 
 
-def asked_conditions(sitting: Round) -> Conditions:
+def asked_conditions(sitting: Sitting) -> Conditions:
     """Ask at the end what the visit was like; what is known is not asked."""
     known, talk, now = sitting.visit.assessment.conditions, sitting.talk, sitting.visit.place.now()
     is_today = sitting.visit.assessment.date == now.date()

@@ -8,6 +8,7 @@ from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import Document, read_document
 from cpted_cli.files.library import content_faults, shipped_library
+from cpted_cli.files.plans import PLAN_FILE
 from cpted_cli.files.sites import SITE_FILE, SitePath, load_site
 from cpted_cli.wording.translator import N_
 
@@ -44,9 +45,10 @@ def _site_faults(files: tuple[Path, ...]) -> Iterator[Fault]:
     for home in homes:
         chosen = frozenset(file for file in files if _home(file) == home)
         site_itself = home / SITE_FILE in chosen
-        _, faults = load_site(SitePath(folder=home, only=None if site_itself else chosen), with_plan=site_itself)
+        only = None if site_itself else chosen
+        _, faults = load_site(SitePath(folder=home, only=only), with_plan=site_itself or home / PLAN_FILE in chosen)
         yield from faults
 
 
 def _home(file: Path) -> Path | None:
-    return next((folder for folder in file.parents if (folder / SITE_FILE).is_file()), None)
+    return next((folder for folder in (*file.parents, *file.resolve().parents) if (folder / SITE_FILE).is_file()), None)

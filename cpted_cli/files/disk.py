@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,10 @@ class NotWritten:
 def read_bytes(path: Path, limit: int) -> bytes | Fault:
     """Read a whole file unless it is larger than the limit (in bytes)."""
     try:
-        if path.stat().st_size > limit:
+        found = path.stat()
+        if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+            return Fault(code="file-special", place=Place(str(path)))
+        if found.st_size > limit:
             megabytes = limit // 1_000_000
             return Fault(code="file-too-large", params={"megabytes": megabytes}, place=Place(str(path)))
         return path.read_bytes()

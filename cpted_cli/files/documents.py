@@ -36,7 +36,6 @@ def format_class(name: str) -> type[Any]:
     return chosen
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Generic[T_co]):
     """A file that was read: what it says, and where each thing stands in it."""

@@ -1,10 +1,11 @@
 """Photos made ready for a page: turned upright, scaled to print size, scrubbed of all that rides along."""
 
 import io
+import struct
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from cpted_cli.errors import Fault
 from cpted_cli.files.disk import read_bytes
@@ -12,6 +13,8 @@ from cpted_cli.files.limits import PHOTO_BYTES
 
 PRINT_PIXELS = (1000, 1000)
 QUALITY = 82
+UNREADABLE = (OSError, SyntaxError, ValueError, KeyError, EOFError, struct.error, Image.DecompressionBombError)
+"""What Pillow raises over a damaged picture; its own `UnidentifiedImageError` is an OSError."""
 
 
 def page_pictures(folder: Path, names: Iterable[str]) -> Mapping[str, bytes]:
@@ -38,7 +41,7 @@ def page_picture(content: bytes) -> bytes | None:
             # A new image, because a copy carries the old one's EXIF, profile and comments with it.
             clean = Image.new("RGB", upright.size)
             clean.paste(upright)
-    except (UnidentifiedImageError, OSError, Image.DecompressionBombError):
+    except UNREADABLE:
         return None
     with io.BytesIO() as stream:
         clean.save(stream, "JPEG", quality=QUALITY, optimize=True)

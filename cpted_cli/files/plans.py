@@ -1,6 +1,7 @@
 """Plans on disk: a start that proposes what the ranking found, for the consultant to change."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from cpted_cli.analysis.planning import Recommendation
 from cpted_cli.files.disk import NotWritten, write_text
 from cpted_cli.files.yaml_writer import yaml_text
 from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.measure import Measure
 from cpted_cli.model.score import Finding, SiteScore
 
 PLAN_FILE = "plan.yaml"
@@ -17,23 +19,36 @@ HEAD = """\
 """
 
 
-def write_plan(
-    folder: Path, advised: Sequence[Recommendation], score: SiteScore, checklist: Checklist
-) -> NotWritten | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What is advised for the result of one checklist."""
+
+    advised: Sequence[Recommendation]
+    score: SiteScore
+    checklist: Checklist
+
+
+def write_plan(folder: Path, proposals: Sequence[Proposal]) -> NotWritten | None:
     """Write a plan that proposes the recommendations; who, when and with what money is left to be decided."""
-    plain = plan_start(advised, score, checklist)
-    return write_text(folder / PLAN_FILE, HEAD + yaml_text(plain))
+    return write_text(folder / PLAN_FILE, HEAD + yaml_text(plan_start(proposals)))
 
 
-def plan_start(advised: Sequence[Recommendation], score: SiteScore, checklist: Checklist) -> dict[str, Any]:
-    """Give the start of a plan as plain data: one finding and one action for each recommendation."""
-    numbered = list(enumerate(advised, start=1))
+def plan_start(proposals: Sequence[Proposal]) -> dict[str, Any]:
+    """Give the start of a plan as plain data: a finding for each recommendation, an action for each measure."""
+    numbered = list(enumerate([(one, from_) for from_ in proposals for one in from_.advised], start=1))
+    measures: dict[str, list[str]] = {}
+    for number, (one, _) in numbered:
+        measures.setdefault(one.measure.id, []).append(f"f{number}")
+    by_id = {one.measure.id: one.measure for _, (one, _) in numbered}
+    rounds = {one.score.round for one in proposals}
     return {
         "format": "cpted-plan/1",
-        "site": score.site,
-        "round": score.round,
-        "findings": [_finding(number, one, checklist) for number, one in numbered],
-        "actions": [_action(number, one) for number, one in numbered],
+        "site": proposals[0].score.site,
+        **({"round": rounds.pop()} if len(rounds) == 1 else {}),
+        "findings": [_finding(number, one, from_.checklist) for number, (one, from_) in numbered],
+        "actions": [
+            _action(number, by_id[name], findings) for number, (name, findings) in enumerate(measures.items(), start=1)
+        ],
     }
 
 
@@ -47,12 +62,11 @@ def _finding(number: int, advised: Recommendation, checklist: Checklist) -> dict
     return plain
 
 
-def _action(number: int, advised: Recommendation) -> dict[str, Any]:
-    measure = advised.measure
+def _action(number: int, measure: Measure, findings: list[str]) -> dict[str, Any]:
     return {
         "id": f"a{number}",
         "title": measure.title,
-        "findings": [f"f{number}"],
+        "findings": findings,
         "measure": measure.id,
         "cost": measure.cost,
         "indicator": measure.indicator,

@@ -28,7 +28,7 @@ def schema(name: str) -> Mapping[str, Any]:
     root = made["items"]
     if "$ref" in root:
         root = definitions.pop(root["$ref"].rsplit("/", 1)[1])
-    whole = {"$schema": DIALECT, "title": f"cpted-{name}/{VERSION}", **_open(root)}
+    whole = {"$schema": DIALECT, **_open(root), "title": f"cpted-{name}/{VERSION}"}
     return {**whole, "$defs": {key: _open(value) for key, value in definitions.items()}}
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faults
 from cpted_cli.analysis.instances import Visit
@@ -85,7 +86,7 @@ def load_site(
         return None, faults
     if not isinstance(document.value, Site):
         return None, (wrong_format(document, "cpted-site/1"),)
-    told = [document.placed(fault) for fault in site_faults(document.value)]
+    told = [document.placed(fault) for fault in (*site_faults(document.value), *_timezone_faults(document.value))]
     assessments, more = _assessments(path)
     told.extend(more)
     used, more = _used_checklists(path.folder, document.value, assessments, override)
@@ -104,6 +105,13 @@ def texts(folder: Path, language: str) -> dict[str, str]:
         if isinstance(content, bytes) and content.strip():
             found[path.stem] = content.decode("utf-8-sig", "replace").strip()
     return found
+
+
+def _timezone_faults(site: Site) -> Iterator[Fault]:
+    try:
+        ZoneInfo(site.timezone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        yield Fault(code="unknown-timezone", where=("timezone",), params={"text": site.timezone})
 
 
 def _home_of(path: Path) -> Path:
@@ -133,7 +141,11 @@ def _assessments(path: SitePath) -> tuple[list[Document[Assessment]], list[Fault
         document, faults = (None, (content,)) if isinstance(content, Fault) else document_from_bytes(content, file)
         told.extend(faults)
         if document is not None and isinstance(document.value, Assessment):
-            assessment, faults = replayed(document.value, _journal(file))
+            journal = _journal(file)
+            if isinstance(journal, Fault):
+                told.append(journal)
+                continue
+            assessment, faults = replayed(document.value, journal, str(journal_path(file)))
             found.append(replace(document, value=assessment))
             told.extend(faults)
     return found, told
@@ -144,10 +156,9 @@ def journal_path(assessment: Path) -> Path:
     return assessment.with_suffix(".journal.jsonl")
 
 
-def _journal(assessment: Path) -> bytes:
+def _journal(assessment: Path) -> bytes | Fault:
     path = journal_path(assessment)
-    content = read_bytes(path, YAML_BYTES * 10) if path.is_file() else b""
-    return content if isinstance(content, bytes) else b""
+    return read_bytes(path, YAML_BYTES * 10) if path.exists() else b""
 
 
 def assessment_files(path: SitePath) -> Iterator[Path]:

@@ -5,6 +5,7 @@ thousand brackets ends the process there. Aliases, tags and depth are refused on
 and tags are told and passed over, depth ends the reading.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -12,6 +13,9 @@ import yaml
 
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.limits import YAML_DEPTH
+
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""What a terminal or a page would obey instead of showing; YAML lets it in as an escape between quotes."""
 
 SYNTAX_FAULTS = (
     ("found character '\\t'", "yaml-tab"),
@@ -135,6 +139,8 @@ class _Builder:
             self._tell("yaml-alias", event)
             self._add(_refused(event))
         elif isinstance(event, yaml.ScalarEvent):
+            if CONTROL.search(event.value):
+                self._tell("yaml-character", event)
             self._add(_node(event, "scalar"))
         elif isinstance(event, yaml.CollectionStartEvent):
             return self._open(event)

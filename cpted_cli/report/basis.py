@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
+from cpted_cli.analysis.editions import is_protected
 from cpted_cli.analysis.planning import Recommendation
 from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.plan import Plan, PlanFinding
 from cpted_cli.model.scale import QuantityScale, StepScale
-from cpted_cli.model.score import InstanceRef, SiteScore
+from cpted_cli.model.score import Finding, InstanceRef, SiteScore
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import Light, in_language
 from cpted_cli.report.view import Said
@@ -18,7 +19,9 @@ from cpted_cli.wording.numbers import number, quantity
 from cpted_cli.wording.translator import Words
 
 LEAD = re.compile(r"\*\*(?P<lead>.+?)\*\*\s*(?P<text>.*)", re.DOTALL)
-MARKS = re.compile(r"^(?:[-*]|\d+\.)\s+|[*_`]+", re.MULTILINE)
+HEADING = re.compile(r"^#{1,6}\s.*$", re.MULTILINE)
+ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,2}[.)])\s+(?=\S)", re.MULTILINE)
+EMPHASIS = re.compile(r"(?<!\w)[*_`]+(?=\S)|(?<=\S)[*_`]+(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,10 @@ class Basis:
         chosen = self.plan.findings if self.plan else ()
         return tuple(one for one in chosen if not (self.is_open and one.protected and one.open_text is None))
 
+    def may_tell(self, finding: Finding) -> bool:
+        """Tell whether this edition may speak of a finding that the consultant did not choose."""
+        return not (self.is_open and is_protected(finding, finding.protected, self.plan))
+
     def criterion(self, ref: InstanceRef) -> Criterion:
         """Give the criterion that a finding speaks of."""
         found = self.checklist.criterion(ref.criterion)
@@ -76,6 +83,11 @@ class Basis:
         return in_language(kind.title, language) if kind else ""
 
 
+def criterion_name(criterion: Criterion, language: str) -> str:
+    """Name a criterion inside a sentence: its title, or its question without the mark that ends it."""
+    return in_language(criterion.title or criterion.question, language).rstrip(" .?!")
+
+
 def answer_words(criterion: Criterion, answer: Answer, words: Words) -> str:
     """Word a rating as it was given: 8 of 14, 2.1 lx, the words of a step."""
     if answer.of is not None and answer.count is not None:
@@ -93,8 +105,13 @@ def answer_words(criterion: Criterion, answer: Answer, words: Words) -> str:
 
 def paragraphs(text: str) -> tuple[Said, ...]:
     """Take a text apart into its paragraphs; one that begins in bold keeps that as its lead."""
-    blocks = [block.strip() for block in re.split(r"\n\s*\n", text) if block.strip() and not block.startswith("#")]
-    return tuple(_said(" ".join(block.split())) for block in blocks)
+    blocks = [block.strip() for block in re.split(r"\n\s*\n", HEADING.sub("\n", text)) if block.strip()]
+    return tuple(_said(" ".join(item.split())) for block in blocks for item in _items(block))
+
+
+def _items(block: str) -> list[str]:
+    """Take a list apart into its items; a block that does not begin as a list is one piece, whatever is in it."""
+    return ITEM.split(block)[1:] if ITEM.match(block) else [block]
 
 
 def running_text(text: str) -> str:
@@ -103,10 +120,10 @@ def running_text(text: str) -> str:
 
 
 def _said(block: str) -> Said:
-    led = LEAD.match(MARKS.sub("", block) if not block.startswith("**") else block)
+    led = LEAD.match(block)
     if led is not None:
-        return Said(lead=MARKS.sub("", led["lead"]), text=MARKS.sub("", led["text"]))
-    return Said(text=MARKS.sub("", block))
+        return Said(lead=EMPHASIS.sub("", led["lead"]), text=EMPHASIS.sub("", led["text"]))
+    return Said(text=EMPHASIS.sub("", block))
 
 
 def listed(items: Iterable[str], words: Words) -> str:

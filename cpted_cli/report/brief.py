@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.plan import Action
 from cpted_cli.model.text import LIGHTS, in_language
-from cpted_cli.report.basis import Basis, clock_of, listed, paragraphs, running_text
+from cpted_cli.report.basis import Basis, clock_of, criterion_name, listed, paragraphs, running_text
 from cpted_cli.report.brief_findings import finding_views, keep_words, photo_views
 from cpted_cli.report.labels import brief_labels
 from cpted_cli.report.profile import gates_view, profile_of
@@ -122,11 +122,13 @@ def _silence(words: Words) -> Said:
 
 def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
     if basis.plan and basis.plan.actions:
-        yield from (_action_row(one, basis, words) for one in basis.plan.actions[:ROWS])
+        told = {one.id for one in basis.findings}
+        actions = [one for one in basis.plan.actions if not one.findings or told.intersection(one.findings)]
+        yield from (_action_row(one, basis, words) for one in actions[:ROWS])
         return
     language = words.language
-    for one in basis.recommendations[:ROWS]:
-        zones = dict.fromkeys(basis.site.zone(finding.zone) for finding in one.findings)
+    for one in [one for one in basis.recommendations if any(map(basis.may_tell, one.findings))][:ROWS]:
+        zones = dict.fromkeys(basis.site.zone(finding.zone) for finding in filter(basis.may_tell, one.findings))
         owners = dict.fromkeys(in_language(zone.owner, language) for zone in zones if zone and zone.owner)
         yield Measure(
             measure=in_language(one.measure.title, language),
@@ -163,18 +165,16 @@ def _declined(basis: Basis, words: Words) -> str:
 def _unknown(basis: Basis, words: Words) -> str:
     names = {}
     for one in basis.score.not_observed:
-        place = "" if basis.is_open and _is_protected(basis, one.criterion) else basis.place_name(one, words.language)
-        title = in_language(basis.criterion(one).title, words.language) or in_language(
-            basis.criterion(one).question, words.language
-        )
+        place = "" if _is_secret(basis, one.criterion) else basis.place_name(one, words.language)
+        title = criterion_name(basis.criterion(one), words.language)
         names[f"{title} ({place})" if place else title] = True
     if not names:
         return words.text("Everything that the checklist asks about could be assessed.")
     return words.text("Could not be assessed: {things}.", things="; ".join(names))
 
 
-def _is_protected(basis: Basis, criterion: str) -> bool:
-    return any(one.protected and one.criterion == criterion for one in basis.score.findings)
+def _is_secret(basis: Basis, criterion: str) -> bool:
+    return any(one.criterion == criterion and not basis.may_tell(one) for one in basis.score.findings)
 
 
 def _foot(basis: Basis, words: Words) -> str:

@@ -6,7 +6,7 @@ from cpted_cli.model.plan import PlanFinding
 from cpted_cli.model.score import Finding as ScoreFinding
 from cpted_cli.model.text import in_language
 from cpted_cli.report import view
-from cpted_cli.report.basis import Basis, answer_words
+from cpted_cli.report.basis import Basis, answer_words, criterion_name
 from cpted_cli.wording.numbers import date_day
 from cpted_cli.wording.translator import Words
 
@@ -50,7 +50,7 @@ def keep_words(basis: Basis, words: Words) -> str:
 def _kept(basis: Basis, language: str) -> Iterator[str]:
     for one in basis.score.keep:
         criterion = basis.criterion(one)
-        title = in_language(criterion.title or criterion.question, language)
+        title = criterion_name(criterion, language)
         place = basis.place_name(one, language)
         yield f"{title} ({place})" if place else title
 
@@ -59,7 +59,7 @@ def _chosen(finding: PlanFinding, basis: Basis, words: Words) -> view.Finding:
     language = words.language
     veiled = basis.is_open and finding.protected
     text = in_language(finding.open_text if veiled else finding.text, language)
-    status = in_language(finding.status, language)
+    status = "" if veiled else in_language(finding.status, language)
     return view.Finding(
         title=in_language(finding.title, language),
         pins="" if veiled else in_language(finding.pins, language),
@@ -68,23 +68,23 @@ def _chosen(finding: PlanFinding, basis: Basis, words: Words) -> view.Finding:
 
 
 def _by_rank(basis: Basis) -> list[ScoreFinding]:
-    """Order findings as the recommendations that answer them, one for each criterion."""
+    """Order findings as the recommendations that answer them, one for each criterion that may be told."""
     ordered = [finding for one in basis.recommendations for finding in one.findings]
     rest = [finding for finding in basis.score.findings if finding not in ordered]
     by_criterion: dict[str, ScoreFinding] = {}
-    for finding in (*ordered, *rest):
+    for finding in filter(basis.may_tell, (*ordered, *rest)):
         by_criterion.setdefault(finding.criterion, finding)
     return list(by_criterion.values())
 
 
 def _ranked(finding: ScoreFinding, basis: Basis, words: Words) -> view.Finding:
     language, criterion = words.language, basis.criterion(finding)
-    place = "" if basis.is_open and finding.protected else basis.place_name(finding, language)
+    place = basis.place_name(finding, language)
     lowest = next((one, answer) for one, answer in basis.answers(finding) if one.assessor in finding.assessors)
     assessment, answer = lowest
     parts = [answer_words(criterion, answer, words), date_day(assessment.date, words)]
     fact = f"{', '.join(part for part in parts if part)}."
-    note = "" if basis.is_open and finding.protected else (answer.note or answer.absent or "")
+    note = answer.note or answer.absent or ""
     asked = in_language(criterion.title or criterion.question, language)
     return view.Finding(
         title=in_language(criterion.finding, language) or asked,

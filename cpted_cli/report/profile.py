@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpted_cli.model.score import LightScore, PrincipleScore, Reading
 from cpted_cli.model.text import Light, in_language
-from cpted_cli.report.basis import Basis
+from cpted_cli.report.basis import Basis, criterion_name
 from cpted_cli.report.view import Bar, Gates, Profile, ProfileColumn, ProfileRow, ScoreCell
 from cpted_cli.wording import readings
 from cpted_cli.wording.labels import light as light_name
@@ -50,7 +50,7 @@ def gates_view(basis: Basis, words: Words) -> Gates | None:
 
 def _named(basis: Basis, lead: str, ids: tuple[str, ...], words: Words) -> str:
     found = [basis.checklist.criterion(one) for one in ids]
-    names = [in_language(one.title or one.question, words.language) for one in found if one]
+    names = [criterion_name(one, words.language) for one in found if one]
     lowered = [name[:1].lower() + name[1:] for name in names]
     return f"{lead} {'; '.join(lowered)}." if lowered else ""
 

@@ -32,7 +32,7 @@ class Asker:
         """Ask for a whole number from 0 to the most."""
         while True:
             answer = self.read(self._prompt(question, str(usual))).strip() or str(usual)
-            if answer.isdecimal() and int(answer) <= most:
+            if answer.isdecimal() and fits(answer, most):
                 return int(answer)
             self.say(self.words.text("Please write a whole number from 0 to {most}.", most=most))
 
@@ -42,9 +42,14 @@ class Asker:
             self.say(f"  {number}  {one}")
         while True:
             answer = self.read(self._prompt(question, "1")).strip() or "1"
-            if answer.isdecimal() and 1 <= int(answer) <= len(choices):
+            if answer.isdecimal() and fits(answer, len(choices)) and int(answer) > 0:
                 return int(answer) - 1
             self.say(self.words.text("Please write a number from 1 to {most}.", most=len(choices)))
 
     def _prompt(self, question: str, usual: str) -> str:
         return f"{question} [{usual}]: " if usual else f"{question}: "
+
+
+def fits(digits: str, most: int) -> bool:
+    """Tell whether a number is small enough; one of thousands of digits is never turned into a number."""
+    return len(digits) < 10 and int(digits) <= most

@@ -224,8 +224,10 @@ def _edit_note(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
     return () if after.strip() == before.strip() else (Rewrite(after),)
 
 
-def _help(_: Request, __: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+def _help(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
     show_help(desk.keys, desk.talk)
+    desk.talk.say("")
+    show_heading(walk, desk.scene, desk.talk)
     return ()
 
 

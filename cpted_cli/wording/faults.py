@@ -8,6 +8,7 @@ from cpted_cli.wording.translator import N_, Words
 SENTENCES: Mapping[str, str] = {
     # the file as such
     "file-unreadable": N_("the file cannot be read: {reason} (check that it is there and that you may open it)"),
+    "file-special": N_("this is no ordinary file (a pipe or a device is not read)"),
     "file-too-large": N_("the file is too large (at most {megabytes} MB)"),
     "file-empty": N_("the file is empty (its first line says what it is, for example: format: cpted-site/1)"),
     "file-binary": N_("this is not a text file (a YAML file in UTF-8 is wanted)"),
@@ -74,7 +75,7 @@ SENTENCES: Mapping[str, str] = {
     "points-not-rising": N_("the points do not rise (each first number must be larger than the one before)"),
     "gate-off-scale": N_("{text} is no basic requirement on this scale (a step or position from 0 to {top})"),
     # sites
-    "folder-without-site": N_("the folder has no site.yaml (make one with: cpted new site)"),
+    "unknown-timezone": N_("`{text}` is no time zone (write a place, for example Europe/Stockholm)"),
     # assessments
     "checklist-not-found": N_("the checklist {text}, edition {edition}, was not found{near}"),
     "checklist-changed": N_("the site's copy of the checklist is no longer the one that was used (restore {copy})"),
@@ -95,7 +96,6 @@ SENTENCES: Mapping[str, str] = {
     "journal-line": N_("a line of the journal cannot be read (the answers before and after it are kept)"),
     # plans
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
-    "unknown-photo": N_("there is no photo `{text}` in the site's folder photos{near}"),
 }
 
 

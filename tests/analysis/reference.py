@@ -12,7 +12,7 @@ Reply = Fraction | str
 
 
 def position(criterion: Criterion, answer: Answer) -> Reply:
-    """A position, or the word for why there is none. Steps only."""
+    """Give a position, or the word for why there is none. Steps only."""
     if answer.absent is not None:
         return Fraction(criterion.absent)
     if answer.not_applicable is not None:
@@ -49,7 +49,9 @@ def instances(site: Site, checklist: Checklist, visits: Sequence[Visit], criteri
     ]
 
 
-def principle_figures(weighed: list[tuple[Fraction, list[Reply]]]) -> tuple[Fraction | None, Fraction, Fraction, Fraction] | None:
+def principle_figures(
+    weighed: list[tuple[Fraction, list[Reply]]],
+) -> tuple[Fraction | None, Fraction, Fraction, Fraction] | None:
     """Score, low, high, coverage of a principle; None where nothing applies."""
     shares: list[tuple[Fraction, Reply]] = []
     for weight, replies in weighed:
@@ -65,7 +67,9 @@ def principle_figures(weighed: list[tuple[Fraction, list[Reply]]]) -> tuple[Frac
     return (100 * earned / seen if seen else None, low, low + 100 * (1 - seen / everything), seen / everything)
 
 
-def figures(site: Site, checklist: Checklist, visits: Sequence[Visit]) -> tuple[Fraction | None, Fraction, Fraction, Fraction]:
+def figures(
+    site: Site, checklist: Checklist, visits: Sequence[Visit]
+) -> tuple[Fraction | None, Fraction, Fraction, Fraction]:
     """Score, low, high, coverage of a site in one round, one visit a person and light."""
     found = []
     for principle in checklist.principles:

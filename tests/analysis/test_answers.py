@@ -28,20 +28,32 @@ SITE = make_site("entrance-12a", "entrance-12b", facts={"parking": False})
 
 
 def faults_of(answers, **changes):
-    return [(one.code, one.where, one.at_key) for one in assessment_faults(make_assessment(answers, **changes), CHECKLIST, SITE)]
+    return [
+        (one.code, one.where, one.at_key)
+        for one in assessment_faults(make_assessment(answers, **changes), CHECKLIST, SITE)
+    ]
 
 
 def test_fitting_answers_have_no_faults():
     answers = {
-        "door@entrance-12a": 4, "path": Answer(value=0, note="worn"), "lamps": Answer(count=17, of=20), "tags": 3,
+        "door@entrance-12a": 4,
+        "path": Answer(value=0, note="worn"),
+        "lamps": Answer(count=17, of=20),
+        "tags": 3,
         "lux": -1.5,
-    }  # fmt: skip
+    }
 
     assert faults_of(answers) == []
 
 
 def test_every_way_of_not_rating_fits_every_scale():
-    for answer in (Answer(absent="x"), Answer(not_applicable="x"), Answer(not_observed="x"), Answer(), Answer(note="x")):
+    for answer in (
+        Answer(absent="x"),
+        Answer(not_applicable="x"),
+        Answer(not_observed="x"),
+        Answer(),
+        Answer(note="x"),
+    ):
         assert faults_of({"path": answer, "lamps": answer, "tags": answer, "door@entrance-12b": answer}) == []
 
 
@@ -113,7 +125,9 @@ def test_bare_name_is_right_where_the_site_lists_no_zone():
 
 
 def test_same_zone_twice_is_a_fault():
-    assert [(one.code, one.where) for one in site_faults(make_site("a", "b", "a"))] == [("duplicate-id", ("zones", 2, "id"))]
+    assert [(one.code, one.where) for one in site_faults(make_site("a", "b", "a"))] == [
+        ("duplicate-id", ("zones", 2, "id"))
+    ]
 
 
 def test_absent_on_a_ratio_is_no_fault():
@@ -122,25 +136,27 @@ def test_absent_on_a_ratio_is_no_fault():
 
 def test_plan_that_holds_together_has_no_faults():
     plan = Plan(
-        format="cpted-plan/1", site="garden",
+        format="cpted-plan/1",
+        site="garden",
         findings=(PlanFinding(id="dark", title="Dark", answers=("path", "door@entrance-12a")),),
         actions=(Action(id="light", title="Light", findings=("dark",), measure="lamp"),),
         declined=(Declined(id="fence", title="Fence", reason="Too high", measure="fence"),),
-    )  # fmt: skip
+    )
 
     assert list(plan_faults(plan, (CHECKLIST,), SITE, frozenset({"lamp", "fence"}))) == []
 
 
 def test_everything_that_a_plan_refers_to_in_vain_is_told():
     plan = Plan(
-        format="cpted-plan/1", site="yard",
+        format="cpted-plan/1",
+        site="yard",
         findings=(
             PlanFinding(id="dark", title="Dark", answers=("path", "pth", "door@nowhere")),
             PlanFinding(id="dark", title="Dark", answers=("path",)),
         ),
         actions=(Action(id="light", title="Light", findings=("dark", "dak"), measure="lmp"),),
         declined=(Declined(id="fence", title="Fence", reason="Too high", measure="fnce"),),
-    )  # fmt: skip
+    )
 
     faults = [(one.code, one.where) for one in plan_faults(plan, (CHECKLIST,), SITE, frozenset({"lamp", "fence"}))]
 

@@ -10,16 +10,26 @@ from cpted_cli.analysis.bands import band_of, reading, shown, shown_coverage, st
 @pytest.mark.parametrize(
     ("score", "number"),
     [
-        (0.5, 1), (1.5, 2), (2.5, 3), (74.5, 75), (74.4999, 74), (74.49999999999, 75), (74.4999999994, 74),
-        (99.5, 100), (100.0, 100), (0.0, 0), (56.25, 56),
+        (0.5, 1),
+        (1.5, 2),
+        (2.5, 3),
+        (74.5, 75),
+        (74.4999, 74),
+        (74.49999999999, 75),
+        (74.4999999994, 74),
+        (99.5, 100),
+        (100.0, 100),
+        (0.0, 0),
+        (56.25, 56),
     ],
-)  # fmt: skip
+)
 def test_shown_number_is_whole_with_halves_up_after_nine_decimals(score, number):
     assert shown(score) == number
 
 
 @pytest.mark.parametrize(
-    ("coverage", "percent"), [(0.799, 79), (0.7999999999999, 80), (1.0, 100), (0.999, 99), (0.29, 29), (0.0, 0), (2 / 3, 66)]
+    ("coverage", "percent"),
+    [(0.799, 79), (0.7999999999999, 80), (1.0, 100), (0.999, 99), (0.29, 29), (0.0, 0), (2 / 3, 66)],
 )
 def test_coverage_is_printed_rounded_down(coverage, percent):
     assert shown_coverage(coverage) == percent
@@ -27,13 +37,24 @@ def test_coverage_is_printed_rounded_down(coverage, percent):
 
 @pytest.mark.parametrize(
     ("number", "band"),
-    [(0, "serious"), (24, "serious"), (25, "clear"), (49, "clear"), (50, "acceptable"), (74, "acceptable"), (75, "good"), (100, "good")],
-)  # fmt: skip
+    [
+        (0, "serious"),
+        (24, "serious"),
+        (25, "clear"),
+        (49, "clear"),
+        (50, "acceptable"),
+        (74, "acceptable"),
+        (75, "good"),
+        (100, "good"),
+    ],
+)
 def test_bands_begin_at_0_25_50_75(number, band):
     assert band_of(number) == band
 
 
-@pytest.mark.parametrize(("number", "band"), [(10, "serious"), (30, "clear"), (60, "acceptable"), (75, "acceptable"), (100, "acceptable")])
+@pytest.mark.parametrize(
+    ("number", "band"), [(10, "serious"), (30, "clear"), (60, "acceptable"), (75, "acceptable"), (100, "acceptable")]
+)
 def test_failed_gate_leaves_no_good(number, band):
     assert band_of(number, gate_failed=True) == band
 
@@ -41,11 +62,19 @@ def test_failed_gate_leaves_no_good(number, band):
 @pytest.mark.parametrize(
     ("coverage", "said"),
     [
-        (0.0, "too-little-seen"), (0.59, "too-little-seen"), (0.599999999, "too-little-seen"), (0.5999999999, "preliminary"),
-        (0.6, "preliminary"), (0.6 - 1e-16, "preliminary"), (0.799999999, "preliminary"), (0.7999999999, "verdict"), (0.8, "verdict"),
-        (1.0, "verdict"), (None, "nothing-applicable"),
+        (0.0, "too-little-seen"),
+        (0.59, "too-little-seen"),
+        (0.599999999, "too-little-seen"),
+        (0.5999999999, "preliminary"),
+        (0.6, "preliminary"),
+        (0.6 - 1e-16, "preliminary"),
+        (0.799999999, "preliminary"),
+        (0.7999999999, "verdict"),
+        (0.8, "verdict"),
+        (1.0, "verdict"),
+        (None, "nothing-applicable"),
     ],
-)  # fmt: skip
+)
 def test_thresholds_of_coverage_are_60_and_80_percent_after_nine_decimals(coverage, said):
     assert standing(coverage) == said
 
@@ -53,7 +82,13 @@ def test_thresholds_of_coverage_are_60_and_80_percent_after_nine_decimals(covera
 def test_daylight_only_takes_the_verdict_and_leaves_the_number():
     said = reading(80.0, (70.0, 90.0), 0.9, gate_failed=False, daylight_only=True)
 
-    assert (said.standing, said.shown, said.band, said.band_low, said.band_high) == ("daylight-only", 80, None, None, None)
+    assert (said.standing, said.shown, said.band, said.band_low, said.band_high) == (
+        "daylight-only",
+        80,
+        None,
+        None,
+        None,
+    )
 
 
 def test_preliminary_stays_preliminary_in_daylight_only():

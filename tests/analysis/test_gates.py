@@ -38,7 +38,9 @@ def test_gate_of_a_ratio_is_a_position():
 
 
 def test_gate_of_labelled_steps_is_the_position_of_its_step():
-    scale = StepScale(steps=(Step(label="a", position=0.1), Step(label="b", position=0.3), Step(label="c", position=1.0)))
+    scale = StepScale(
+        steps=(Step(label="a", position=0.1), Step(label="b", position=0.3), Step(label="c", position=1.0))
+    )
 
     assert gate_position(make_criterion("door", scale=scale, gate=1)) == 0.3
     assert gate_position(make_criterion("door", scale=scale)) is None
@@ -77,7 +79,11 @@ def test_gate_over_several_zones_is_one_criterion(answers, state):
     found = gates(answers, make_criterion("door", gate=0, zone="entrance"), site=make_site("a", "b"))
 
     assert found.total == 1
-    assert (found.met, len(found.failed), len(found.unchecked)) == (state == "met", state == "failed", state == "unchecked")
+    assert (found.met, len(found.failed), len(found.unchecked)) == (
+        state == "met",
+        state == "failed",
+        state == "unchecked",
+    )
 
 
 def test_one_failing_assessor_fails_the_gate_though_the_mean_is_above_it():

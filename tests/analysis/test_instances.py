@@ -71,7 +71,12 @@ def test_instance_keeps_the_state_of_every_assessor():
     (instance,) = round_of(make_site(), one_principle("path"), "", visits).instances
 
     assert [one.answer.state for one in instance.given] == ["absent", "not_applicable"]
-    assert (instance.state, instance.position, instance.is_applicable, instance.is_disputed) == ("rated", 0.0, True, True)
+    assert (instance.state, instance.position, instance.is_applicable, instance.is_disputed) == (
+        "rated",
+        0.0,
+        True,
+        True,
+    )
 
 
 def test_lights_and_assessors_of_a_round_stand_in_fixed_order():

@@ -1,12 +1,20 @@
 """One whole instrument of a checklist, its includes and its scales."""
 
+import itertools
 from dataclasses import replace
 
 import pytest
 
 from cpted_cli.analysis.instrument import Known, anonymous, duplicate_ids, instrument_faults, resolved, scale_faults
 from cpted_cli.model.checklist import ZoneKind
-from cpted_cli.model.scale import CountScale, NamedCountScale, NamedRatioScale, NamedStepScale, QuantityScale, RatioScale
+from cpted_cli.model.scale import (
+    CountScale,
+    NamedCountScale,
+    NamedRatioScale,
+    NamedStepScale,
+    QuantityScale,
+    RatioScale,
+)
 from tests.builders import QUALITY, make_checklist, make_criterion, make_principle, one_principle
 
 
@@ -23,7 +31,9 @@ FIRST = ("principles", 0, "criteria", 0)
 
 def test_included_criteria_come_first_and_the_including_titles_and_weights_win():
     core = make_checklist(make_principle("light", "lamps", weight=9), make_principle("extra", "sign"), id="core")
-    own = make_checklist(make_principle("order", "litter"), make_principle("light", "path", weight=2), include=("core",))
+    own = make_checklist(
+        make_principle("order", "litter"), make_principle("light", "path", weight=2), include=("core",)
+    )
 
     whole = resolved(own, known_of(core))
 
@@ -35,7 +45,9 @@ def test_included_criteria_come_first_and_the_including_titles_and_weights_win()
 
 def test_own_zones_come_first_and_win_over_included_ones():
     own_entrance = ZoneKind(id="entrance", title="Own", repeats=True)
-    core = one_principle("lamps", id="core", zones=(ZoneKind(id="entrance", title="Theirs"), ZoneKind(id="path", title="Path")))
+    core = one_principle(
+        "lamps", id="core", zones=(ZoneKind(id="entrance", title="Theirs"), ZoneKind(id="path", title="Path"))
+    )
     own = make_checklist(
         make_principle("order", "litter"), include=("core",), zones=(ZoneKind(id="yard", title="Yard"), own_entrance)
     )
@@ -151,7 +163,7 @@ def test_unknown_include_is_told_alone():
 def test_circle_of_includes_is_told_and_ends(circle):
     trail = ("small", *circle)
     lists = {name: make_checklist(make_principle("one", f"c-{name}"), id=name) for name in trail}
-    for name, following in zip(trail, trail[1:], strict=False):
+    for name, following in itertools.pairwise(trail):
         lists[name] = replace(lists[name], include=(following,))
 
     assert faults_of(lists["small"], known_of(*lists.values())) == [("include-circle", ("include", 0))]
@@ -160,10 +172,16 @@ def test_circle_of_includes_is_told_and_ends(circle):
 @pytest.mark.parametrize(
     ("scale", "gate", "fits"),
     [
-        (QUALITY, 4, True), (QUALITY, 5, False), (QUALITY, 0.5, False), (QUALITY, -1, False), ("quality", 9, False),
-        (RatioScale(), 0.8, True), (RatioScale(), 1.1, False), (RatioScale(), -0.1, False),
+        (QUALITY, 4, True),
+        (QUALITY, 5, False),
+        (QUALITY, 0.5, False),
+        (QUALITY, -1, False),
+        ("quality", 9, False),
+        (RatioScale(), 0.8, True),
+        (RatioScale(), 1.1, False),
+        (RatioScale(), -0.1, False),
     ],
-)  # fmt: skip
+)
 def test_gate_is_a_step_or_a_position(scale, gate, fits):
     faults = faults_of(one_principle(make_criterion("door", scale=scale, gate=gate)))
 
@@ -182,4 +200,7 @@ def test_points_must_rise():
 
 
 def test_id_for_the_third_time_is_told_twice():
-    assert [one.where for one in duplicate_ids(["a", "b", "a", "a"], ("zones",))] == [("zones", 2, "id"), ("zones", 3, "id")]
+    assert [one.where for one in duplicate_ids(["a", "b", "a", "a"], ("zones",))] == [
+        ("zones", 2, "id"),
+        ("zones", 3, "id"),
+    ]

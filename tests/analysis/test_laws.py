@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpted_cli.analysis.scoring import round_score, site_scores
 from cpted_cli.analysis.instances import round_of
+from cpted_cli.analysis.scoring import round_score, site_scores
 from cpted_cli.model.assessment import Answer
 from tests.analysis import reference
 from tests.builders import (
@@ -48,7 +48,7 @@ def checklists(draw):
 
 @st.composite
 def rounds(draw):
-    """A checklist, a site and the visits of one to three assessors by day, in the dark, or both."""
+    """Draw a checklist, a site and the visits of one to three assessors by day, in the dark, or both."""
     checklist = draw(checklists())
     site = make_site(*("a", "b", "c")[: draw(st.integers(0, 3))])
     visits = []
@@ -87,7 +87,12 @@ def test_kernel_equals_the_slow_and_obvious_reference(drawn):
     result = result_of(checklist, site, visits)
 
     score, low, high, coverage = reference.figures(site, checklist, visits)
-    assert (result.score, result.low, result.high, result.coverage) == (near(score), near(low), near(high), near(coverage))
+    assert (result.score, result.low, result.high, result.coverage) == (
+        near(score),
+        near(low),
+        near(high),
+        near(coverage),
+    )
 
 
 @given(rounds())
@@ -176,7 +181,11 @@ def test_better_answer_never_lowers_a_score(drawn, data):
     top = len(criterion.resolved_scale.steps) - 1
     better = data.draw(st.integers(int(assessment.answer(key).value), top))
     answers = {**assessment.answers, key: replace(assessment.answer(key), value=float(better))}
-    raised = [*visits[:index], replace(visits[index], assessment=replace(assessment, answers=answers)), *visits[index + 1 :]]
+    raised = [
+        *visits[:index],
+        replace(visits[index], assessment=replace(assessment, answers=answers)),
+        *visits[index + 1 :],
+    ]
 
     before, after = result_of(checklist, site, visits), result_of(checklist, site, raised)
 
@@ -247,7 +256,9 @@ def test_mending_a_finding_raises_the_score_by_its_loss(drawn):
         mended = [
             replace(
                 visit,
-                assessment=replace(visit.assessment, answers={**visit.assessment.answers, key: Answer(value=float(top))}),
+                assessment=replace(
+                    visit.assessment, answers={**visit.assessment.answers, key: Answer(value=float(top))}
+                ),
             )
             if visit.assessment.light == finding.light and visit.assessment.answer(key).state in {"rated", "absent"}
             else visit

@@ -221,7 +221,9 @@ def test_visit_in_another_light_or_by_another_person_replaces_nothing():
 
 def xccdf(*more: str):
     weights = {"a": 10, "b": 5, "c": 20, "d": 1, "e": 4}
-    return one_principle(*(make_criterion(one, weight=weights[one], scale=YES_NO) for one in ("a", "b", "c", "d", *more)))
+    return one_principle(
+        *(make_criterion(one, weight=weights[one], scale=YES_NO) for one in ("a", "b", "c", "d", *more))
+    )
 
 
 def test_flat_model_of_xccdf_is_reproduced():
@@ -355,7 +357,9 @@ def test_coverage_decides_how_much_is_said(seen, standing, number, band):
     assert result.score == near(80)
 
 
-@pytest.mark.parametrize(("seen", "of", "standing"), [(3, 5, "preliminary"), (4, 5, "verdict"), (12, 20, "preliminary")])
+@pytest.mark.parametrize(
+    ("seen", "of", "standing"), [(3, 5, "preliminary"), (4, 5, "verdict"), (12, 20, "preliminary")]
+)
 def test_coverage_at_the_threshold_is_enough_whatever_the_weights_do_to_the_last_bit(seen, of, standing):
     for weight in (0.1, 1 / 3, 0.7, 1e-5):
         assert covered(seen, of, weight=weight).standing == standing
@@ -419,10 +423,15 @@ def test_short_visits_exclude_what_does_not_belong_to_them():
 @pytest.mark.parametrize(
     ("position", "number", "band"),
     [
-        (0.0, 0, "serious"), (0.2449, 24, "serious"), (0.245, 25, "clear"), (0.495, 50, "acceptable"),
-        (0.744, 74, "acceptable"), (0.745, 75, "good"), (1.0, 100, "good"),
+        (0.0, 0, "serious"),
+        (0.2449, 24, "serious"),
+        (0.245, 25, "clear"),
+        (0.495, 50, "acceptable"),
+        (0.744, 74, "acceptable"),
+        (0.745, 75, "good"),
+        (1.0, 100, "good"),
     ],
-)  # fmt: skip
+)
 def test_word_is_read_off_the_shown_number(position, number, band):
     scale = QuantityScale(unit="lx", points=((0.0, 0.0), (1.0, 1.0)))
 
@@ -438,9 +447,7 @@ def test_range_in_two_bands_has_both_words():
     assert (result.band, result.band_low, result.band_high) == ("acceptable", "clear", "acceptable")
 
 
-@pytest.mark.parametrize(
-    ("step", "band"), [(0, "serious"), (1, "clear"), (2, "acceptable"), (3, "good"), (4, "good")]
-)
+@pytest.mark.parametrize(("step", "band"), [(0, "serious"), (1, "clear"), (2, "acceptable"), (3, "good"), (4, "good")])
 def test_site_where_every_answer_is_a_step_gets_the_word_of_the_step(step, band):
     checklist = make_checklist(
         make_principle("one", *(make_criterion(f"a{n}", scale=QUALITY, weight=n + 0.3) for n in range(7)), weight=0.7),
@@ -502,7 +509,11 @@ def test_rating_at_target_is_no_finding():
 
 
 def test_instance_below_target_for_two_is_one_finding_with_the_lowest():
-    visits = (make_visit({"path": 40}), make_visit({"path": 30}, assessor="a2"), make_visit({"path": 30}, assessor="a3"))
+    visits = (
+        make_visit({"path": 40}),
+        make_visit({"path": 30}, assessor="a2"),
+        make_visit({"path": 30}, assessor="a3"),
+    )
 
     (finding,) = score_of(one_principle("path"), *visits).findings
 
@@ -584,8 +595,10 @@ def test_reason_for_not_observing_is_kept():
 
 def test_rounds_are_never_merged():
     visits = [
-        make_visit({"path": 20}), make_visit({"path": 80}, round="2027"), make_visit({"path": 60}, assessor="a2"),
-    ]  # fmt: skip
+        make_visit({"path": 20}),
+        make_visit({"path": 80}, round="2027"),
+        make_visit({"path": 60}, assessor="a2"),
+    ]
 
     results = site_scores(make_site(), one_principle("path"), "", visits)
 
@@ -612,7 +625,9 @@ def test_answer_that_is_no_step_counts_as_not_rated():
 
 
 def test_sum_rounded_on_its_own_never_leaves_the_range():
-    checklist = make_checklist(*(make_principle(f"p{n}", f"c{n}", weight=weight) for n, weight in enumerate((0.1, 0.2, 0.7))))
+    checklist = make_checklist(
+        *(make_principle(f"p{n}", f"c{n}", weight=weight) for n, weight in enumerate((0.1, 0.2, 0.7)))
+    )
     for position in range(101):
         result = score_of(checklist, {f"c{n}": position for n in range(3)})
         assert result.score is not None

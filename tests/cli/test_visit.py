@@ -157,3 +157,12 @@ def test_a_checklist_with_faults_tells_them(site):
 def test_the_clock_is_the_sites():
     assert site_clock(replace(the_site(), timezone="Asia/Tokyo"))().utcoffset() == timedelta(hours=9)
     assert site_clock(replace(the_site(), timezone="Nowhere/At_All"))().tzinfo is not None
+
+
+@pytest.mark.parametrize(
+    "wish", [{"assessor": "Å Ä"}, {"assessor": "a" * 65}, {"round": ""}, {"round": "r" * 65}, {"round": "\x07"}]
+)
+def test_what_no_assessment_file_can_hold_is_refused(site, wish):
+    with pytest.raises(Stop) as stopped:
+        place_of_visit(Wish(path=site, **wish))
+    assert stopped.value.exit_code == 2

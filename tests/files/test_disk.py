@@ -119,3 +119,13 @@ def test_yaml_files_are_found_in_name_order_without_hidden_ones_and_links(tmp_pa
 
 def test_folder_that_is_not_there_shows_nothing(tmp_path):
     assert visible(tmp_path / "none") == ()
+
+
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path):
+    pipe = tmp_path / "x.yaml"
+    os.mkfifo(pipe)
+
+    found = read_bytes(pipe, 1000)
+
+    assert isinstance(found, Fault)
+    assert found.code == "file-special"

@@ -157,7 +157,8 @@ def test_fingerprint_is_of_canonical_json():
     checklist = one_principle(make_criterion("path", scale=RatioScale()), zones=())
 
     canonical = (
-        '{"edition":"1","format":"cpted-checklist/1","id":"small","principles":[{"criteria":[{"id":"path","light":"day",'
+        '{"edition":"1","format":"cpted-checklist/1","id":"small","principles":[{"criteria":[{"id":"path",'
+        '"light":"day",'
         '"question":"path?","scale":{"kind":"ratio"}}],"id":"only","title":"only"}],"title":"Small"}'
     )
 
@@ -236,7 +237,10 @@ def test_content_that_is_no_instrument_has_no_content_faults():
 
 
 def test_same_id_twice_in_a_catalogue_is_told():
-    text = "format: cpted-scales/1\nscales:\n  - {id: a, kind: ratio}\n  - {id: a, kind: count, points: [[1, 0], [0, 1]]}\n"
+    text = (
+        "format: cpted-scales/1\nscales:\n  - {id: a, kind: ratio}\n"
+        "  - {id: a, kind: count, points: [[1, 0], [0, 1]]}\n"
+    )
     document, _ = document_from_bytes(text.encode(), Path("s.yaml"))
 
     faults = content_faults(document, shipped_library())

@@ -86,13 +86,40 @@ budget: 100
 x-mine: anything
 """
     assert codes(text) == [
-        "2:17 bad-id", "2:33 empty-text", "2:45 bad-sha256", "3:7 not-text", "4:8 empty-text", "5:1 unknown-key", "6:8 not-one-of",
-        "7:7 no-such-date", "8:16 not-whole-number", "9:8 not-truth", "10:21 bad-clock", "10:32 bad-clock", "10:47 not-truth",
-        "10:50 unknown-key", "10:75 not-text", "11:28 not-list", "11:38 too-small", "11:47 not-whole-number",
-        "11:53 bad-id", "11:74 quoted-number", "13:11 decimal-comma", "14:19 decimal-comma", "15:13 quoted-number",
-        "16:12 leading-zero", "17:12 wrong-shape", "18:19 too-small", "18:27 not-number", "19:3 duplicate-key",
-        "20:3 bad-key", "21:22 not-list", "22:12 yaml-alias", "23:11 yaml-tag", "24:1 unknown-key-far",
-    ]  # fmt: skip
+        "2:17 bad-id",
+        "2:33 empty-text",
+        "2:45 bad-sha256",
+        "3:7 not-text",
+        "4:8 empty-text",
+        "5:1 unknown-key",
+        "6:8 not-one-of",
+        "7:7 no-such-date",
+        "8:16 not-whole-number",
+        "9:8 not-truth",
+        "10:21 bad-clock",
+        "10:32 bad-clock",
+        "10:47 not-truth",
+        "10:50 unknown-key",
+        "10:75 not-text",
+        "11:28 not-list",
+        "11:38 too-small",
+        "11:47 not-whole-number",
+        "11:53 bad-id",
+        "11:74 quoted-number",
+        "13:11 decimal-comma",
+        "14:19 decimal-comma",
+        "15:13 quoted-number",
+        "16:12 leading-zero",
+        "17:12 wrong-shape",
+        "18:19 too-small",
+        "18:27 not-number",
+        "19:3 duplicate-key",
+        "20:3 bad-key",
+        "21:22 not-list",
+        "22:12 yaml-alias",
+        "23:11 yaml-tag",
+        "24:1 unknown-key-far",
+    ]
 
 
 def test_every_sentence_of_a_file_is_different():

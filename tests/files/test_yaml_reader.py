@@ -6,7 +6,7 @@ import pytest
 
 from cpted_cli.files.limits import YAML_DEPTH
 from cpted_cli.files.yaml_reader import read_node
-from tests.files.reading import SITE, codes, read
+from tests.files.reading import SITE, answers, codes, read
 
 
 def test_nodes_know_their_line_and_column():
@@ -83,8 +83,13 @@ def test_every_alias_and_tag_is_told_and_hides_no_other_fault():
     text = "format: cpted-site/1\nid: !!str a\nname: &n The garden\nkind: *k\nfacts: {b: *n, C: 1}\nbudget: !x 1\n"
 
     assert codes(text) == [
-        "2:5 yaml-tag", "4:7 yaml-alias", "5:12 yaml-alias", "5:16 bad-id", "6:1 unknown-key-far", "6:9 yaml-tag",
-    ]  # fmt: skip
+        "2:5 yaml-tag",
+        "4:7 yaml-alias",
+        "5:12 yaml-alias",
+        "5:16 bad-id",
+        "6:1 unknown-key-far",
+        "6:9 yaml-tag",
+    ]
 
 
 def test_alias_as_a_key_is_told_once():
@@ -105,12 +110,13 @@ def test_same_key_at_different_depths_is_no_duplicate():
     assert read(SITE + "facts: {kind: true, id: 1}\n")[1] == ()
 
 
-@pytest.mark.parametrize("text", ["{value: 3,2}", "{value: -3,25, note: x}", "{note: x, value: 3,2}", "{ value: 3, 2 }"])
+@pytest.mark.parametrize(
+    "text", ["{value: 3,2}", "{value: -3,25, note: x}", "{note: x, value: 3,2}", "{ value: 3, 2 }"]
+)
 def test_decimal_comma_that_yaml_reads_as_two_entries_has_its_own_sentence(text):
-    (fault,) = read(f"format: cpted-assessment/1\na: {text}\n")[1][:1]
+    told = codes(answers(f"ac-tags: {text}"))
 
-    assert fault.code in {"missing-key", "decimal-comma"}
-    assert "decimal-comma" in {one.code for one in read(f"format: cpted-assessment/1\na: {text}\n")[1]}
+    assert [one.split()[1] for one in told] == ["decimal-comma"]
 
 
 def test_entry_without_a_value_after_a_word_is_no_decimal_comma():
@@ -124,15 +130,20 @@ def test_depth_at_the_limit_is_read_and_one_more_is_told():
 
 @pytest.mark.parametrize("text", ["[" * 200_000, "{a: " * 200_000, "- " * 200_000, "? " * 200_000, "[[]," * 100_000])
 def test_endless_nesting_ends_in_one_sentence(text):
-    start = time.perf_counter()
+    start = time.process_time()
 
     assert len(codes(text)) == 1
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_twenty_thousand_keys_are_read_without_growing_slow():
-    text = SITE + "facts:\n" + "".join(f"  f{n}: {n}\n" for n in range(20_000)) + "".join(f"k{n}: 1\n" for n in range(5_000))
-    start = time.perf_counter()
+    text = (
+        SITE
+        + "facts:\n"
+        + "".join(f"  f{n}: {n}\n" for n in range(20_000))
+        + "".join(f"k{n}: 1\n" for n in range(5_000))
+    )
+    start = time.process_time()
 
     assert len(codes(text)) == 5_000
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

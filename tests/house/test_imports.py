@@ -4,7 +4,16 @@ import sys
 
 import pytest
 
-from tests.house.package import PACKAGE, PURE, ROOT, copy_of_the_house, imported_from_outside, lint_imports, modules, name_of
+from tests.house.package import (
+    PACKAGE,
+    PURE,
+    ROOT,
+    copy_of_the_house,
+    imported_from_outside,
+    lint_imports,
+    modules,
+    name_of,
+)
 
 BREACHES = {
     "Imports go down only": [
@@ -20,21 +29,32 @@ BREACHES = {
         ("api", "import cpted_cli.cli.table"),
     ],
     "YAML is read and written in files only": [("wording", "import yaml"), ("cli", "from ruamel.yaml import YAML")],
-    "Files are checked against the model in files only": [("model", "import pydantic"), ("api", "import pydantic_core")],
+    "Files are checked against the model in files only": [
+        ("model", "import pydantic"),
+        ("api", "import pydantic_core"),
+    ],
     "Tables are read in files only": [("analysis", "import duckdb"), ("report", "import python_calamine")],
     "Photos are read in files only": [("report", "from PIL import Image")],
     "Pages are set in report only": [
-        ("files", "import jinja2"), ("cli", "import weasyprint"), ("wording", "from fontTools import ttLib"), ("terminal", "import markupsafe"),
+        ("files", "import jinja2"),
+        ("cli", "import weasyprint"),
+        ("wording", "from fontTools import ttLib"),
+        ("terminal", "import markupsafe"),
     ],
     "PDF, Word and Excel files are made in report only": [
-        ("files", "import pikepdf"), ("cli", "import docx"), ("api", "import xlsxwriter"),
+        ("files", "import pikepdf"),
+        ("cli", "import docx"),
+        ("api", "import xlsxwriter"),
     ],
     "The terminal is drawn in terminal only": [("cli", "import rich.table"), ("report", "import textual")],
     "Numbers and dates are worded in wording only": [("report", "from babel import Locale")],
     "Commands are parsed in cli only": [("terminal", "import typer"), ("files", "import click")],
-    "Figures are computed in analysis, and in files for tables, only": [("model", "import numpy"), ("cli", "import scipy")],
+    "Figures are computed in analysis, and in files for tables, only": [
+        ("model", "import numpy"),
+        ("cli", "import scipy"),
+    ],
     "In files, only tables turn to figures": [("files", "import numpy as np")],
-}  # fmt: skip
+}
 
 NUMBERED = list(enumerate((one for many in BREACHES.values() for one in many), start=1))
 

@@ -1,12 +1,23 @@
 """The tests mirror the package one to one."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.house.package import PACKAGE, ROOT, modules, name_of
 
+ROOMS = ("model", "analysis", "files", "wording", "lint", "errors.py")
+"""Rooms that are held to it; the others join as they are finished, until this is all of them."""
+OPEN = {
+    "analysis/hands.py", "analysis/moves.py",
+    "files/examples.py", "files/new_sites.py", "files/pictures.py", "files/plans.py", "files/templates.py",
+    "wording/readings.py",
+}  # fmt: skip
+"""Modules whose tests are still being written; to be emptied."""
 
-def with_content() -> list:
-    return [path for path in modules() if path.read_text("utf-8").strip()]
+
+def with_content() -> list[Path]:
+    return [path for path in modules(*ROOMS) if path.read_text("utf-8").strip() and name_of(path) not in OPEN]
 
 
 @pytest.mark.parametrize("path", with_content(), ids=name_of)

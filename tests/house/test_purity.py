@@ -7,11 +7,41 @@ import pytest
 from tests.house.package import PURE, imported_from_outside, modules, name_of, tree_of
 
 FORBIDDEN_MODULES = {
-    "os", "sys", "io", "time", "random", "logging", "pathlib", "shutil", "tempfile", "glob", "subprocess", "socket", "secrets", "locale",
-    "importlib", "threading", "asyncio", "sqlite3", "csv", "urllib", "http", "warnings",
-}  # fmt: skip
+    "os",
+    "sys",
+    "io",
+    "time",
+    "random",
+    "logging",
+    "pathlib",
+    "shutil",
+    "tempfile",
+    "glob",
+    "subprocess",
+    "socket",
+    "secrets",
+    "locale",
+    "importlib",
+    "threading",
+    "asyncio",
+    "sqlite3",
+    "csv",
+    "urllib",
+    "http",
+    "warnings",
+}
 FORBIDDEN_CALLS = {"open", "print", "input", "exec", "eval", "globals", "setattr"}
-FORBIDDEN_METHODS = {"now", "today", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes", "getenv", "default_rng"}
+FORBIDDEN_METHODS = {
+    "now",
+    "today",
+    "utcnow",
+    "read_text",
+    "write_text",
+    "read_bytes",
+    "write_bytes",
+    "getenv",
+    "default_rng",
+}
 
 
 @pytest.mark.parametrize("path", modules(*PURE), ids=name_of)

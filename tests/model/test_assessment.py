@@ -12,17 +12,25 @@ from tests.files.reading import answers, codes, read
 @pytest.mark.parametrize(
     ("answer", "state"),
     [
-        (Answer(value=0), "rated"), (Answer(count=0, of=4), "rated"), (Answer(absent="x"), "absent"), (Answer(absent=""), "absent"),
-        (Answer(not_applicable="x"), "not_applicable"), (Answer(not_observed="x"), "not_observed"), (Answer(), "unanswered"),
+        (Answer(value=0), "rated"),
+        (Answer(count=0, of=4), "rated"),
+        (Answer(absent="x"), "absent"),
+        (Answer(absent=""), "absent"),
+        (Answer(not_applicable="x"), "not_applicable"),
+        (Answer(not_observed="x"), "not_observed"),
+        (Answer(), "unanswered"),
         (Answer(note="x", photos=("a.jpg",), flag=True), "unanswered"),
     ],
-)  # fmt: skip
+)
 def test_five_states_are_kept_apart(answer, state):
     assert answer.state == state
 
 
 def test_reason_is_why_it_was_not_rated():
-    assert [one.reason for one in (Answer(absent="a"), Answer(not_applicable="b"), Answer(not_observed="c"), Answer(value=1))] == ["a", "b", "c", ""]
+    assert [
+        one.reason
+        for one in (Answer(absent="a"), Answer(not_applicable="b"), Answer(not_observed="c"), Answer(value=1))
+    ] == ["a", "b", "c", ""]
 
 
 def test_bare_number_is_a_rating_and_silence_is_unanswered():

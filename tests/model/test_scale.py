@@ -40,7 +40,10 @@ def test_ratio_is_its_own_position_unless_points_say_otherwise():
     assert RatioScale(points=((0.0, 0.0), (0.8, 0.25), (1.0, 1.0))).position(0.9) == pytest.approx(0.625)
 
 
-@given(st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(0, 1)), min_size=2, max_size=6, unique_by=lambda p: p[0]), st.floats(-2e6, 2e6))
+@given(
+    st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(0, 1)), min_size=2, max_size=6, unique_by=lambda p: p[0]),
+    st.floats(-2e6, 2e6),
+)
 def test_position_never_leaves_the_points(points, x):
     rising = tuple(sorted(points))
 

@@ -11,10 +11,20 @@ from cpted_cli.model.text import Id, Line
 @pytest.mark.parametrize(
     ("value", "shape"),
     [
-        (True, "<truth>"), (3, "<number>"), (3.5, "<number>"), ("a", "<text>"), ({}, "<mapping>"), ({"kind": "ratio"}, "<ratio>"),
-        ({"kind": 3}, "<mapping>"), ([], "<list>"), ((), "<list>"), (None, "<nothing>"), (RatioScale(), "<ratio>"), (Answer(), "<mapping>"),
+        (True, "<truth>"),
+        (3, "<number>"),
+        (3.5, "<number>"),
+        ("a", "<text>"),
+        ({}, "<mapping>"),
+        ({"kind": "ratio"}, "<ratio>"),
+        ({"kind": 3}, "<mapping>"),
+        ([], "<list>"),
+        ((), "<list>"),
+        (None, "<nothing>"),
+        (RatioScale(), "<ratio>"),
+        (Answer(), "<mapping>"),
     ],
-)  # fmt: skip
+)
 def test_value_has_the_shape_it_was_written_in(value, shape):
     assert shape_of(value) == shape
 
@@ -22,10 +32,17 @@ def test_value_has_the_shape_it_was_written_in(value, shape):
 @pytest.mark.parametrize(
     ("member", "shapes"),
     [
-        (bool, ("<truth>",)), (float, ("<number>",)), (int, ("<number>",)), (Id, ("<text>",)), (Line, ("<text>",)),
-        (Step, ("<mapping>",)), (QuantityScale, ("<quantity>",)), (dict, ("<mapping>",)), (Point, ("<list>",)),
+        (bool, ("<truth>",)),
+        (float, ("<number>",)),
+        (int, ("<number>",)),
+        (Id, ("<text>",)),
+        (Line, ("<text>",)),
+        (Step, ("<mapping>",)),
+        (QuantityScale, ("<quantity>",)),
+        (dict, ("<mapping>",)),
+        (Point, ("<list>",)),
     ],
-)  # fmt: skip
+)
 def test_type_has_the_shapes_it_is_written_in(member, shapes):
     assert shape_of_type(member) == shapes
 

@@ -25,4 +25,7 @@ def test_point_lies_on_earth(point):
 
 
 def test_name_may_be_one_text_or_one_for_each_language():
-    assert read(SITE.replace("The garden", "{sv: Gården, en: The garden}"))[0].name == {"sv": "Gården", "en": "The garden"}
+    assert read(SITE.replace("The garden", "{sv: Gården, en: The garden}"))[0].name == {
+        "sv": "Gården",
+        "en": "The garden",
+    }

@@ -25,7 +25,18 @@ def test_text_is_given_in_the_readers_language_then_english_then_any(text, langu
 
 @pytest.mark.parametrize(
     ("name", "fits"),
-    [("a", True), ("rear-gate", True), ("a1-2b", True), ("1a", False), ("A", False), ("a-", False), ("a--b", False), ("å", False), ("a_b", False), ("", False)],
-)  # fmt: skip
+    [
+        ("a", True),
+        ("rear-gate", True),
+        ("a1-2b", True),
+        ("1a", False),
+        ("A", False),
+        ("a-", False),
+        ("a--b", False),
+        ("å", False),
+        ("a_b", False),
+        ("", False),
+    ],
+)
 def test_ids_are_small_letters_and_digits_joined_by_hyphens(name, fits):
     assert bool(re.search(ID_PATTERN, name)) is fits

@@ -22,8 +22,7 @@ ELSEWHERE = {
     "file-too-large": "megabytes: tests/files/test_disk.py",
     "format-not-here": "depends on where a file is wanted",
     "journal-line": "a journal, tests/files/test_journal.py",
-    "folder-without-site": "a folder",
-    "unknown-photo": "a folder of photos",
+    "file-special": "a pipe: tests/files/test_disk.py",
 }
 """Codes that no single YAML file can have, and why."""
 SAMPLE = {

@@ -1,5 +1,6 @@
 """`cpted demo`: the example laid out, scored and rendered."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -23,6 +24,7 @@ def demo(
     voice = voice_of(context)
     words = voice.words
     site = folder / EXAMPLE
+    typed = shlex.quote(str(site))
     failed = lay_out(site)
     if failed is not None:
         raise Stop(
@@ -41,6 +43,6 @@ def demo(
     if not voice.quiet:
         typer.echo()
         typer.echo(words.text("Try next:"))
-        for line in (f"cpted assess {site} --light dark", f"cpted plan {site}", "cpted new site my-site"):
+        for line in (f"cpted assess {typed} --light dark", f"cpted plan {typed}", "cpted new site my-site"):
             typer.echo(f"  {line}")
     return ExitCode.DONE

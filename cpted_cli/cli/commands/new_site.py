@@ -39,6 +39,7 @@ def new_site(
     words = voice.words
     if (path / SITE_FILE).exists():
         raise Stop(ExitCode.USAGE, N_("{path} is there already and is left as it is."), path=path / SITE_FILE)
+    name, owner, client = (new_sites.one_line(one) for one in (name, owner, client))
     asker = new_sites.asker_of(voice) if not no_input and sys.stdin.isatty() else None
     if asker is None and not name:
         raise Stop(ExitCode.USAGE, N_("Say what the place is called: --name TEXT."))

@@ -25,8 +25,8 @@ def plan(
     """Turn findings into ranked recommendations, urgent things first."""
     from cpted_cli import api
     from cpted_cli.cli.faults import tell_faults
-    from cpted_cli.cli.rendering import write_plan_start
-    from cpted_cli.cli.showing import show_plan
+    from cpted_cli.cli.rendering import write_plan_starts
+    from cpted_cli.cli.showing import show_plans
 
     voice = voice_of(context)
     sites, faults = api.load([site], checklist=checklist, with_plan=True)
@@ -35,8 +35,7 @@ def plan(
     scored = api.latest(api.score(sites))
     if not scored:
         raise Stop(ExitCode.INCOMPLETE, N_("There is nothing to plan yet (answer a checklist with: cpted assess)."))
-    for one in scored:
-        show_plan(one, format_, voice)
-        if write:
-            write_plan_start(one, voice)
+    show_plans(scored, format_, voice)
+    if write:
+        write_plan_starts(scored, voice)
     return ExitCode.DONE

@@ -54,6 +54,7 @@ def report(
 ) -> int:
     """Render the report for the meeting."""
     from cpted_cli import api
+    from cpted_cli.cli.ending import refuse_unknown_round, score_code, unscored_sites
     from cpted_cli.cli.faults import tell_faults
     from cpted_cli.cli.rendering import render_all
     from cpted_cli.files.templates import load_template, template_names
@@ -69,6 +70,8 @@ def report(
     if not paths:
         raise Stop(ExitCode.USAGE, N_("Which site? Name its folder: cpted report SITE."))
     sites, faults = api.load(paths, checklist=checklist, with_plan=True)
+    if not faults:
+        refuse_unknown_round(sites, round_)
     scored = api.score(sites, round_id=round_) if round_ else api.latest(api.score(sites))
     wish = api.ReportWish(
         template=template,
@@ -77,9 +80,10 @@ def report(
         version=version,
         with_total=not no_total,
     )
-    ended = render_all(scored, wish, voice, output) if scored else ExitCode.INCOMPLETE
+    ended = render_all(scored, wish, voice, output)
     if faults:
         return tell_faults(faults, voice)
     if not scored:
         raise Stop(ExitCode.INCOMPLETE, N_("There is nothing to report yet (answer a checklist with: cpted assess)."))
-    return ended
+    seen = score_code([one.score for one in scored], (), voice, unscored_sites(sites, scored))
+    return max(ended, seen)

@@ -33,15 +33,17 @@ def score(
 ) -> int:
     """Score assessed sites, principle by principle."""
     from cpted_cli import api
-    from cpted_cli.cli.ending import score_code, threshold
+    from cpted_cli.cli.ending import refuse_unknown_round, score_code, threshold, unscored_sites
     from cpted_cli.cli.faults import tell_faults
     from cpted_cli.cli.showing import show_results
 
     voice = voice_of(context)
     thresholds = [threshold(one) for one in fail_under or []]
     sites, faults = api.load(paths, checklist=checklist)
+    if not faults:
+        refuse_unknown_round(sites, round_)
     scored = api.score(sites, model=model, round_id=round_)
     show_results(scored, faults, format_, voice)
     if faults:
         return tell_faults(faults, voice)
-    return score_code([one.score for one in scored], thresholds, voice)
+    return score_code([one.score for one in scored], thresholds, voice, unscored_sites(sites, scored))

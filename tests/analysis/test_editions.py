@@ -1,0 +1,49 @@
+"""What the open edition leaves out."""
+
+from cpted_cli.analysis.editions import opened
+from cpted_cli.model.assessment import Answer
+from cpted_cli.model.plan import Plan, PlanFinding
+from tests.builders import make_criterion, make_site, one_principle, score_of
+
+
+def garden_score():
+    checklist = one_principle(make_criterion("door", zone="entrance"), "path")
+    answers = {
+        "door@a": Answer(value=0, protected=True, keep=True),
+        "door@b": 10,
+        "path": Answer(not_observed="the key is under the mat"),
+    }
+    return score_of(checklist, answers, site=make_site("a", "b"))
+
+
+def plan_with(**changes):
+    written = {"id": "door", "title": "Door", "answers": ("door@a",), "protected": True, **changes}
+    return Plan(format="cpted-plan/1", site="garden", findings=(PlanFinding(**written),))
+
+
+def test_open_edition_tells_no_protected_finding_and_no_reason_for_not_seeing():
+    result = opened(garden_score())
+
+    assert [one.zone for one in result.findings] == ["b"]
+    assert result.keep == ()
+    assert "mat" not in str(result)
+
+
+def test_protected_finding_with_open_words_in_the_plan_stays_without_its_place():
+    told = opened(garden_score(), plan_with(open_text="Something about doors."))
+    silent = opened(garden_score(), plan_with())
+
+    assert [one.zone for one in told.findings] == [None, "b"]
+    assert [one.zone for one in silent.findings] == ["b"]
+
+
+def test_finding_that_only_the_plan_protects_is_left_out():
+    assert [one.zone for one in opened(garden_score(), plan_with(answers=("door@b",))).findings] == []
+
+
+def test_open_edition_keeps_the_numbers():
+    result = garden_score()
+
+    now = opened(result)
+
+    assert (now.score, now.gates, now.coverage) == (result.score, result.gates, result.coverage)
