@@ -14,7 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from cpted_cli.analysis.editions import opened
-from cpted_cli.analysis.instances import round_of
+from cpted_cli.analysis.instances import round_of, rounds_of
+from cpted_cli.analysis.instrument import anonymous
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
@@ -22,8 +23,10 @@ from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.results import result_json
 from cpted_cli.files.sites import SiteFolder, UsedChecklist, load_site, site_paths, texts
+from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.plan import Plan
+from cpted_cli.model.scale import StepScale
 from cpted_cli.model.score import Model, SiteScore
 from cpted_cli.wording.translator import Words
 
@@ -123,6 +126,30 @@ def counting_visits(scored: Scored) -> tuple[Assessment, ...]:
     visits = [one for one in used.visits if one.assessment.round_id == chosen]
     kept = round_of(folder.site, used.checklist, used.sha256, visits).visits
     return tuple(one.assessment for one in visits if one in kept)
+
+
+def agree(
+    sites: Iterable[SiteFolder], *, round_id: str | None = None, against: Path | None = None
+) -> tuple[Agreement, tuple[Fault, ...]]:
+    """Say how far assessors agree with each other, or each with a reference assessment.
+
+    Raises `Stop` where the reference is not there or is about something else.
+    """
+    from cpted_cli.analysis.agreement import agreement, agreement_with
+    from cpted_cli.files.references import load_reference
+
+    folders = tuple(sites)
+    used = [(folder.site, one) for folder in folders for one in folder.used]
+    rounds = [seen for site, one in used for seen in rounds_of(site, one.checklist, one.sha256, one.visits)]
+    chosen = [one for one in rounds if round_id in {None, one.id}]
+    names = [(name, anonymous(scale)) for name, scale in shipped_library().scales.items()]
+    steps = [(name, scale) for name, scale in names if isinstance(scale, StepScale)]
+    if against is None:
+        return agreement(chosen, steps), ()
+    reference, faults = load_reference(against, folders)
+    if reference is None:
+        return agreement([], steps), faults
+    return agreement_with(chosen, steps, reference, against.name), ()
 
 
 def plan(scored: Scored) -> tuple[Recommendation, ...]:

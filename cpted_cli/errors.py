@@ -1,4 +1,4 @@
-"""What can go wrong: faults in files, reasons to stop, exit codes."""
+"""What can go wrong: faults and doubts in files, reasons to stop, exit codes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -41,6 +41,20 @@ class Fault:
 
     `where` leads to it inside the document; `at_key` says that the key itself is meant,
     not what stands behind it. `place` is set by whoever knows the file.
+    """
+
+    code: str
+    params: Mapping[str, object] = field(default_factory=lambda: NOTHING)
+    where: Where = ()
+    at_key: bool = False
+    place: Place = Place("-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """Something in a file that can be used but is doubtful, told once at its place.
+
+    `where` leads to it inside the document; a `word` in `params` is the very word that is meant.
     """
 
     code: str

@@ -77,6 +77,7 @@ def figures(units: Sequence[Unit]) -> Figures:
         units=len(known),
         compared=int(tally.pairable.sum()),
         raters=len(raters),
+        categories=categories,
         mixed_scales=len({one.scale_name for one in known}) > 1,
         is_paradox=is_paradox(found),
         **found,

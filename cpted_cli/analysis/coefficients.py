@@ -52,7 +52,7 @@ class UnitTally:
         return Tally(
             coincidences=added(self.coincidences),
             together=quotient(added(self.together), (times @ self.pairable)[:, None, None]),
-            prevalence=quotient(times @ self.shares, times.sum(axis=1)[:, None]),
+            prevalence=quotient(times @ self.shares, (times @ self.shares.sum(axis=1))[:, None]),
             crossed=None if self.crossed is None else added(self.crossed),
         )
 
@@ -87,14 +87,15 @@ def weights(weighting: Weighting, categories: int) -> Floats:
     """
     step = np.arange(categories, dtype=np.float64)
     apart: Floats = np.abs(step[:, None] - step[None, :])
-    widest = max(categories - 1, 1)
-    if weighting == "identity":
-        return (apart == 0).astype(np.float64)
+    widest = float(max(categories - 1, 1))
+    credit: Floats = (apart == 0).astype(np.float64)
     if weighting == "linear":
-        return 1.0 - apart / widest
-    if weighting == "quadratic":
-        return 1.0 - (apart / widest) ** 2
-    return 1.0 - apart * (apart + 1) / (widest * (widest + 1))
+        credit = 1.0 - apart / widest
+    elif weighting == "quadratic":
+        credit = 1.0 - (apart / widest) ** 2
+    elif weighting == "ordinal":
+        credit = 1.0 - apart * (apart + 1.0) / (widest * (widest + 1.0))
+    return credit
 
 
 def same_answer(tally: Tally) -> Floats:
@@ -205,6 +206,7 @@ def _distances(margin: Floats, metric: Metric) -> Floats:
     category = np.arange(1.0, margin.shape[1] + 1)
     apart: Floats = category[:, None] - category[None, :]
     if metric == "nominal":
-        return (apart != 0).astype(np.float64)
+        differs: Floats = (apart != 0).astype(np.float64)
+        return differs
     scaled: Floats = apart if metric == "interval" else apart / (category[:, None] + category[None, :])
     return scaled * scaled

@@ -90,9 +90,10 @@ def scores(ratings: Ratings, weights: Weights, *, geometric: bool = False) -> Sc
     low = _clipped(_ratio(100.0 * value_sum, applicable_sum)).reshape(shape)
     high = _clipped(low + 100.0 * (1.0 - coverage))
     mean = _geometric_mean if geometric else _mean
-    overall = mean(score, weights.principle)
+    overall = _clipped(mean(score, weights.principle))
     # A sum rounded on its own may leave the range by the last bit; the range is the outer bound.
-    overall_low, overall_high = mean(low, weights.principle), mean(high, weights.principle)
+    overall_low = _clipped(mean(low, weights.principle))
+    overall_high = _clipped(mean(high, weights.principle))
     return Scores(
         principle_score=score,
         principle_low=np.fmin(low, score),
@@ -118,6 +119,39 @@ def gains(ratings: Ratings, weights: Weights, result: Scores, *, geometric: bool
     raised[rows, weights.principle_of[ratings.criterion]] += result.rise
     gain: Floats = np.maximum(np.nan_to_num(mean(raised, weights.principle) - result.score[ratings.site]), 0.0)
     return np.where(result.rise > 0, gain, 0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factors:
+    """By how much each draw (row) multiplies the weights: those of criteria and of principles (columns)."""
+
+    criterion: Floats
+    principle: Floats
+
+
+def redrawn_scores(ratings: Ratings, weights: Weights, factors: Factors, *, geometric: bool = False) -> Floats:
+    """Score sites (columns) once more for each draw of weights (rows): the formulas of `scores`.
+
+    The ratings are summed by criterion only once; a draw is then a product with its factors.
+
+    Units: points. Range: 0…100; NaN where nothing was rated.
+    """
+    share = shares(ratings, weights)
+    rated = ~np.isnan(ratings.position) & ratings.applicable
+    size = ratings.sites * len(weights.criterion)
+    group = ratings.criterion * ratings.sites + ratings.site
+    value = _sums(group, np.where(rated, share * np.nan_to_num(ratings.position), 0.0), size)
+    weight = _sums(group, np.where(rated, share, 0.0), size)
+    both = np.hstack((value.reshape(-1, ratings.sites), weight.reshape(-1, ratings.sites)))
+    score = np.empty((ratings.sites, len(factors.criterion), len(weights.principle)))
+    for index in range(len(weights.principle)):
+        own = weights.principle_of == index
+        sums = factors.criterion[:, own] @ both[own]
+        drawn = _clipped(_ratio(100.0 * sums[:, : ratings.sites], sums[:, ratings.sites :]))
+        score[:, :, index] = drawn.T
+    principle = weights.principle * factors.principle
+    mean = _geometric_mean if geometric else _mean
+    return np.column_stack([mean(of_site, principle) for of_site in score])
 
 
 def _sums(group: Ints, values: Floats, size: int) -> Floats:

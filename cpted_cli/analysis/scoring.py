@@ -48,7 +48,8 @@ def site_scores(
 def round_score(seen: Round, *, model: Model = "arithmetic") -> SiteScore:
     """Score what was seen of a site in one round: for all, for day alone and for dark alone."""
     views = tuple(_views(seen))
-    ratings, weights = _ratings(views, seen.checklist), _weights(seen.checklist)
+    weights = weights_of(seen.checklist)
+    ratings = ratings_of([view.instances for view in views], seen.checklist)
     geometric = model == "geometric"
     result = kernel.scores(ratings, weights, geometric=geometric)
     gains = kernel.gains(ratings, weights, result, geometric=geometric)
@@ -93,7 +94,16 @@ def _views(seen: Round) -> Iterator[_View]:
         yield _View(instances=instances, gates=gates_of(instances), row=row)
 
 
-def _weights(checklist: Checklist) -> kernel.Weights:
+def overall_reading(seen: Round, *, model: Model = "arithmetic") -> Reading:
+    """Score a round as a whole and nothing else."""
+    view = _View(instances=seen.instances, gates=gates_of(seen.instances), row=0)
+    ratings = ratings_of([seen.instances], seen.checklist)
+    result = kernel.scores(ratings, weights_of(seen.checklist), geometric=model == "geometric")
+    return _reading(result, view, daylight_only=_is_daylight_only(seen))
+
+
+def weights_of(checklist: Checklist) -> kernel.Weights:
+    """Give a checklist's weights as numbers, in its order."""
     return kernel.Weights(
         criterion=np.array([one.weight for one in checklist.criteria()], dtype=np.float64),
         principle_of=np.array(
@@ -103,11 +113,12 @@ def _weights(checklist: Checklist) -> kernel.Weights:
     )
 
 
-def _ratings(views: Sequence[_View], checklist: Checklist) -> kernel.Ratings:
+def ratings_of(groups: Sequence[Sequence[Instance]], checklist: Checklist) -> kernel.Ratings:
+    """Give groups of instances of one checklist as numbers; each group is a site of the kernel."""
     code = {criterion.id: index for index, criterion in enumerate(checklist.criteria())}
-    rows = [(view.row, one) for view in views for one in view.instances]
+    rows = [(row, one) for row, group in enumerate(groups) for one in group]
     return kernel.Ratings(
-        sites=len(views),
+        sites=len(groups),
         site=np.array([row for row, _ in rows], dtype=np.int64),
         criterion=np.array([code[one.question.criterion.id] for _, one in rows], dtype=np.int64),
         applicable=np.array([one.is_applicable for _, one in rows], dtype=np.bool_),

@@ -52,6 +52,12 @@ TABLE = (
         examples=("cpted score sites/garden", "cpted score sites --format csv --fail-under 50"),
     ),
     Row(
+        name="agree",
+        module=f"{COMMANDS}.agree",
+        help=N_("Say how far assessors agree, and list what to settle."),
+        examples=("cpted agree sites/garden", "cpted agree sites/garden --against expert.yaml --format json"),
+    ),
+    Row(
         name="plan",
         module=f"{COMMANDS}.plan",
         help=N_("Turn findings into ranked recommendations."),

@@ -1,20 +1,47 @@
 """Checks whatever files and folders are given, each file by the format that it names."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.errors import ExitCode, Fault, Hint, Stop
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import Document, read_document
+from cpted_cli.files.doubts import doubts
 from cpted_cli.files.library import content_faults, shipped_library
 from cpted_cli.files.plans import PLAN_FILE
 from cpted_cli.files.sites import SITE_FILE, SitePath, load_site
 from cpted_cli.wording.translator import N_
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What checking found: how many files there were, all their faults, and what is doubtful in them."""
+
+    count: int
+    faults: tuple[Fault, ...]
+    hints: tuple[Hint, ...]
+
+
+def checked_paths(paths: Iterable[Path]) -> Checked:
+    """Read every YAML file that paths mean and tell all faults and hints, each once.
+
+    Raises `Stop` where there is nothing at a path.
+    """
+    given = tuple(paths)
+    files, documents, faults = _read(given)
+    sites = {home for file in files if (home := _home(file)) is not None and home / SITE_FILE in files}
+    return Checked(count=len(files), faults=faults, hints=doubts(documents, sorted(sites)))
+
+
 def path_faults(paths: Iterable[Path]) -> tuple[int, tuple[Fault, ...]]:
     """Read every YAML file that paths mean; give how many there were and all their faults, each once."""
+    files, _, faults = _read(tuple(paths))
+    return len(files), faults
+
+
+def _read(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], list[Document[Any]], tuple[Fault, ...]]:
     files = tuple(dict.fromkeys(file for path in paths for file in _files(path)))
     read = [read_document(file) for file in files]
     told = [fault for _, faults in read for fault in faults]
@@ -22,7 +49,7 @@ def path_faults(paths: Iterable[Path]) -> tuple[int, tuple[Fault, ...]]:
     told.extend(_content_faults(documents))
     told.extend(_site_faults(files))
     unique = {(fault.place, fault.code, str(fault.params.get("text", ""))): fault for fault in told}
-    return len(files), tuple(sorted(unique.values(), key=lambda fault: fault.place))
+    return files, documents, tuple(sorted(unique.values(), key=lambda fault: fault.place))
 
 
 def _files(path: Path) -> Iterator[Path]:

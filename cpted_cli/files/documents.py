@@ -6,13 +6,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from cpted_cli.errors import Fault, Where
+from cpted_cli.errors import Fault, Hint, Where
 from cpted_cli.files.disk import read_bytes
 from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.files.validation import guess, node_at, validated
 from cpted_cli.files.yaml_reader import Node, read_node
 
 T_co = TypeVar("T_co", covariant=True)
+Told = TypeVar("Told", Fault, Hint)
 
 VERSION = 1
 FORMATS: Mapping[str, tuple[str, str]] = {
@@ -24,7 +25,9 @@ FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-assessment": ("assessment", "Assessment"),
     "cpted-plan": ("plan", "Plan"),
     "cpted-template": ("template", "Template"),
+    "cpted-words": ("words", "WordLists"),
     "cpted-result": ("score", "ResultFile"),
+    "cpted-agreement": ("agreement", "Agreement"),
 }
 """Each format with the model's module and class that it is read as; a class is loaded when it is needed."""
 
@@ -44,10 +47,10 @@ class Document(Generic[T_co]):
     value: T_co
     root: Node
 
-    def placed(self, fault: Fault) -> Fault:
-        """Give the fault its line and column in this file."""
-        node = node_at(self.root, fault.where, at_key=fault.at_key)
-        return replace(fault, place=node.place(str(self.path)))
+    def placed(self, told: Told) -> Told:
+        """Give a fault or hint its line and column in this file."""
+        node = node_at(self.root, told.where, at_key=told.at_key)
+        return replace(told, place=node.place(str(self.path)))
 
     def node(self, where: Where) -> Node:
         """Give the node at the end of a way into the document."""

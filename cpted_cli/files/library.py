@@ -17,6 +17,7 @@ from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.measure import Measure, Measures
 from cpted_cli.model.scale import Scale, Scales
 from cpted_cli.model.source import Source, Sources
+from cpted_cli.model.words import WordList, WordLists
 
 
 def shipped(name: str) -> Path:
@@ -54,6 +55,19 @@ class Library:
         """The scales that checklists may name."""
         found = [one.value for one in self.documents if isinstance(one.value, Scales)]
         return {scale.id: scale for file in found for scale in file.scales}
+
+    @property
+    def word_lists(self) -> tuple[WordList, ...]:
+        """The words that hints look for."""
+        return tuple(one for file in self._words() for one in file.lists)
+
+    @property
+    def principles(self) -> frozenset[str]:
+        """The principles that belong to CPTED."""
+        return frozenset(name for file in self._words() for name in file.principles)
+
+    def _words(self) -> Iterable[WordLists]:
+        return (one.value for one in self.documents if isinstance(one.value, WordLists))
 
     @property
     def known(self) -> Known:

@@ -2,10 +2,11 @@
 
 import io
 import struct
+import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageFile, ImageOps
 
 from cpted_cli.errors import Fault
 from cpted_cli.files.disk import read_bytes
@@ -33,19 +34,27 @@ def page_pictures(folder: Path, names: Iterable[str]) -> Mapping[str, bytes]:
 
 def page_picture(content: bytes) -> bytes | None:
     """Make one photo ready: some 200 dpi at 12 cm, upright, as JPEG without EXIF; None if it is no picture."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once loaded, has half a photo pass for a whole one
     try:
-        with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as opened:
-            opened.draft("RGB", _fitted(opened.size))
-            upright = ImageOps.exif_transpose(opened).convert("RGB")
-            upright.thumbnail(PRINT_PIXELS, Image.Resampling.BICUBIC)
-            # A new image, because a copy carries the old one's EXIF, profile and comments with it.
-            clean = Image.new("RGB", upright.size)
-            clean.paste(upright)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            clean = _upright(content)
     except UNREADABLE:
         return None
     with io.BytesIO() as stream:
         clean.save(stream, "JPEG", quality=QUALITY, optimize=True)
         return stream.getvalue()
+
+
+def _upright(content: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as opened:
+        opened.draft("RGB", _fitted(opened.size))
+        upright = ImageOps.exif_transpose(opened).convert("RGB")
+        upright.thumbnail(PRINT_PIXELS, Image.Resampling.BICUBIC)
+        # A new image, because a copy carries the old one's EXIF, profile and comments with it.
+        clean = Image.new("RGB", upright.size)
+        clean.paste(upright)
+    return clean
 
 
 def _fitted(size: tuple[int, int]) -> tuple[int, int]:

@@ -4,9 +4,10 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from cpted_cli.errors import Fault
+from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.score import FaultRow, LightScore, PrincipleScore, Reading, ResultFile, SiteScore
 
 READING = ("score", "shown", "low", "high", "coverage", "standing", "band", "band_low", "band_high")
@@ -24,6 +25,13 @@ def result_json(results: Iterable[SiteScore], faults: Iterable[FaultRow] = ()) -
     """Write results as JSON; the format is `cpted-result/1`."""
     file = ResultFile(results=tuple(results), faults=tuple(faults))
     return json.dumps(asdict(file), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def agreement_json(found: Agreement, faults: Iterable[FaultRow] = ()) -> str:
+    """Write agreement between assessors as JSON; the format is `cpted-agreement/1`."""
+    whole = asdict(replace(found, faults=tuple(faults)))
+    head = {name: whole.pop(name) for name in ("format", "against")}
+    return json.dumps({**head, **whole}, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def result_csv(results: Iterable[SiteScore]) -> str:

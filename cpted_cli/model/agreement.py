@@ -24,7 +24,8 @@ class Figure:
 class Figures:
     """Agreement on a set of units; a unit is one criterion at one place in one light.
 
-    `units` were rated by anybody, `compared` by two or more. `mixed_scales` warns that units with
+    `units` were rated by anybody, `compared` by two or more; `categories` are the steps of the
+    longest scale. `mixed_scales` warns that units with
     different scales were pooled. `percent` and `within_one` are shares of pairs of assessors,
     0…1; the others are coefficients, at most 1. A figure that cannot be computed is None.
     """
@@ -32,6 +33,7 @@ class Figures:
     units: Annotated[int, Ge(0)]
     compared: Annotated[int, Ge(0)]
     raters: Annotated[int, Ge(0)]
+    categories: Annotated[int, Ge(0)] = 0
     mixed_scales: bool = False
     is_paradox: bool = False
     percent: Figure | None = None

@@ -4,36 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from annotated_types import Ge, Le
+from annotated_types import Ge
 
 from cpted_cli.model.assessment import ChecklistRef
+from cpted_cli.model.explanation import Explanation
+from cpted_cli.model.reading import BANDS, Band, Hundred, Model, Reading, Standing
+from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import Position
 from cpted_cli.model.text import Id, Light, Line
 
-Hundred = Annotated[float, Ge(0), Le(100)]
-Band = Literal["serious", "clear", "acceptable", "good"]
-BANDS: tuple[Band, ...] = ("serious", "clear", "acceptable", "good")
-Model = Literal["arithmetic", "geometric"]
-Standing = Literal["verdict", "preliminary", "too-little-seen", "daylight-only", "nothing-applicable"]
-"""How much may be said: a verdict, a preliminary number, or nothing yet."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A score 0…100 with the range that what was not seen leaves open, and the coverage 0…1.
-
-    `shown`, `band`, `band_low` and `band_high` are None where they must not be shown.
-    """
-
-    score: Hundred | None
-    shown: Annotated[int, Ge(0), Le(100)] | None
-    low: Hundred
-    high: Hundred
-    coverage: Position
-    standing: Standing
-    band: Band | None
-    band_low: Band | None
-    band_high: Band | None
+__all__ = ["BANDS", "Band", "Hundred", "Model", "Reading", "Standing"]  # beside what is defined below
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +96,7 @@ class SiteScore(Reading):
     """The whole result of one site in one round by one checklist.
 
     `same_answer` is the share 0…1 of what several assessors rated in which they gave the same answer.
+    `explanation` and `robustness` are there where they were asked for.
     """
 
     site: Id
@@ -138,6 +119,8 @@ class SiteScore(Reading):
     absent: tuple[Unseen, ...] = ()
     unanswered: tuple[Unseen, ...] = ()
     excluded: tuple[Excluded, ...] = ()
+    explanation: Explanation | None = None
+    robustness: Robustness | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,4 +140,5 @@ class ResultFile:
 
     format: Literal["cpted-result/1"] = "cpted-result/1"
     results: tuple[SiteScore, ...] = ()
+    rankings: tuple[Ranking, ...] = ()
     faults: tuple[FaultRow, ...] = field(default=())

@@ -16,7 +16,6 @@ from cpted_cli.report.html import PAPER_FONTS, STYLE, Setting, set_page
 from cpted_cli.report.tags import mend, table_numbers
 from cpted_cli.report.view import BriefView
 
-_WORD_JOINER = "\u2060"  # WeasyPrint 70 breaks a line far too early before an unbreakable span
 _BLOCKS = frozenset({"header", "section", "footer"})
 _FILE, _PICTURE = "report:/file/", "report:/picture/"
 
@@ -60,7 +59,7 @@ def pdf(view: BriefView, template: Files, pictures: Files, attached: Files) -> P
             file_address=lambda name: _FILE + quote(name),
             picture_address=lambda name: _PICTURE + quote(name) if name in pictures else "",
             clean=clean,
-            together=lambda numbers: numbers.replace("–", f"–{_WORD_JOINER}"),
+            together=str,  # WeasyPrint 70 breaks a line at its first word near a part that must not break
             sheets=(PAPER_FONTS, STYLE),
         ),
     )

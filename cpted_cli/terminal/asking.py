@@ -25,7 +25,8 @@ class Asker:
 
     def optional(self, question: str) -> str:
         """Ask for a text that may be left out."""
-        answer = self.read(f"{question} {self.words.text('(Enter: skip)')}: ").strip()
+        skip = self.words.text("(Enter: skip)")
+        answer = self.read(f"{question} {skip}: ").strip()
         return "".join(one for one in answer if one.isprintable())
 
     def number(self, question: str, usual: int, most: int) -> int:

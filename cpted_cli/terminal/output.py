@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -40,7 +39,7 @@ def show_table(
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="dim")
     for index, head in enumerate(heads):
         right = index in figures
-        table.add_column(escape(head), justify="right" if right else "left", no_wrap=right)
+        table.add_column(Text(head), justify="right" if right else "left", no_wrap=right)
     for row in rows:
         table.add_row(*(Text(text, style=_style(name)) for text, name in row))
     to.print(Padding(table, (0, 0, 1, 0)))

@@ -102,7 +102,7 @@ SENTENCES: Mapping[str, str] = {
 def fault_sentence(fault: Fault, words: Words) -> str:
     """Say in the reader's language what is wrong and what would be right."""
     params = {name: _worded(value) for name, value in fault.params.items()}
-    params["near"] = _near(fault.params, words)
+    params["near"] = near(fault.params, words)
     return words.text(SENTENCES[fault.code], **params)
 
 
@@ -117,7 +117,8 @@ def fault_lines(faults: Iterable[Fault], words: Words) -> str:
     return "\n".join(told)
 
 
-def _near(params: Mapping[str, object], words: Words) -> str:
+def near(params: Mapping[str, object], words: Words) -> str:
+    """Guess what was meant by `text` among what is `known`, or say nothing."""
     known = params.get("known")
     guess = str(params.get("guess") or "")
     if not guess and isinstance(known, tuple):

@@ -258,9 +258,24 @@ def test_hashes_are_of_different_files(made):
     assert hashlib.sha256(made["sv"].content).digest() != hashlib.sha256(made["en"].content).digest()
 
 
-def test_number_ranges_are_read_without_the_mark_that_keeps_them_together(made):
-    with opened(made["sv"]) as document:
-        fonts = [one for one in document.objects if isinstance(one, pikepdf.Dictionary) and "/ToUnicode" in one]
-        maps = [font.ToUnicode.read_bytes() for font in fonts]
-    assert maps
-    assert not any(b"<2060>" in one for one in maps)
+def lines_of(box):
+    for one in box.descendants():
+        if type(one).__name__ == "LineBox":
+            yield "".join(getattr(part, "text", "") for part in one.descendants())
+
+
+def test_no_line_is_broken_at_its_first_word(sample, template, pictures, monkeypatch):
+    seen = []
+
+    def watched(*given):
+        seen.append(real(*given))
+        return seen[-1]
+
+    real = pdf_module._document
+    monkeypatch.setattr(pdf_module, "_document", watched)
+    for view in (*sample.VIEWS.values(), sample.stressed(sample.SV)):
+        pdf(view, template, pictures, {})
+    for document in seen:
+        blocks = [box for box in document.pages[0]._page_box.descendants() if box.element_tag in {"p", "li"}]
+        broken = [next(iter(lines_of(block))) for block in blocks if len(list(lines_of(block))) > 1]
+        assert [line for line in broken if len(line.split()) < 4] == []

@@ -1,25 +1,28 @@
-"""`cpted check`: what is wrong in files and folders."""
+"""`cpted check`: what is wrong or doubtful in files and folders."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from cpted_cli.cli.options import TextOrJson, TextOrJsonOption
 from cpted_cli.cli.voice import voice_of
+from cpted_cli.errors import ExitCode
 from cpted_cli.wording.translator import N_
+
+StrictOption = Annotated[bool, typer.Option("--strict", help=N_("Exit with 5 on hints too."))]
 
 
 def check(
     context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(metavar=N_("PATH…"), help=N_("Files or folders."))],
+    strict: StrictOption = False,
+    format_: TextOrJsonOption = TextOrJson.TEXT,
 ) -> int:
-    """List what is wrong in files and folders, all of it in one run."""
-    from cpted_cli.cli.faults import tell_faults
-    from cpted_cli.files.checking import path_faults
+    """List what is wrong in files and folders, all of it in one run, and then what is doubtful."""
+    from cpted_cli.cli.checked import show_checked
+    from cpted_cli.files.checking import checked_paths
 
-    voice = voice_of(context)
-    count, faults = path_faults(paths)
-    if not voice.quiet and not faults:
-        said = voice.words.plural("{count} file, no faults.", "{count} files, no faults.", count)
-        typer.echo(said, err=True)
-    return tell_faults(faults, voice)
+    checked = checked_paths(paths)
+    show_checked(checked, format_, voice_of(context))
+    return ExitCode.FAULTS if checked.faults or (strict and checked.hints) else ExitCode.DONE

@@ -1,0 +1,136 @@
+"""Lays every file that was read before the rules, with what stands around it, and places their hints."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from cpted_cli.analysis.instrument import Known, instrument_faults, resolved
+from cpted_cli.errors import Hint, Place
+from cpted_cli.files.checklists import copy_path
+from cpted_cli.files.disk import read_bytes, visible
+from cpted_cli.files.documents import Document, read_document
+from cpted_cli.files.library import Library, shipped_library
+from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
+from cpted_cli.files.sites import SITE_FILE
+from cpted_cli.lint.material import Material, OwnText
+from cpted_cli.lint.rules import hints_of
+from cpted_cli.model.assessment import Assessment
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.plan import Plan
+from cpted_cli.model.site import Site
+
+FAR = 60
+"""So many lines below its text's first line a word is looked for."""
+
+
+class _Around:
+    """What all files have around them, made up once."""
+
+    def __init__(self, library: Library) -> None:
+        self.known: Known = library.known
+        self.material = Material(
+            value=None,
+            words=library.word_lists,
+            principles=library.principles,
+            used_measures=frozenset(
+                name for one in library.checklists.values() for c in one.value.criteria() for name in c.measures
+            ),
+        )
+
+
+def doubts(documents: Iterable[Document[Any]], sites: Iterable[Path]) -> tuple[Hint, ...]:
+    """Give the hints of files that were read, and of the consultant's own texts in site folders."""
+    read = tuple(documents)
+    library = shipped_library().with_documents(read)
+    around = _Around(library)
+    found = [hint for one in read if not _is_site_copy(one) for hint in _document_hints(one, around)]
+    found.extend(hint for home in sites for hint in _text_hints(home, around))
+    unique = {(hint.place, hint.code, tuple(hint.params.items())): hint for hint in found}
+    return tuple(sorted(unique.values(), key=lambda hint: hint.place))
+
+
+def _document_hints(document: Document[Any], around: _Around) -> Iterator[Hint]:
+    value = document.value
+    material = replace(around.material, value=value)
+    if isinstance(value, Checklist):
+        material = replace(material, **_instrument(value, around.known))
+    if isinstance(value, Assessment | Plan):
+        home = _home(document.path)
+        material = replace(material, photos=_photos(home))
+        if isinstance(value, Assessment):
+            material = replace(material, **_visit(value, home))
+    content = read_bytes(document.path, YAML_BYTES)
+    lines = content.decode("utf-8-sig", "replace").split("\n") if isinstance(content, bytes) else []
+    for hint in hints_of(material):
+        yield _at_its_word(document.placed(hint), lines)
+
+
+def _instrument(checklist: Checklist, known: Known) -> Mapping[str, Any]:
+    if instrument_faults(checklist, known):
+        return {}
+    included = {
+        one.id: name for name in checklist.include for one in resolved(known.checklists[name], known).criteria()
+    }
+    return {"whole": resolved(checklist, known), "includes": included}
+
+
+def _visit(visit: Assessment, home: Path | None) -> Mapping[str, Any]:
+    document, _ = read_document(home / SITE_FILE) if home else (None, ())
+    if document is None or not isinstance(document.value, Site):
+        return {}
+    site = document.value
+    try:
+        zone = ZoneInfo(site.timezone)
+    except (ValueError, OSError):
+        return {}
+    return {"point": site.point, "clock": _clock(visit, zone)}
+
+
+def _clock(visit: Assessment, zone: ZoneInfo) -> tuple[datetime, ...]:
+    told = [one for one in (visit.conditions.start, visit.conditions.end) if one is not None]
+    times = [datetime.fromisoformat(f"{visit.date}T{one}").replace(tzinfo=zone) for one in told]
+    if len(times) == 2 and times[1] < times[0]:  # past midnight
+        times[1] += timedelta(days=1)
+    return tuple(times)
+
+
+def _photos(home: Path | None) -> frozenset[str] | None:
+    return None if home is None else frozenset(path.name for path in visible(home / "photos"))
+
+
+def _home(file: Path) -> Path | None:
+    return next((folder for folder in (*file.parents, *file.resolve().parents) if (folder / SITE_FILE).is_file()), None)
+
+
+def _is_site_copy(document: Document[Any]) -> bool:
+    # Visits were made with it: to change its words would be worse than what a hint could mend.
+    value = document.value
+    home = _home(document.path) if isinstance(value, Checklist) else None
+    return home is not None and document.path.resolve() == copy_path(home, value.id, value.edition).resolve()
+
+
+def _text_hints(home: Path, around: _Around) -> Iterator[Hint]:
+    for folder in visible(home / "texts"):
+        for path in visible(folder):
+            content = read_bytes(path, TEXT_BYTES) if path.suffix == ".md" else b""
+            if isinstance(content, bytes):
+                text = content.decode("utf-8-sig", "replace")
+                material = replace(around.material, value=OwnText(language=folder.name, text=text))
+                for hint in hints_of(material):
+                    yield _at_its_word(replace(hint, place=Place(str(path))), text.split("\n"))
+
+
+def _at_its_word(hint: Hint, lines: list[str]) -> Hint:
+    """Move a hint from the beginning of its text to the very word, where that stands on one line."""
+    word = str(hint.params.get("word", ""))
+    place = hint.place
+    far = place.line + FAR if hint.where else len(lines)
+    for number in range(place.line, min(far, len(lines)) + 1) if word else ():
+        start = place.column - 1 if number == place.line else 0
+        column = lines[number - 1].find(word, start)
+        if column >= 0:
+            return replace(hint, place=Place(place.path, number, column + 1))
+    return hint

@@ -1,0 +1,45 @@
+"""What a rule looks at: one file, and what it may want to know of what stands around it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from cpted_cli.errors import Where
+from cpted_cli.model.checklist import Checklist, Criterion
+from cpted_cli.model.site import GeoPoint
+from cpted_cli.model.text import Language
+from cpted_cli.model.words import WordList
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnText:
+    """A text that the consultant wrote beside the site's files, in one language."""
+
+    language: Language
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """One file as it was read.
+
+    `whole` is a checklist with its includes and scales written out, `includes` says which included
+    checklist each criterion comes from. `clock` holds the times of a visit in its own time zone.
+    """
+
+    value: object
+    words: tuple[WordList, ...] = ()
+    principles: frozenset[str] = frozenset()
+    whole: Checklist | None = None
+    includes: Mapping[str, str] | None = None
+    used_measures: frozenset[str] = frozenset()
+    photos: frozenset[str] | None = None
+    point: GeoPoint | None = None
+    clock: tuple[datetime, ...] = ()
+
+
+def placed_criteria(checklist: Checklist) -> Iterator[tuple[Where, Criterion]]:
+    """Go through the criteria that stand in the file itself, each with the way to it."""
+    for p_index, principle in enumerate(checklist.principles):
+        for c_index, criterion in enumerate(principle.criteria):
+            yield ("principles", p_index, "criteria", c_index), criterion

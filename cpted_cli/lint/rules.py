@@ -1,0 +1,49 @@
+"""The one list of rules: each looks at a file and doubts something in it."""
+
+from collections.abc import Callable, Iterator
+
+from cpted_cli.errors import Hint
+from cpted_cli.lint import (
+    dark_in_daylight,
+    double_question,
+    emergency_planning,
+    foreign_principle,
+    gate_without_reason,
+    guarantee_words,
+    heavy_criterion,
+    jargon,
+    leading_question,
+    missing_photo,
+    missing_translation,
+    no_source,
+    unreachable_measure,
+    words_about_groups,
+    yes_is_bad,
+)
+from cpted_cli.lint.material import Material
+
+Rule = Callable[[Material], Iterator[Hint]]
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    (double_question.CODE, double_question.hints),
+    (leading_question.CODE, leading_question.hints),
+    (yes_is_bad.CODE, yes_is_bad.hints),
+    (missing_translation.CODE, missing_translation.hints),
+    (no_source.CODE, no_source.hints),
+    (unreachable_measure.CODE, unreachable_measure.hints),
+    (heavy_criterion.CODE, heavy_criterion.hints),
+    (gate_without_reason.CODE, gate_without_reason.hints),
+    (words_about_groups.CODE, words_about_groups.hints),
+    (guarantee_words.CODE, guarantee_words.hints),
+    (jargon.CODE, jargon.hints),
+    (emergency_planning.CODE, emergency_planning.hints),
+    (foreign_principle.CODE, foreign_principle.hints),
+    (missing_photo.CODE, missing_photo.hints),
+    (dark_in_daylight.CODE, dark_in_daylight.hints),
+)
+
+
+def hints_of(material: Material) -> Iterator[Hint]:
+    """Ask every rule about one file."""
+    for _, rule in RULES:
+        yield from rule(material)

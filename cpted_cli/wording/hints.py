@@ -1,0 +1,62 @@
+"""Hints in sentences: what is doubtful, and in brackets what would be better."""
+
+from collections.abc import Iterable, Mapping
+
+from cpted_cli.errors import Hint
+from cpted_cli.wording.faults import near
+from cpted_cli.wording.numbers import number, percent
+from cpted_cli.wording.translator import N_, Words
+
+SENTENCES: Mapping[str, str] = {
+    "double-question": N_("two questions in one: `{word}` (ask one thing; let the other be a criterion of its own)"),
+    "leading-question": N_("`{word}` puts the answer in the question (ask what can be seen, counted or measured)"),
+    "yes-is-bad": N_("yes counts as good, but the question is about `{word}` (turn it round, or count)"),
+    "missing-translation": N_("the text is missing in: {languages} (other texts in this file have it)"),
+    "no-source": N_("`{criterion}` names no source (say under sources what it rests on)"),
+    "unreachable-measure": N_("no criterion names `{measure}` (name it under the measures of a criterion)"),
+    "heavy-criterion": N_("`{criterion}` alone decides {share} of the result (lower its weight, or that of its principle)"),
+    "gate-without-reason": N_("`{criterion}` is a basic requirement without a reason (say under why what it prevents)"),
+    "words-about-groups": N_("`{word}` points out people ({better})"),
+    "guarantee-words": N_("`{word}` promises more than a visit can show (say what was seen, and when)"),
+    "jargon": N_("`{word}` is trade language ({better})"),
+    "emergency-planning": N_("`{word}` is emergency planning, not CPTED (mention it in the report; do not score it)"),
+    "foreign-principle": N_("`{text}` is no principle of CPTED{near} (one of: {known})"),
+    "missing-photo": N_("there is no photo `{text}` in the folder photos{near}"),
+    "dark-in-daylight": N_("at {clock} it was not dark, for the sun stood at {degrees}° ({better})"),
+}
+
+
+def hint_sentence(hint: Hint, words: Words) -> str:
+    """Say in the reader's language what is doubtful and what would be better."""
+    params = {name: ", ".join(value) if isinstance(value, tuple) else value for name, value in hint.params.items()}
+    params |= {"near": near(hint.params, words), "better": _better(hint, words)}
+    if "share" in hint.params:
+        params["share"] = percent(float(str(hint.params["share"])), words)
+    if "degrees" in hint.params:
+        params["degrees"] = number(float(str(hint.params["degrees"])), words)
+    return words.text(SENTENCES[hint.code], **params)
+
+
+def hint_line(hint: Hint, words: Words) -> str:
+    """Say where, that it is a hint and which, what is doubtful and what would be better, on one line."""
+    said = hint_sentence(hint, words)
+    return words.text("{place}: hint {code}: {sentence}", place=hint.place, code=hint.code, sentence=said)
+
+
+def hint_lines(hints: Iterable[Hint], words: Words) -> str:
+    """Say all hints, sorted by place, each once."""
+    told = dict.fromkeys(hint_line(hint, words) for hint in sorted(hints, key=lambda one: one.place))
+    return "\n".join(told)
+
+
+def _better(hint: Hint, words: Words) -> str:
+    if hint.code == "dark-in-daylight":
+        if not hint.params["begins"]:
+            return words.text("there it does not get dark at all on that date: come back in autumn")
+        times = {name: hint.params[name] for name in ("begins", "ends")}
+        return words.text("there and then it is dark from {begins} to {ends}: check date, clock and light", **times)
+    if hint.params.get("instead"):
+        return words.text("write: {instead}", instead=hint.params["instead"])
+    if hint.code == "words-about-groups":
+        return words.text("write what happened, when and how many times")
+    return words.text("say it in plain words")
