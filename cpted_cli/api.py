@@ -9,12 +9,12 @@ results = api.score(sites)
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from cpted_cli.analysis.editions import opened
-from cpted_cli.analysis.instances import round_of, rounds_of
+from cpted_cli.analysis.instances import Round, round_of, rounds_of
 from cpted_cli.analysis.instrument import anonymous
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.scoring import site_scores
@@ -26,6 +26,7 @@ from cpted_cli.files.sites import SiteFolder, UsedChecklist, load_site, site_pat
 from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.plan import Plan
+from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import StepScale
 from cpted_cli.model.score import Model, SiteScore
 from cpted_cli.wording.translator import Words
@@ -122,10 +123,47 @@ def _last_visit(scored: Scored) -> tuple[date, str]:
 
 def counting_visits(scored: Scored) -> tuple[Assessment, ...]:
     """Give the visits that the result was made from, without those that a later one replaced."""
-    folder, used, chosen = scored.folder, scored.used, scored.score.round
-    visits = [one for one in used.visits if one.assessment.round_id == chosen]
-    kept = round_of(folder.site, used.checklist, used.sha256, visits).visits
-    return tuple(one.assessment for one in visits if one in kept)
+    kept = seen_in(scored).visits
+    return tuple(one.assessment for one in scored.used.visits if one in kept)
+
+
+def seen_in(scored: Scored) -> Round:
+    """Give everything that the result was made from, question by question."""
+    used = scored.used
+    visits = [one for one in used.visits if one.assessment.round_id == scored.score.round]
+    return round_of(scored.folder.site, used.checklist, used.sha256, visits)
+
+
+def explained(scored: Iterable[Scored]) -> tuple[Scored, ...]:
+    """Say with each result where it comes from, what would move the verdict and what was not seen."""
+    from cpted_cli.analysis.explanation import explanation
+
+    return tuple(
+        replace(one, score=replace(one.score, explanation=explanation(seen_in(one), model=one.score.model)))
+        for one in scored
+    )
+
+
+def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking, ...]]:
+    """Say with each result how far it rests on weights and strictness, and rank sites of one checklist."""
+    from cpted_cli.analysis.robustness import ranking, redrawn, robustness
+
+    results = tuple(scored)
+    groups: dict[str, list[Scored]] = {}
+    for one in results:
+        groups.setdefault(one.used.sha256, []).append(one)
+    found: dict[int, Robustness] = {}
+    rankings = []
+    for group in groups.values():
+        rounds, model = [seen_in(one) for one in group], group[0].score.model
+        drawn = redrawn(rounds, model=model)
+        for column, one in enumerate(group):
+            found[id(one)] = robustness(rounds[column], drawn[:, column], model=model)
+        kept = latest(group)
+        chosen = [column for column, one in enumerate(group) if any(one is last for last in kept)]
+        rankings.append(ranking([rounds[column] for column in chosen], drawn[:, chosen], model=model))
+    again = tuple(replace(one, score=replace(one.score, robustness=found[id(one)])) for one in results)
+    return again, tuple(one for one in rankings if one is not None)
 
 
 def agree(

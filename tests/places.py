@@ -102,12 +102,12 @@ def lay_checklist(folder: Path, name: str) -> None:
     (folder / "checklists" / f"{name}-1.yaml").write_text(CHECKLIST.format(id=name), "utf-8")
 
 
-def lay_visit(site: Path, answers: Mapping[str, Any], light: str = "day", **changes: Any) -> Path:
+def lay_visit(folder: Path, answers: Mapping[str, Any], light: str = "day", **changes: Any) -> Path:
     """Write a visit by a1 on 20 October 2026."""
     visit = {
         "format": "cpted-assessment/1",
         "checklist": {"id": "square", "edition": "1"},
-        "site": site.name,
+        "site": folder.name,
         "assessor": "a1",
         "light": light,
         "date": "2026-10-20",
@@ -115,7 +115,7 @@ def lay_visit(site: Path, answers: Mapping[str, Any], light: str = "day", **chan
         **changes,
     }
     name = f"{visit['date']}-{light}-{visit['assessor']}-{visit['checklist']['id']}.yaml"
-    path = site / "assessments" / name
+    path = folder / "assessments" / name
     path.parent.mkdir(exist_ok=True)
     path.write_text(json.dumps(visit, ensure_ascii=False), "utf-8")
     return path

@@ -138,20 +138,18 @@ def redrawn_scores(ratings: Ratings, weights: Weights, factors: Factors, *, geom
     """
     share = shares(ratings, weights)
     rated = ~np.isnan(ratings.position) & ratings.applicable
-    size = ratings.sites * len(weights.criterion)
-    group = ratings.criterion * ratings.sites + ratings.site
-    value = _sums(group, np.where(rated, share * np.nan_to_num(ratings.position), 0.0), size)
-    weight = _sums(group, np.where(rated, share, 0.0), size)
-    both = np.hstack((value.reshape(-1, ratings.sites), weight.reshape(-1, ratings.sites)))
-    score = np.empty((ratings.sites, len(factors.criterion), len(weights.principle)))
-    for index in range(len(weights.principle)):
-        own = weights.principle_of == index
-        sums = factors.criterion[:, own] @ both[own]
-        drawn = _clipped(_ratio(100.0 * sums[:, : ratings.sites], sums[:, ratings.sites :]))
-        score[:, :, index] = drawn.T
-    principle = weights.principle * factors.principle
+    criteria, principles = len(weights.criterion), len(weights.principle)
+    group = weights.principle_of[ratings.criterion] * ratings.sites + ratings.site
+    place = group * criteria + ratings.criterion
+    size = principles * ratings.sites * criteria
+    value = _sums(place, np.where(rated, 100.0 * share * ratings.position, 0.0), size)
+    weight = _sums(place, np.where(rated, share, 0.0), size)
+    sums = np.concatenate((value, weight)).reshape(-1, criteria) @ factors.criterion.T
+    rows = principles * ratings.sites
+    score = _clipped(_ratio(sums[:rows], sums[rows:])).reshape(principles, ratings.sites, -1)
+    principle = (weights.principle[:, None] * factors.principle.T).T
     mean = _geometric_mean if geometric else _mean
-    return np.column_stack([mean(of_site, principle) for of_site in score])
+    return np.column_stack([mean(score[:, site].T, principle) for site in range(ratings.sites)])
 
 
 def _sums(group: Ints, values: Floats, size: int) -> Floats:
@@ -172,7 +170,7 @@ def _clipped(values: Floats) -> Floats:
 def _mean(values: Floats, weights: Floats) -> Floats:
     present = ~np.isnan(values)
     weight = present * weights
-    return _ratio(_row_sums(np.nan_to_num(values) * weight), _row_sums(weight))
+    return _ratio(_row_sums(np.where(present, values, 0.0) * weight), _row_sums(weight))
 
 
 def _geometric_mean(values: Floats, weights: Floats) -> Floats:

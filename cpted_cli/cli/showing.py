@@ -10,22 +10,29 @@ from cpted_cli.cli.options import Format, TextOrJson
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import Fault
 from cpted_cli.files.results import fault_row, result_csv, result_json
+from cpted_cli.model.robustness import Ranking
 from cpted_cli.wording.faults import fault_sentence
 
 
-def show_results(scored: tuple[api.Scored, ...], faults: tuple[Fault, ...], format_: Format, voice: Voice) -> None:
+def show_results(
+    scored: tuple[api.Scored, ...],
+    faults: tuple[Fault, ...],
+    format_: Format,
+    voice: Voice,
+    rankings: tuple[Ranking, ...] = (),
+) -> None:
     """Print results as text, JSON or CSV; only JSON carries the faults with them."""
     results = [one.score for one in scored]
     if format_ is Format.JSON:
         rows = [fault_row(fault, fault_sentence(fault, voice.words)) for fault in faults]
-        typer.echo(result_json(results, rows), nl=False)
+        typer.echo(result_json(results, rows, rankings), nl=False)
     elif format_ is Format.CSV:
         typer.echo(result_csv(results), nl=False)
     else:
-        show_scores(scored, voice)
+        show_scores(scored, voice, rankings)
 
 
-def show_scores(scored: tuple[api.Scored, ...], voice: Voice) -> None:
+def show_scores(scored: tuple[api.Scored, ...], voice: Voice, rankings: tuple[Ranking, ...] = ()) -> None:
     """Print results for a person; the library that draws tables is loaded only for this."""
     from cpted_cli.terminal.output import console
     from cpted_cli.terminal.scores import show_score
@@ -33,6 +40,18 @@ def show_scores(scored: tuple[api.Scored, ...], voice: Voice) -> None:
     terminal = console(colour=voice.colour)
     for one in scored:
         show_score(terminal, one.folder.site, one.used.checklist, one.score, voice.words)
+        if one.score.explanation is not None:
+            from cpted_cli.terminal.explanation import show_explanation
+
+            show_explanation(terminal, one.folder.site, one.used.checklist, one.score.explanation, voice.words)
+        if one.score.robustness is not None:
+            from cpted_cli.terminal.robustness import show_robustness
+
+            show_robustness(terminal, one.folder.site, one.score, one.score.robustness, voice.words)
+    for ranking in rankings:
+        from cpted_cli.terminal.robustness import show_ranking
+
+        show_ranking(terminal, ranking, {one.score.site: one.folder.site for one in scored}, voice.words)
 
 
 def show_plans(scored: tuple[api.Scored, ...], format_: TextOrJson, voice: Voice) -> None:

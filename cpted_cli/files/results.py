@@ -8,9 +8,11 @@ from dataclasses import asdict, replace
 
 from cpted_cli.errors import Fault
 from cpted_cli.model.agreement import Agreement
+from cpted_cli.model.robustness import Ranking
 from cpted_cli.model.score import FaultRow, LightScore, PrincipleScore, Reading, ResultFile, SiteScore
 
 READING = ("score", "shown", "low", "high", "coverage", "standing", "band", "band_low", "band_high")
+ASKED_FOR = ("explanation", "robustness")
 COLUMNS = ("site", "round", "checklist", "edition", "light", "principle", *READING,
            "gates_met", "gates_failed", "gates_unchecked", "findings")  # fmt: skip
 
@@ -21,10 +23,16 @@ def fault_row(fault: Fault, message: str) -> FaultRow:
     return FaultRow(file=place.path, line=place.line, column=place.column, code=fault.code, message=message)
 
 
-def result_json(results: Iterable[SiteScore], faults: Iterable[FaultRow] = ()) -> str:
-    """Write results as JSON; the format is `cpted-result/1`."""
-    file = ResultFile(results=tuple(results), faults=tuple(faults))
-    return json.dumps(asdict(file), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+def result_json(results: Iterable[SiteScore], faults: Iterable[FaultRow] = (), rankings: Iterable[Ranking] = ()) -> str:
+    """Write results as JSON; the format is `cpted-result/1`. What was not asked for has no key."""
+    whole = asdict(ResultFile(results=tuple(results), rankings=tuple(rankings), faults=tuple(faults)))
+    if not whole["rankings"]:
+        del whole["rankings"]
+    for result in whole["results"]:
+        for name in ASKED_FOR:
+            if result[name] is None:
+                del result[name]
+    return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def agreement_json(found: Agreement, faults: Iterable[FaultRow] = ()) -> str:

@@ -128,7 +128,7 @@ def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
         return
     language = words.language
     for one in [one for one in basis.recommendations if any(map(basis.may_tell, one.findings))][:ROWS]:
-        zones = dict.fromkeys(basis.site.zone(finding.zone) for finding in filter(basis.may_tell, one.findings))
+        zones = [basis.site.zone(finding.zone) for finding in filter(basis.may_tell, one.findings)]
         owners = dict.fromkeys(in_language(zone.owner, language) for zone in zones if zone and zone.owner)
         yield Measure(
             measure=in_language(one.measure.title, language),

@@ -26,9 +26,9 @@ def profile_of(basis: Basis, words: Words, *, with_total: bool) -> Profile:
     return Profile(
         columns=columns,
         rows=rows,
-        total=ProfileRow(name=words.text("Weighed together"), cells=cells) if with_total else None,
+        total=ProfileRow(name=words.text("Overall"), cells=cells) if with_total else None,
         scale=words.text("0–100, higher is better (possible range)"),
-        interval=words.text("The range shows what we could not see can change. It is no margin of error."),
+        interval=readings.range_sentence(words),
         note=" ".join(_notes(basis, words)),
     )
 

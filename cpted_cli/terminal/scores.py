@@ -26,7 +26,7 @@ def show_score(to: Console, site: Site, checklist: Checklist, score: SiteScore, 
     show_table(to, heads, _rows(checklist, score, words))
     show_lines(to, _gate_lines(checklist, score, words))
     show_lines(
-        to, [words.text("The range shows what we could not see can change. It is no margin of error.")], style="quiet"
+        to, [readings.range_sentence(words)], style="quiet"
     )
     show_lines(to, _counts(score, words), style="quiet")
     to.print()
@@ -52,7 +52,7 @@ def _rows(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[list
         last = [_cell(score.principles[index], words)] if together else []
         yield [(in_language(principle.title, words.language), ""), *cells, *last]
     totals = [_total(score.by_light[light], words) for light in score.lights] if together else []
-    yield [(words.text("Weighed together"), "strong"), *totals, _total(score, words)]
+    yield [(words.text("Overall"), "strong"), *totals, _total(score, words)]
     covered = [score.by_light[light].coverage for light in score.lights] if together else []
     yield [
         (words.text("Assessed share of the weight"), "quiet"),

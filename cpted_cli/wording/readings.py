@@ -32,6 +32,13 @@ def range_words(reading: Reading) -> str:
     return str(low) if low == high else f"{low}–{high}"
 
 
+def range_sentence(words: Words) -> str:
+    """Say what the possible range is, and what it is not."""
+    return words.text(
+        "The range shows how far the number could move because of what we could not see. It is no margin of error."
+    )
+
+
 def coverage_words(coverage: float, words: Words) -> str:
     """Say how much of the weight was assessed, rounded down."""
     return words.text("{percent}%", percent=math.floor(round(coverage * 100, DIGITS)))

@@ -86,7 +86,7 @@ def test_only_ratings_on_steps_count_and_what_is_no_rating_is_missing():
 
     found = of(checklist, first, second)
 
-    assert (found.units, found.compared, found.percent) == (4, 1, Figure(value=0, low=0, high=0))
+    assert (found.units, found.compared, found.percent) == (4, 1, Figure(value=0, low=None, high=None))
 
 
 def test_zones_and_lights_are_units_of_their_own():

@@ -16,6 +16,13 @@ RoundOption = Annotated[str | None, typer.Option("--round", metavar=N_("ROUND"),
 ModelOption = Annotated[
     Literal["arithmetic", "geometric"], typer.Option("--model", help=N_("How principles are weighed together."))
 ]
+ExplainOption = Annotated[
+    bool,
+    typer.Option("--explain", help=N_("Say what carries the score, what would move the verdict, what to go back for.")),
+]
+RobustnessOption = Annotated[
+    bool, typer.Option("--robustness", help=N_("Say how far the score rests on strictness and on the weights."))
+]
 FailUnderOption = Annotated[
     list[str] | None,
     typer.Option("--fail-under", metavar=N_("N|PRINCIPLE=N"), help=N_("End with 3 if a shown number is lower.")),
@@ -29,6 +36,8 @@ def score(
     checklist: ChecklistOption = None,
     round_: RoundOption = None,
     model: ModelOption = "arithmetic",
+    explain: ExplainOption = False,
+    robustness: RobustnessOption = False,
     fail_under: FailUnderOption = None,
 ) -> int:
     """Score assessed sites, principle by principle."""
@@ -43,7 +52,9 @@ def score(
     if not faults:
         refuse_unknown_round(sites, round_)
     scored = api.score(sites, model=model, round_id=round_)
-    show_results(scored, faults, format_, voice)
+    scored, rankings = api.robust(scored) if robustness else (scored, ())
+    scored = api.explained(scored) if explain else scored
+    show_results(scored, faults, format_, voice, rankings)
     if faults:
         return tell_faults(faults, voice)
     return score_code([one.score for one in scored], thresholds, voice, unscored_sites(sites, scored))

@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import signal
 import sys
 
 import pexpect
@@ -137,6 +138,10 @@ def test_quiet_says_only_the_path(tmp_path):
     assert make(tmp_path / "garden", "--name", "x", "--quiet").told == ""
 
 
+def heed_interrupts():
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts what runs behind it deaf to Ctrl-C
+
+
 def ask(path, lang, *more):
     settings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "CPTED_"))}
     child = pexpect.spawn(
@@ -147,6 +152,7 @@ def ask(path, lang, *more):
         timeout=PATIENCE_S,
         cwd=str(ROOT),
         dimensions=(40, 200),
+        preexec_fn=heed_interrupts,
     )
     child.delaybeforesend = None
     return child
