@@ -12,7 +12,7 @@ from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
 from cpted_cli.files.disk import read_bytes, visible, yaml_files
 from cpted_cli.files.documents import Document, document_from_bytes, read_document, wrong_format
-from cpted_cli.files.journal import replayed
+from cpted_cli.files.journal import journal_path, replayed
 from cpted_cli.files.library import fingerprint, shipped_library
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.model.assessment import Assessment
@@ -149,11 +149,6 @@ def _assessments(path: SitePath) -> tuple[list[Document[Assessment]], list[Fault
             found.append(replace(document, value=assessment))
             told.extend(faults)
     return found, told
-
-
-def journal_path(assessment: Path) -> Path:
-    """Say where the journal of an assessment lies."""
-    return assessment.with_suffix(".journal.jsonl")
 
 
 def _journal(assessment: Path) -> bytes | Fault:

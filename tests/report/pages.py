@@ -1,0 +1,76 @@
+"""A site folder as a report, and what a reader finds in it."""
+
+import base64
+import html
+import io
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+
+from cpted_cli import api
+from cpted_cli.files.sites import texts
+from cpted_cli.report.basis import Basis
+from cpted_cli.wording.translator import words_for
+
+
+def scored_site(site: Path) -> api.Scored:
+    """Read and score a site that has one checklist."""
+    sites, faults = api.load([site], with_plan=True)
+    assert faults == ()
+    (one,) = api.latest(api.score(sites))
+    return one
+
+
+def rendered(site: Path, language: str = "en", form: str = "html", **wish: Any) -> api.Rendered:
+    """Render the brief of a site."""
+    return api.render(scored_site(site), api.ReportWish(form=form, **wish), words_for(language))
+
+
+def basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> Basis:
+    """Gather what the brief of a site rests on."""
+    one = scored_site(site)
+    return Basis(
+        site=one.folder.site,
+        checklist=one.used.checklist,
+        score=one.score,
+        assessments=api.counting_visits(one),
+        recommendations=api.plan(one),
+        plan=one.folder.plan,
+        texts=texts(site, language),
+        is_open=is_open,
+    )
+
+
+def words_of(page: bytes) -> str:
+    """Give the text of an HTML page as a reader sees it, hard spaces as spaces."""
+    body = re.sub(r"(?s)<(style|script|head)\b.*?</\1>", " ", page.decode("utf-8"))
+    plain = html.unescape(re.sub(r"<[^>]+>", "\x00", body))
+    return " ".join(plain.replace("\u00a0", " ").replace("\x00", " ").split())
+
+
+def pictures_of(page: bytes) -> list[bytes]:
+    """Give the photos that an HTML page carries."""
+    found = re.findall(r'<img[^>]* src="data:image/jpeg;base64,([^"]+)"', page.decode("utf-8"))
+    return [base64.b64decode(html.unescape(one)) for one in found]
+
+
+def attached_to(content: bytes) -> dict[str, bytes]:
+    """Give the files that a PDF carries."""
+    with pikepdf.open(io.BytesIO(content)) as document:
+        return {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
+
+
+def pictures_in(content: bytes) -> list[bytes]:
+    """Give the JPEG pictures of a PDF as they are stored."""
+    with pikepdf.open(io.BytesIO(content)) as document:
+        streams = [one for one in document.objects if isinstance(one, pikepdf.Stream)]
+        return [one.read_raw_bytes() for one in streams if one.get("/Filter") == "/DCTDecode"]
+
+
+def inside_docx(content: bytes) -> dict[str, bytes]:
+    """Give the parts of a Word file."""
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
