@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -117,7 +118,7 @@ def _within(share: Floats, principle: Ints, weight: Floats) -> Floats:
     return result
 
 
-def _totals(parts: Parts, group: Ints, size: int, *, is_additive: bool) -> list[dict[str, float | None]]:
+def _totals(parts: Parts, group: Ints, size: int, *, is_additive: bool) -> list[dict[str, Any]]:
     def added(values: Floats) -> Floats:
         result: Floats = np.minimum(np.bincount(group, weights=values, minlength=size), 100.0)
         return result

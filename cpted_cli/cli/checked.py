@@ -34,7 +34,9 @@ def _summary(checked: Checked, voice: Voice) -> str:
         return words.plural("{count} file, no faults.", "{count} files, no faults.", checked.count)
     hints = words.plural("{count} hint", "{count} hints", len(checked.hints))
     manual = words.text("cpted explain CODE tells what a hint is about.")
-    said = words.plural("{count} file, no faults, {hints}.", "{count} files, no faults, {hints}.", checked.count, hints=hints)
+    said = words.plural(
+        "{count} file, no faults, {hints}.", "{count} files, no faults, {hints}.", checked.count, hints=hints
+    )
     return f"{said} {manual}"
 
 

@@ -81,7 +81,7 @@ def fonts_finding(words: Words) -> Finding:
     from cpted_cli.files.library import shipped
 
     title = words.text("Fonts")
-    fonts = sorted(font.stem for font in shipped("report_templates").glob("fonts/*.woff2"))
+    fonts = sorted(font.stem for font in shipped("report_templates").glob("fonts/*.ttf"))
     if not fonts:
         advice = words.text("The fonts of the reports are missing. Install cpted again.")
         return Finding(id="fonts", title=title, found=None, advice=advice)

@@ -43,7 +43,7 @@ def show_scores(scored: tuple[api.Scored, ...], voice: Voice, rankings: tuple[Ra
         if one.score.explanation is not None:
             from cpted_cli.terminal.explanation import show_explanation
 
-            show_explanation(terminal, one.folder.site, one.used.checklist, one.score.explanation, voice.words)
+            show_explanation(terminal, one.folder.site, one.used.checklist, one.score, voice.words)
         if one.score.robustness is not None:
             from cpted_cli.terminal.robustness import show_robustness
 

@@ -46,6 +46,12 @@ TABLE = (
         examples=("cpted check .", "cpted check sites/garden --strict"),
     ),
     Row(
+        name="explain",
+        module=f"{COMMANDS}.explain",
+        help=N_("Tell what a fault or hint means, with an example."),
+        examples=("cpted explain", "cpted explain double-question"),
+    ),
+    Row(
         name="score",
         module=f"{COMMANDS}.score",
         help=N_("Score assessed sites, principle by principle."),

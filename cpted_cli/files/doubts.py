@@ -65,7 +65,8 @@ def _document_hints(document: Document[Any], around: _Around) -> Iterator[Hint]:
     content = read_bytes(document.path, YAML_BYTES)
     lines = content.decode("utf-8-sig", "replace").split("\n") if isinstance(content, bytes) else []
     for hint in hints_of(material):
-        yield _at_its_word(document.placed(hint), lines)
+        placed = document.placed(hint)
+        yield _at_its_word(placed, lines) if "word" in hint.params else placed
 
 
 def _instrument(checklist: Checklist, known: Known) -> Mapping[str, Any]:
@@ -124,13 +125,13 @@ def _text_hints(home: Path, around: _Around) -> Iterator[Hint]:
 
 
 def _at_its_word(hint: Hint, lines: list[str]) -> Hint:
-    """Move a hint from the beginning of its text to the very word, where that stands on one line."""
+    """Move a hint from the beginning of its text to the very word, or to the first of its words."""
     word = str(hint.params.get("word", ""))
-    place = hint.place
-    far = place.line + FAR if hint.where else len(lines)
-    for number in range(place.line, min(far, len(lines)) + 1) if word else ():
-        start = place.column - 1 if number == place.line else 0
-        column = lines[number - 1].find(word, start)
-        if column >= 0:
-            return replace(hint, place=Place(place.path, number, column + 1))
+    far = hint.place.line + FAR if hint.where else len(lines)
+    for wanted in dict.fromkeys((word, *word.split()[:1])):
+        for number in range(hint.place.line, min(far, len(lines)) + 1):
+            start = hint.place.column - 1 if number == hint.place.line else 0
+            column = lines[number - 1].find(wanted, start)
+            if column >= 0:
+                return replace(hint, place=Place(hint.place.path, number, column + 1))
     return hint

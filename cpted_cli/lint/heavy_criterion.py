@@ -30,7 +30,7 @@ def result_shares(checklist: Checklist) -> Mapping[str, float]:
         share = W / sum(W) * w / sum(w), W of the principles, w of the criteria under one of them
 
     Units: none. Range: 0…1; all shares together are 1.
-    Source: the scoring rules of this program (cpted explain heavy-criterion).
+    Source: our own scoring rules: principles share the result, criteria share their principle.
     """
     whole = sum(principle.weight for principle in checklist.principles)
     return {
@@ -44,4 +44,6 @@ def _places(checklist: Checklist, includes: Mapping[str, str]) -> Mapping[str, W
     included: dict[str, Where] = {
         name: ("include", checklist.include.index(home)) for name, home in includes.items() if home in checklist.include
     }
-    return included | {one.id: (*where, "weight" if one.weight != 1 else "id") for where, one in placed_criteria(checklist)}
+    return included | {
+        one.id: (*where, "weight" if one.weight != 1 else "id") for where, one in placed_criteria(checklist)
+    }

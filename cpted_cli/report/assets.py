@@ -7,7 +7,13 @@ from collections.abc import Callable, Mapping
 Files = Mapping[str, bytes]
 Address = Callable[[str], str]
 
-_TEMPLATE_TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".woff2": "font/woff2"}
+_TEMPLATE_TYPES = {
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".woff2": "font/woff2",
+    ".ttf": "font/ttf",
+}
 _PICTURE_STARTS = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 _CSS_ADDRESS = re.compile(r"""url\(\s*(['"]?)([^'")]*)\1\s*\)""")
 _CSS_REFUSED = re.compile(r"@import|</|\\(?!20)", re.IGNORECASE)

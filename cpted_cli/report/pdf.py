@@ -44,7 +44,7 @@ def pdf(view: BriefView, template: Files, pictures: Files, attached: Files) -> P
     `attached` maps file names to contents; the edition of the report has already been kept to.
     """
     weasyprint = _weasyprint()
-    drawable = covered(content for name, content in template.items() if name.endswith(".woff2"))
+    drawable = covered(content for name, content in template.items() if name.endswith(".ttf"))
     lacking: set[str] = set()
 
     def clean(text: str) -> str:

@@ -27,7 +27,7 @@ def profile_of(basis: Basis, words: Words, *, with_total: bool) -> Profile:
         columns=columns,
         rows=rows,
         total=ProfileRow(name=words.text("Overall"), cells=cells) if with_total else None,
-        scale=words.text("0–100, higher is better (possible range)"),
+        scale=words.text("0–100, higher is better; line and brackets: possible range"),
         interval=readings.range_sentence(words),
         note=" ".join(_notes(basis, words)),
     )

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 
 from cpted_cli.model.checklist import Checklist, Criterion
-from cpted_cli.model.explanation import Change, Explanation, Gap, Portion
+from cpted_cli.model.explanation import Change, Gap, Portion
 from cpted_cli.model.scale import StepScale
+from cpted_cli.model.score import SiteScore
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import LIGHTS, in_language
 from cpted_cli.terminal.output import Cell, show_heading, show_lines, show_table
@@ -16,8 +17,11 @@ from cpted_cli.wording.translator import N_, Words
 GO_BACK = {"day": N_("Go back in daylight:"), "dark": N_("Go back in the dark:")}
 
 
-def show_explanation(to: Console, site: Site, checklist: Checklist, found: Explanation, words: Words) -> None:
+def show_explanation(to: Console, site: Site, checklist: Checklist, score: SiteScore, words: Words) -> None:
     """Show what carries the score, what single answers would move the verdict, and what to go back for."""
+    found = score.explanation
+    if found is None:
+        return
     show_heading(to, words.text("What carries the score"))
     to.print()
     titles = {one.id: in_language(one.title, words.language) for one in checklist.principles}
@@ -33,7 +37,9 @@ def show_explanation(to: Console, site: Site, checklist: Checklist, found: Expla
     show_lines(to, [said], style="quiet")
     to.print()
     show_heading(to, words.text("What would move the verdict"))
-    show_lines(to, _changes(site, checklist, found.changes, words))
+    if score.band is None:
+        show_lines(to, [words.text("There is no verdict to move: see above what must be seen first.")])
+    show_lines(to, _changes(site, checklist, score, words))
     to.print()
     if found.gaps:
         show_heading(to, words.text("What nobody could see"))
@@ -61,9 +67,10 @@ def _portion(title: str, one: Portion, words: Words) -> list[Cell]:
     return [(title, ""), (share, ""), *((value, "") for value in points), (unseen, "quiet")]
 
 
-def _changes(site: Site, checklist: Checklist, found: Sequence[Change], words: Words) -> Iterator[str]:
-    if not found:
-        yield words.text("No single answer would give another verdict, or there is no verdict to move.")
+def _changes(site: Site, checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:
+    found = score.explanation.changes if score.explanation else ()
+    if score.band is not None and not found:
+        yield words.text("No single other answer would give another verdict.")
     for one in found:
         criterion = checklist.criterion(one.criterion)
         place = _place(site, criterion, one, words)

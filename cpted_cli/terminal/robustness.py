@@ -45,7 +45,7 @@ def show_ranking(to: Console, found: Ranking, sites: Mapping[str, Site], words: 
             (str(readings.whole(one.score)), ""),
             (str(one.rank), ""),
             (numbers.interval(one.rank_low, one.rank_high, words), ""),
-            (numbers.percent(one.first, words), ""),
+            (numbers.percent_floor(one.first, words), ""),
         ]
         for one in sorted(found.sites, key=lambda one: one.rank)
     ]
@@ -84,7 +84,7 @@ def _shifted(title: str, one: Shifted, words: Words) -> list[Cell]:
 def _weighed(found: Robustness, words: Words) -> str:
     if found.keeps_band is None:
         return ""
-    return words.text("the same in {percent} of the draws", percent=numbers.percent(found.keeps_band, words))
+    return words.text("the same in {percent} of the draws", percent=numbers.percent_floor(found.keeps_band, words))
 
 
 def _lines(site: Site, found: Robustness, words: Words) -> Iterator[str]:

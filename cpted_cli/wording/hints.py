@@ -14,7 +14,9 @@ SENTENCES: Mapping[str, str] = {
     "missing-translation": N_("the text is missing in: {languages} (other texts in this file have it)"),
     "no-source": N_("`{criterion}` names no source (say under sources what it rests on)"),
     "unreachable-measure": N_("no criterion names `{measure}` (name it under the measures of a criterion)"),
-    "heavy-criterion": N_("`{criterion}` alone decides {share} of the result (lower its weight, or that of its principle)"),
+    "heavy-criterion": N_(
+        "`{criterion}` alone decides {share} of the result (lower its weight or its principle's)"
+    ),
     "gate-without-reason": N_("`{criterion}` is a basic requirement without a reason (say under why what it prevents)"),
     "words-about-groups": N_("`{word}` points out people ({better})"),
     "guarantee-words": N_("`{word}` promises more than a visit can show (say what was seen, and when)"),

@@ -9,8 +9,8 @@ Labels = Mapping[str, str]
 
 BANDS: Labels = MappingProxyType(
     {
-        "serious": N_("Serious shortcomings"),
-        "clear": N_("Clear shortcomings"),
+        "serious": N_("Serious flaws"),
+        "clear": N_("Clear flaws"),
         "acceptable": N_("Acceptable"),
         "good": N_("Good"),
     }
@@ -99,7 +99,7 @@ EDITIONS: Labels = MappingProxyType(
 
 
 def band(id_: str, words: Words) -> str:
-    """Name the verdict that goes with a score, from serious shortcomings to good."""
+    """Name the verdict that goes with a score, from serious flaws to good."""
     return words.text(BANDS[id_])
 
 

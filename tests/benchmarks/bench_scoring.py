@@ -12,12 +12,13 @@ from tests.benchmarks.bench_startup import CPTED
 from tests.benchmarks.pairs import Row, program, ratios
 from tests.benchmarks.sample_sites import write_sites
 
-SITES, CRITERIA, PRINCIPLES, FOLDERS = 1_000, 50, 5, 300
+SITES, CRITERIA, PRINCIPLES, FOLDERS, DRAWS = 1_000, 50, 5, 300, 1_000
 
 
 def rows() -> Iterator[Row]:
     """Time the kernel against bare arithmetic, and three hundred folders against one."""
     yield kernel_row()
+    yield draws_row()
     with tempfile.TemporaryDirectory() as folder:
         write_sites(Path(folder), FOLDERS)
         environ = {**os.environ, "LC_ALL": "C.UTF-8"}
@@ -54,3 +55,32 @@ def kernel_row() -> Row:
     found = ratios(lambda: kernel.scores(ratings, weights), weighted_mean, pairs=101)
     what = f"kernel, {SITES:,} sites × {CRITERIA}: full result"
     return Row(what=what, against="NumPy: one weighted mean a site", ratios=found)
+
+
+def draws_row() -> Row:
+    """Time the scores of one site under a thousand drawn weights against one matrix product of that size.
+
+    The product is draws × answers by answers × (two sums for each principle).
+    """
+    random = np.random.RandomState(0)
+    ratings = kernel.Ratings(
+        sites=1,
+        site=np.zeros(CRITERIA, dtype=np.int64),
+        criterion=np.arange(CRITERIA),
+        applicable=np.ones(CRITERIA, dtype=np.bool_),
+        position=random.randint(0, 5, CRITERIA) / 4.0,
+    )
+    weights = kernel.Weights(
+        criterion=1.0 + random.randint(0, 3, CRITERIA),
+        principle_of=np.arange(CRITERIA) % PRINCIPLES,
+        principle=np.ones(PRINCIPLES),
+    )
+    factors = kernel.Factors(
+        criterion=random.uniform(0.5, 1.5, (DRAWS, CRITERIA)), principle=random.uniform(0.5, 1.5, (DRAWS, PRINCIPLES))
+    )
+    sums = random.random_sample((CRITERIA, 2 * PRINCIPLES))
+    found = ratios(
+        lambda: kernel.redrawn_scores(ratings, weights, factors), lambda: factors.criterion @ sums, pairs=301
+    )
+    what = f"{DRAWS:,} robustness draws on one site × {CRITERIA}"
+    return Row(what=what, against="NumPy: one matrix product of that size", target=5, ratios=found)

@@ -5,7 +5,7 @@ from cpted_cli.report.characters import REPLACEMENT, covered, drawn_only, printa
 
 
 def fonts(template):
-    return covered(content for name, content in template.items() if name.endswith(".woff2"))
+    return covered(content for name, content in template.items() if name.endswith(".ttf"))
 
 
 def test_marks_that_turn_the_line_and_control_characters_are_left_out():

@@ -23,9 +23,9 @@ def test_principles_stand_by_light_and_the_total_last(tmp_path):
 
     assert [one.name for one in made.columns] == ["Daylight", "Dark"]
     assert [(row.name, cells(row)) for row in (*made.rows, made.total)] == [
-        ("Surveillance", [("50", "50", "Acceptable"), ("25", "25", "Clear shortcomings")]),
-        ("Access", [("42", "42", "Clear shortcomings"), "assessed in daylight only"]),
-        ("Weighed together", [("46", "46", "Clear shortcomings"), ("25", "25", "Clear shortcomings")]),
+        ("Surveillance", [("50", "50", "Acceptable"), ("25", "25", "Clear flaws")]),
+        ("Access", [("42", "42", "Clear flaws"), "assessed in daylight only"]),
+        (EN.text(made.total.name), [("46", "46", "Clear flaws"), ("25", "25", "Clear flaws")]),
     ]
 
 

@@ -88,7 +88,7 @@ def test_quick_visit_and_geometric_mean_are_said():
     assert "geometric mean (a principle at 0 makes the whole 0)" in shown({"lamp": 60}, model="geometric")
 
 
-@pytest.mark.parametrize(("language", "said"), [("sv", "Tydliga brister"), ("en", "Clear shortcomings")])
+@pytest.mark.parametrize(("language", "said"), [("sv", "Tydliga brister"), ("en", "Clear flaws")])
 def test_verdict_is_worded_in_the_readers_language(language, said):
     assert said in shown({"lamp": 30, "path": 30, "door": 30}, language=language)
 

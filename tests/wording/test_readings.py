@@ -48,8 +48,8 @@ def test_number_is_said_only_where_it_is_shown():
     ("low", "high", "sv", "en"),
     [
         ("acceptable", "acceptable", "Godtagbart", "Acceptable"),
-        ("clear", "acceptable", "Tydliga brister till godtagbart", "Clear shortcomings to acceptable"),
-        ("serious", "good", "Allvarliga brister till bra", "Serious shortcomings to good"),
+        ("clear", "acceptable", "Tydliga brister till godtagbart", "Clear flaws to acceptable"),
+        ("serious", "good", "Allvarliga brister till bra", "Serious flaws to good"),
     ],
 )
 def test_both_words_are_said_where_the_range_spans_two_bands(low, high, sv, en):
