@@ -54,7 +54,7 @@ def test_checklist_with_faults_tells_them_once_and_scores_nothing(tmp_path):
     sites, faults = api.load([tmp_path / "a", tmp_path / "b"], checklist=str(tmp_path / "own.yaml"))
 
     assert sites == ()
-    assert len({one.code for one in faults}) == len(faults) == 1
+    assert [one.params["key"] for one in faults] == ["edition", "title", "principles"]
 
 
 def test_rounds_are_scored_apart_and_one_can_be_chosen(tmp_path):
@@ -117,7 +117,7 @@ def test_open_edition_carries_results_without_secrets_and_the_hash_of_the_rest(t
     assert files[api.HASH_FILE].decode() == f"{hashlib.sha256(whole).hexdigest()}\n"
     assert {finding["criterion"] for finding in one["findings"]} == {"ns-view", "ns-lamps", "ac-glass"}
     assert all(unseen["reason"] == "" and unseen["zone"] is None for unseen in one["not_observed"])
-    for secret in (b"mat", b"push", b"west", b"door.jpg", b".jpg"):
+    for secret in (b"under the mat", b"push", b"west", b"door.jpg", b".jpg"):
         assert secret not in files[api.DATA_FILE]
     assert (one["score"], one["coverage"]) == (score.score, score.coverage)
 

@@ -177,7 +177,7 @@ def _units(rounds: Sequence[Round], names: ScaleNames) -> list[Unit]:
                 scale_name=_name_of(scale, named, question.criterion.id),
                 principle=question.principle,
                 light=instance.light,
-                steps={one.assessor: int(one.answer.value or 0) for one in instance.given if _is_step(one)},
+                steps={one.assessor: int(one.answer.value or 0) for one in instance.own if _is_step(one)},
             )
             found.append(unit)
     return found
@@ -211,7 +211,6 @@ def _pairs(unit: Unit, reference: Assessment) -> Iterator[Unit]:
 
 def _disagreements(rounds: Iterable[Round]) -> Iterator[Disagreement]:
     for seen in rounds:
-        files = {(one.assessment.assessor, one.assessment.light): one.file for one in seen.visits}
         for one in seen.instances:
             if one.is_disputed:
                 yield Disagreement(
@@ -220,13 +219,13 @@ def _disagreements(rounds: Iterable[Round]) -> Iterator[Disagreement]:
                     criterion=one.question.criterion.id,
                     zone=one.question.zone,
                     light=one.light,
-                    answers=tuple(_given(one, given, files[given.assessor, one.light]) for given in one.given),
+                    answers=tuple(_given(one, given) for given in one.given),
                 )
 
 
-def _given(instance: Instance, given: Given, file: str) -> GivenAnswer:
+def _given(instance: Instance, given: Given) -> GivenAnswer:
     answer = given.answer
     value = answer.value
     if isinstance(instance.question.criterion.resolved_scale, RatioScale) and answer.of:
         value = (answer.count or 0) / answer.of
-    return GivenAnswer(assessor=given.assessor, file=file, state=answer.state, value=value)
+    return GivenAnswer(assessor=given.assessor, file=given.file, state=answer.state, value=value)

@@ -149,10 +149,16 @@ def _candidates(place: int, instance: Instance) -> Iterator[_Candidate]:
 
 
 def _readings(seen: Round, candidates: Sequence[_Candidate], model: Model) -> Iterator[Reading]:
-    ratings = ratings_of([seen.instances] * len(candidates), seen.checklist)
-    size = len(seen.instances)
-    for row, one in enumerate(candidates):
-        ratings.position[row * size + one.place] = one.position
+    now, size = ratings_of([seen.instances], seen.checklist), len(candidates)
+    position = np.tile(now.position, (size, 1))
+    position[np.arange(size), [one.place for one in candidates]] = [one.position for one in candidates]
+    ratings = kernel.Ratings(
+        sites=size,
+        site=np.repeat(np.arange(size), len(seen.instances)),
+        criterion=np.tile(now.criterion, size),
+        applicable=np.tile(now.applicable, size),
+        position=position.ravel(),
+    )
     result = kernel.scores(ratings, weights_of(seen.checklist), geometric=model == "geometric")
     failing = [fails_gate(one) for one in seen.instances]
     failed = set(gates_of(seen.instances).failed)

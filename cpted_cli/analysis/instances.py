@@ -1,7 +1,7 @@
 """Which questions a site gives in a round, and what each assessor answered to them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cpted_cli.model.assessment import Answer, Assessment, State
 from cpted_cli.model.checklist import Checklist, Criterion
@@ -43,20 +43,30 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """What one assessor answered, and where that stands on 0…1 if it counts as rated."""
+    """What one assessor answered, where that stands on 0…1 if it counts as rated, and in which file."""
 
     assessor: str
     answer: Answer
     position: float | None
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instance:
-    """A question in one light with the answers of all assessors."""
+    """A question in one light with the answers of all assessors.
+
+    `settled` holds the answers as they were before a settlement took their place, if one did.
+    """
 
     question: Question
     light: Light
     given: tuple[Given, ...]
+    settled: tuple[Given, ...] = ()
+
+    @property
+    def own(self) -> tuple[Given, ...]:
+        """What each assessor answered alone, before anything was settled."""
+        return self.settled or self.given
 
     @property
     def rated(self) -> tuple[Given, ...]:
@@ -165,12 +175,15 @@ def rounds_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Vi
 def round_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Visit]) -> Round:
     """Put the visits of one round together, question by question.
 
-    A later visit by the same person in the same light replaces the earlier one whole.
+    A later visit by the same person in the same light replaces the earlier one whole. A file that
+    settles others is no visit, unless there is nothing that it settles.
     """
-    latest = {(one.assessment.assessor, one.assessment.light): one for one in sorted(visits, key=lambda v: v.order)}
+    ordered = sorted(visits, key=lambda one: one.order)
+    alone = [one for one in ordered if not one.assessment.settles] or ordered
+    settling = [one for one in ordered if one not in alone]
+    latest = {(one.assessment.assessor, one.assessment.light): one for one in alone}
     kept = tuple(sorted(latest.values(), key=lambda one: (LIGHTS.index(one.assessment.light), one.assessment.assessor)))
     quick = all(one.assessment.short for one in kept)
-    lights = {one.assessment.light for one in kept}
     asked = [one for one in questions(checklist, site) if one.criterion.short or not quick]
     return Round(
         site=site,
@@ -178,28 +191,40 @@ def round_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Vis
         sha256=sha256,
         id=kept[0].assessment.round_id,
         visits=kept,
-        instances=tuple(_instances(asked, kept, lights)),
+        instances=tuple(_settled(one, settling) for one in _instances(asked, kept)),
         excluded=tuple(_excluded(checklist, site, quick=quick)),
     )
 
 
-def _instances(asked: list[Question], visits: tuple[Visit, ...], lights: set[Light]) -> Iterator[Instance]:
+def _instances(asked: list[Question], visits: tuple[Visit, ...]) -> Iterator[Instance]:
+    lights = {one.assessment.light for one in visits}
     for question in asked:
         for light in question.criterion.lights:
             if light in lights or question.criterion.light != "both":
-                given = tuple(_given(question, visit.assessment) for visit in visits if visit.assessment.light == light)
+                given = tuple(_given(question, visit) for visit in visits if visit.assessment.light == light)
                 yield Instance(question=question, light=light, given=given)
 
 
-def _given(question: Question, assessment: Assessment) -> Given:
-    answer = assessment.answer(question.key)
+def _settled(instance: Instance, settling: list[Visit]) -> Instance:
+    # The last settlement that answers the question counts; assessors whom it does not name keep theirs.
+    for settlement in reversed(settling):
+        said = _given(instance.question, settlement)
+        others = [one for one in instance.given if one.file not in settlement.assessment.settles]
+        is_answered = said.answer.state != "unanswered" and settlement.assessment.light == instance.light
+        if is_answered and len(others) < len(instance.given):
+            return replace(instance, given=(*others, said), settled=instance.given)
+    return instance
+
+
+def _given(question: Question, visit: Visit) -> Given:
+    answer = visit.assessment.answer(question.key)
     if answer.state == "absent":
         position: float | None = question.criterion.absent
     elif answer.state == "rated":
         position = position_of(question.criterion.resolved_scale, answer)
     else:
         position = None
-    return Given(assessor=assessment.assessor, answer=answer, position=position)
+    return Given(assessor=visit.assessment.assessor, answer=answer, position=position, file=visit.file)
 
 
 def _excluded(checklist: Checklist, site: Site, *, quick: bool) -> Iterator[Excluded]:

@@ -136,7 +136,8 @@ def _asks_about_both(seen: Round) -> bool:
 
 
 def _same_answer(seen: Round) -> float | None:
-    shared = [[one.position for one in instance.rated] for instance in seen.instances if len(instance.rated) > 1]
+    rated = [[one.position for one in instance.own if one.position is not None] for instance in seen.instances]
+    shared = [positions for positions in rated if len(positions) > 1]
     return sum(len(set(positions)) == 1 for positions in shared) / len(shared) if shared else None
 
 

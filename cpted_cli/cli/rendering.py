@@ -62,14 +62,34 @@ def render(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Path 
         typer.echo(line, err=True)
     ended = ExitCode.INCOMPLETE if made.missing or made.form != wish.form else ExitCode.DONE
     path = output if output is not None and made.form == wish.form else target(scored, wish, made.form, voice)
+    hand_over(made, path)
+    return ended
+
+
+def render_forms(scored: api.Scored, forms: Sequence[str], voice: Voice) -> None:
+    """Render one report in several forms; each form once, and what it lacks told once."""
+    told: dict[str, None] = {}
+    paths: dict[Path, api.Rendered] = {}
+    for form in forms:
+        wish = api.ReportWish(form=form)
+        made = api.render(scored, wish, voice.words)
+        told.update(dict.fromkeys(remarks(made, wish, voice)))
+        paths[target(scored, wish, made.form, voice)] = made
+    for line in told:
+        typer.echo(line, err=True)
+    for path, made in paths.items():
+        hand_over(made, path)
+
+
+def hand_over(made: api.Rendered, path: Path) -> None:
+    """Write a finished report and print where it is, or send it on where `-` stands for a path."""
     if path == STDOUT:
         typer.echo(made.content, nl=False)
-        return ended
+        return
     failed = write_bytes(path, made.content)
     if failed is not None:
         raise Stop(ExitCode.INCOMPLETE, N_("{path} could not be written: {reason}."), path=path, reason=failed.reason)
     typer.echo(str(path))
-    return ended
 
 
 def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[str]:

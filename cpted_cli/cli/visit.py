@@ -163,7 +163,8 @@ def is_wished(assessment: Assessment, wish: Wish) -> bool:
         (wish.round, assessment.round_id),
     )
     fits = all(wished is None or wished == there for wished, there in named)
-    return fits and (wish.checklist in {None, assessment.checklist.id} or "." in str(wish.checklist))
+    is_asked = wish.checklist in {None, assessment.checklist.id} or "." in str(wish.checklist)
+    return fits and is_asked and not assessment.settles
 
 
 def is_open(loaded: Loaded) -> bool:

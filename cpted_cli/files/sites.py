@@ -198,8 +198,16 @@ def _visit_faults(
     if ref.sha256 is not None and ref.sha256 != sha256 and (ref.id, ref.edition) == (checklist.id, checklist.edition):
         params = {"copy": str(copy_path(folder, ref.id, ref.edition))}
         yield document.placed(Fault(code="checklist-changed", where=("checklist", "sha256"), params=params))
-    for fault in assessment_faults(document.value, checklist, site):
+    for fault in (*assessment_faults(document.value, checklist, site), *_unknown_visits(document)):
         yield document.placed(fault)
+
+
+def _unknown_visits(document: Document[Assessment]) -> Iterator[Fault]:
+    beside = [one.name for one in yaml_files(document.path.parent) if one != document.path]
+    for index, name in enumerate(document.value.settles):
+        if name not in beside:
+            params = {"text": name, "known": beside}
+            yield Fault(code="unknown-visit", where=("settles", index), params=params)
 
 
 def _plan(folder: Path, site: Site, used: tuple[UsedChecklist, ...]) -> tuple[Plan | None, tuple[Fault, ...]]:

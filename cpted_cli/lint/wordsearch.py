@@ -10,6 +10,7 @@ from cpted_cli.lint.prose import Prose
 from cpted_cli.model.words import Word, WordList, WordUse
 
 GAP = "…"
+NEVER = re.compile(r"(?!)")
 ANY_WORDS = r"(?:[^.!?\s]+\s+)*?"
 REST = r"(?!\w)[^.!?]*"
 
@@ -60,6 +61,8 @@ def pattern(word: str) -> re.Pattern[str]:
     front = r"\A\s*" if bare != word else r"(?<!\w)"
     behind = r"(?!\w)"
     pieces = [_piece(one) for one in bare.replace("’", "'").split()]
+    if not any(piece.strip(GAP) for piece in pieces):
+        return NEVER
     if pieces[-1] == GAP:
         pieces, behind = pieces[:-1], REST
     joined = r"\s+".join(pieces).replace(rf"\s+{GAP}\s+", rf"\s+{ANY_WORDS}")

@@ -93,7 +93,11 @@ class Sample:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
-    """One visit by one person in one light."""
+    """One visit by one person in one light.
+
+    One that `settles` others, named by file, says what their assessors agreed on afterwards: its
+    answers take the place of theirs in scores; theirs stay in the figures of agreement.
+    """
 
     format: Literal["cpted-assessment/1"]
     checklist: ChecklistRef
@@ -105,6 +109,7 @@ class Assessment:
     round: Annotated[str, MinLen(1), MaxLen(64)] | None = None
     conditions: Conditions = Conditions()
     short: bool = False
+    settles: tuple[Line, ...] = ()
     sampled: Mapping[Id, Sample] | None = None
     journal_lines: Annotated[int, Ge(0)] = 0
 

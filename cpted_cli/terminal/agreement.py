@@ -102,16 +102,20 @@ def _show_disagreements(to: Console, found: tuple[Disagreement, ...], named: Nam
     to.print()
     heads = [words.text("Question"), words.text("Where and when"), words.text("Answers")]
     show_table(to, heads, [_disagreement(one, named, words) for one in found])
-    show_lines(
-        to,
-        [
-            words.text(
-                "Go back together if you can, and look before you talk. Until then the score counts the mean, "
-                "and the lowest answer makes the finding."
-            )
-        ],
-        style="quiet",
+    show_lines(to, _how_to_settle(found, words), style="quiet")
+
+
+def _how_to_settle(found: tuple[Disagreement, ...], words: Words) -> Iterator[str]:
+    yield words.text(
+        "Go back together if you can, and look before you talk. Until then the score counts the mean, "
+        "and the lowest answer makes the finding."
     )
+    yield words.text(
+        "Write what you settle on in a file of its own beside theirs: an assessment in the same round and light, with "
+        "answers to these questions only and the line below. Their files stay as they are and keep their figures."
+    )
+    for files in dict.fromkeys(tuple(given.file for given in one.answers) for one in found):
+        yield f"  settles: [{', '.join(files)}]"
 
 
 def _disagreement(one: Disagreement, named: Named, words: Words) -> list[Cell]:

@@ -184,3 +184,16 @@ def test_reference_in_another_light_or_round_has_nothing_to_compare():
     for changes in ({"light": "dark"}, {"round": "2027"}, {"site": "elsewhere"}):
         reference = make_assessment({"u1": 1}, assessor="expert", **changes)
         assert agreement_with(rounds, [], reference, "expert.yaml").compared == 0
+
+
+def test_figures_are_those_of_the_originals_whatever_was_settled():
+    checklist = one_principle(make_criterion("path", scale=QUALITY), make_criterion("near", scale=QUALITY))
+    first = make_visit({"path": 4, "near": 2}, file="one.yaml")
+    second = make_visit({"path": 1, "near": 2}, file="two.yaml", assessor="a2")
+    together = make_visit({"path": 2}, file="both.yaml", settles=("one.yaml", "two.yaml"), date=date(2026, 10, 22))
+
+    before, after = of(checklist, first, second), of(checklist, first, second, together)
+
+    assert len(before.disagreements) == 1
+    assert after.disagreements == ()
+    assert (after.percent, after.alpha_ordinal) == (before.percent, before.alpha_ordinal)

@@ -1,5 +1,7 @@
 """Which questions a site gives, and what was answered to each."""
 
+from datetime import date
+
 import pytest
 
 from cpted_cli.analysis.instances import is_ruled_out, position_of, questions, round_of
@@ -15,6 +17,7 @@ from tests.builders import (
     make_site,
     make_visit,
     one_principle,
+    score_of,
 )
 
 
@@ -85,3 +88,47 @@ def test_lights_and_assessors_of_a_round_stand_in_fixed_order():
     seen = round_of(make_site(), one_principle("path"), "", visits)
 
     assert (seen.lights, seen.assessors, seen.id) == (("day", "dark"), ("a", "b"), "2026")
+
+
+def settled_score(*visits):
+    return score_of(one_principle("path", "door"), *visits)
+
+
+FIRST = make_visit({"path": 90, "door": 50}, file="one.yaml")
+SECOND = make_visit({"path": 10, "door": 50}, file="two.yaml", assessor="a2")
+
+
+def test_settlement_takes_the_place_of_what_it_names_and_answers():
+    together = make_visit({"path": 30}, file="both.yaml", settles=("one.yaml", "two.yaml"), date=date(2026, 10, 22))
+
+    before, after = settled_score(FIRST, SECOND), settled_score(FIRST, SECOND, together)
+
+    assert (before.score, after.score) == (50, 40)
+    assert [one.criterion for one in before.disagreements] == ["path"]
+    assert after.disagreements == ()
+    assert [(one.criterion, one.position) for one in after.findings] == [("path", 0.3)]
+    assert after.assessors == before.assessors == ("a1", "a2")
+    assert after.same_answer == before.same_answer == 0.5
+
+
+def test_settlement_leaves_out_what_it_does_not_name_or_see():
+    third = make_visit({"path": 60}, file="three.yaml", assessor="a3")
+    partly = make_visit({"path": 30}, file="both.yaml", settles=("one.yaml", "two.yaml"), date=date(2026, 10, 22))
+    dark = make_visit({"path": 30}, file="dark.yaml", settles=("one.yaml",), light="dark")
+
+    assert settled_score(FIRST, SECOND, third, partly).score == 47.5
+    assert settled_score(FIRST, SECOND, dark).score == 50
+
+
+def test_the_last_settlement_of_a_question_counts():
+    settles = ("one.yaml", "two.yaml")
+    early = make_visit({"path": 30, "door": 20}, file="early.yaml", settles=settles, date=date(2026, 10, 22))
+    late = make_visit({"path": 40}, file="late.yaml", settles=settles, date=date(2026, 10, 23))
+
+    assert settled_score(FIRST, SECOND, late, early).score == 30
+
+
+def test_settlement_alone_is_read_as_a_visit():
+    alone = make_visit({"path": 30, "door": 50}, file="both.yaml", settles=("one.yaml",))
+
+    assert settled_score(alone).score == 40

@@ -17,7 +17,7 @@ def demo(
 ) -> int:
     """Lay out the example, score it, render its reports and say what to try next."""
     from cpted_cli import api
-    from cpted_cli.cli.rendering import render
+    from cpted_cli.cli.rendering import render_forms
     from cpted_cli.cli.showing import show_scores
     from cpted_cli.files.examples import EXAMPLE, lay_out
 
@@ -38,8 +38,7 @@ def demo(
         show_scores(scored, voice)
         typer.echo(words.text("Reports (an invented example):"))
     for one in scored:
-        for form in ("pdf", "html", "docx"):
-            render(one, api.ReportWish(form=form), voice)
+        render_forms(one, ("pdf", "html", "docx"), voice)
     if not voice.quiet:
         typer.echo()
         typer.echo(words.text("Try next:"))

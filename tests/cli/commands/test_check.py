@@ -1,82 +1,61 @@
-"""`cpted check`, as it is typed."""
+"""`cpted check` as users run it."""
+
+import json
 
 import pytest
 
-from tests.cli.inside import typed
-from tests.places import KASTANJEN, lay_plan, lay_visit, square
+from tests.cli.running import cpted
+from tests.lint.snippets import lay_out
 
 
 @pytest.fixture
-def garden(tmp_path):
-    return square(tmp_path / "garden")
+def doubtful(tmp_path):
+    return lay_out("plan", "conclusion: {en: a gang}", tmp_path)
 
 
-def test_sound_folder_is_0_and_says_nothing_on_stdout(garden):
-    ended = typed("check", garden)
+def test_shipped_content_has_neither_faults_nor_hints():
+    done = cpted("check", "examples", "checklists")
 
-    assert (ended.code, ended.out, ended.told) == (0, "", "4 files, no faults.\n")
-    assert typed("check", garden, "--quiet").told == ""
-
-
-def test_example_is_sound():
-    assert typed("check", KASTANJEN).told.endswith("no faults.\n")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.endswith("files, no faults.\n")
+    assert done.stderr.count("\n") == 1
 
 
-def test_all_faults_of_all_files_come_in_one_run_sorted_and_each_once(garden):
-    visit = lay_visit(garden, {"ns-view": 9, "ns-veiw": 1, "ac-door@north": 1})
-    plan = lay_plan(garden, actions=[{"id": "a1", "title": "A", "findings": ["gone"], "measure": "gone"}])
-    own = garden / "checklists" / "square-1.yaml"
-    own.write_text(own.read_text("utf-8").replace("scale: yes-no", "scale: yes-on").replace("[glaze", "[gaze"), "utf-8")
-    ended = typed("check", garden, garden, visit, plan)
+def test_hints_alone_end_well_and_strictly_they_do_not(doubtful):
+    done = cpted("check", str(doubtful))
+    strict = cpted("check", str(doubtful), "--strict", "--quiet")
 
-    lines = ended.told.splitlines()
-    places = [line.split(": ")[0].rsplit(":", 2) for line in lines]
-    keyed = [(path, int(line), int(column)) for path, line, column in places]
-    assert ended.code == 5
-    assert ended.out == ""
-    assert keyed == sorted(keyed)
-    assert len(set(lines)) == len(lines)
-    assert {path for path, *_ in keyed} >= {str(plan), str(own)}
-    assert "`yes-no`" in ended.told
+    line = f"{doubtful}:3:20: hint words-about-groups: `gang` points out people (write what happened, when and how many times)"
+    assert done.returncode == 0
+    assert done.stderr.splitlines() == [line, "1 file, no faults. 1 hint: cpted explain CODE tells what one is about."]
+    assert (strict.returncode, strict.stderr) == (5, f"{line}\n")
 
 
-def test_faults_of_answers_are_told_with_what_was_meant(garden):
-    visit = lay_visit(garden, {"ns-view": 9, "ns-veiw": 1, "ac-door@north": 1})
-    ended = typed("check", garden)
+def test_faults_come_before_hints(doubtful):
+    (doubtful.parent / "zz.yaml").write_text("format: cpted-sight/1\n", "utf-8")
 
-    assert ended.code == 5
-    assert len(ended.told.splitlines()) == 3
-    assert all(line.startswith(f"{visit}:1:") for line in ended.told.splitlines())
-    assert "`ns-view`" in ended.told
+    done = cpted("check", str(doubtful.parent), "--lang", "sv")
 
-
-def test_one_file_alone_is_checked_against_its_site_from_anywhere(garden, monkeypatch):
-    lay_visit(garden, {"ns-view": 9})
-    monkeypatch.chdir(garden / "assessments")
-    ended = typed("check", "2026-10-20-day-a1-square.yaml")
-
-    assert ended.code == 5
-    assert ended.told.startswith("2026-10-20-day-a1-square.yaml:1:")
-    assert len(ended.told.splitlines()) == 1
+    first, *rest = done.stderr.splitlines()
+    assert done.returncode == 5
+    assert first.startswith(f"{doubtful.parent / 'zz.yaml'}:1:9: ")
+    assert [line.split(": ")[1] for line in rest] == ["påpekande words-about-groups"]
 
 
-def test_path_that_is_not_there_is_a_usage_error(tmp_path):
-    ended = typed("check", tmp_path / "nowhere")
+def test_json_carries_both_and_goes_where_data_goes(doubtful):
+    done = cpted("check", str(doubtful), "--format", "json", "--lang", "sv")
 
-    assert (ended.code, ended.told) == (2, f"There is nothing at {tmp_path / 'nowhere'}.\n")
-
-
-def test_faults_are_told_in_the_readers_language(garden):
-    lay_visit(garden, {"ns-veiw": 1})
-
-    assert "menade du `ns-view`?" in typed("check", garden, lang="sv").told
+    told = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (told["files"], told["faults"]) == (1, [])
+    assert [(one["line"], one["column"], one["code"]) for one in told["hints"]] == [(3, 20, "words-about-groups")]
+    assert told["hints"][0]["message"].startswith("`gang`")
 
 
-def test_file_that_is_no_text_is_told_and_no_bug(tmp_path):
-    (tmp_path / "a.yaml").write_bytes(bytes(range(256)))
+def test_json_tells_faults_as_rows_too(tmp_path):
+    (tmp_path / "site.yaml").write_text("format: cpted-site/1\nid: G\nname: G\nkind: k\n", "utf-8")
 
-    assert typed("check", tmp_path / "a.yaml").code == 5
+    done = cpted("check", str(tmp_path), "--format", "json")
 
-
-def test_nothing_to_check_is_named_as_missing():
-    assert typed("check").code == 2
+    (fault,) = json.loads(done.stdout)["faults"]
+    assert (done.returncode, fault["code"], fault["line"], fault["column"]) == (5, "bad-id", 2, 5)

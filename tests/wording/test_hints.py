@@ -1,0 +1,64 @@
+"""Every hint has a sentence that says what is doubtful and what would be better."""
+
+import pytest
+
+from cpted_cli.errors import Hint, Place
+from cpted_cli.wording.hints import SENTENCES, hint_line, hint_lines, hint_sentence
+from cpted_cli.wording.translator import words_for
+
+SAMPLE = {
+    "word": "ord", "instead": "annat", "criterion": "c-1", "measure": "m-1", "languages": ("sv", "fi"), "share": 0.123,
+    "text": "fire-safety", "known": ("maintenance",), "clock": "15:30", "degrees": -2.4, "begins": "16:10", "ends": "06:40",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+@pytest.mark.parametrize("code", SENTENCES)
+def test_every_hint_has_a_sentence_in_every_language(code, language):
+    sentence = hint_sentence(Hint(code=code, params=SAMPLE), words_for(language))
+
+    assert "{" not in sentence
+    assert sentence.endswith(")")
+    assert not sentence.endswith(".")
+    assert language == "en" or sentence != hint_sentence(Hint(code=code, params=SAMPLE), words_for("en"))
+
+
+def test_line_says_place_and_code_first():
+    hint = Hint(code="no-source", params={"criterion": "c-1"}, place=Place("own.yaml", 9, 13))
+
+    assert hint_line(hint, words_for("en")) == (
+        "own.yaml:9:13: hint no-source: `c-1` names no source (say under sources what it rests on)"
+    )
+    assert hint_line(hint, words_for("sv")).startswith("own.yaml:9:13: påpekande no-source: ")
+
+
+def test_numbers_are_written_as_the_reader_writes_them():
+    heavy = Hint(code="heavy-criterion", params=SAMPLE)
+    early = Hint(code="dark-in-daylight", params=SAMPLE)
+
+    assert "12\u00a0%" in hint_sentence(heavy, words_for("sv"))
+    assert "12%" in hint_sentence(heavy, words_for("en"))
+    assert "\u22122°" in hint_sentence(early, words_for("en"))
+
+
+def test_night_that_never_gets_dark_is_said_so():
+    hint = Hint(code="dark-in-daylight", params={**SAMPLE, "begins": "", "ends": ""})
+
+    assert "does not get dark" in hint_sentence(hint, words_for("en"))
+
+
+@pytest.mark.parametrize(
+    ("code", "better"),
+    [("jargon", "(say it in plain words)"), ("words-about-groups", "(write what happened, when and how many times)")],
+)
+def test_word_without_a_better_one_gets_advice(code, better):
+    assert hint_sentence(Hint(code=code, params={"word": "ord", "instead": ""}), words_for("en")).endswith(better)
+    assert hint_sentence(Hint(code=code, params=SAMPLE), words_for("en")).endswith("(write: annat)")
+
+
+def test_hints_are_sorted_by_place_and_each_is_told_once():
+    places = [Place("b", 1, 1), Place("a", 10, 1), Place("a", 9, 2), Place("a", 9, 2)]
+
+    told = hint_lines([Hint(code="jargon", params=SAMPLE, place=place) for place in places], words_for("en"))
+
+    assert [line.split(": ")[0] for line in told.splitlines()] == ["a:9:2", "a:10:1", "b:1:1"]
