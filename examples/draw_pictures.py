@@ -4,6 +4,7 @@ The walk is typed into `cpted assess` in a pseudo-terminal, on a copy of the exa
 are the first pages of the reports. The same program, example and versions of the libraries give the same bytes.
 """
 
+import io
 import os
 import re
 import shutil
@@ -22,7 +23,7 @@ from rich.text import Text
 HERE = Path(__file__).resolve().parent
 SITE, PICTURES = HERE / "kastanjen", HERE / "pictures"
 COLUMNS, ROWS = 84, 60
-DPI, COLOURS, MOST_BYTES = 80, 128, 150_000
+DPI, COLOURS, MOST_BYTES = 100, 256, 150_000
 PATIENCE_S = 30
 VISIT = ("--light", "dark", "--assessor", "a3", "--date", "2026-11-24")
 PROMPT = r"(?<![^\n])> "
@@ -95,7 +96,7 @@ def walked(site: Path) -> str:
 
 def draw_walk(site: Path, picture: Path) -> None:
     """Draw the walk as SVG, with no font or picture from elsewhere."""
-    console = Console(record=True, width=COLUMNS, file=open(os.devnull, "w"), force_terminal=True)
+    console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
     console.print(Text.from_ansi(f"$ cpted assess kastanjen --light dark\n…\n{walked(site)}"))
     svg = console.export_svg(theme=THEME, code_format=FRAME, unique_id="walk")
     picture.write_text("".join(f"{line.rstrip()}\n" for line in svg.splitlines()), encoding="utf-8", newline="\n")
@@ -109,8 +110,7 @@ def draw_page(site: Path, language: str, picture: Path) -> None:
         env=environment(language), check=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
     drawn = pypdfium2.PdfDocument(paper)[0].render(scale=DPI / 72).to_pil().convert("RGB")
-    palette = drawn.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    palette.save(picture, optimize=True)
+    drawn.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(picture, optimize=True)
 
 
 def main() -> None:

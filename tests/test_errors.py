@@ -1,6 +1,6 @@
 """What can go wrong."""
 
-from cpted_cli.errors import ExitCode, Fault, FaultsFound, Place, Stop
+from cpted_cli.errors import ExitCode, Fault, FaultsFound, Hint, Place, Stop
 
 
 def test_exit_codes_are_the_documented_ones():
@@ -27,3 +27,10 @@ def test_all_faults_travel_together():
 
     assert FaultsFound(faults).faults == faults
     assert str(FaultsFound(faults)) == "2 faults"
+
+
+def test_hint_is_a_value_of_its_own_and_no_fault():
+    hint = Hint(code="jargon", params={"word": "zon"}, where=("name",))
+
+    assert hint == Hint(code="jargon", params={"word": "zon"}, where=("name",))
+    assert hint != Fault(code="jargon", params={"word": "zon"}, where=("name",))

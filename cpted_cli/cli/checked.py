@@ -30,14 +30,11 @@ def _summary(checked: Checked, voice: Voice) -> str:
     words = voice.words
     if voice.quiet or checked.faults:
         return ""
+    files = words.plural("{count} file, no faults.", "{count} files, no faults.", checked.count)
     if not checked.hints:
-        return words.plural("{count} file, no faults.", "{count} files, no faults.", checked.count)
+        return files
     hints = words.plural("{count} hint", "{count} hints", len(checked.hints))
-    manual = words.text("cpted explain CODE tells what a hint is about.")
-    said = words.plural(
-        "{count} file, no faults, {hints}.", "{count} files, no faults, {hints}.", checked.count, hints=hints
-    )
-    return f"{said} {manual}"
+    return words.text("{files} {hints}: cpted explain CODE tells what one is about.", files=files, hints=hints)
 
 
 def _faults(checked: Checked, voice: Voice) -> Iterator[dict[str, object]]:

@@ -53,10 +53,7 @@ def _rendered(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Pa
 
 def render(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Path | None = None) -> ExitCode:
     """Render one report, write it and print its path."""
-    unchecked = api.unchecked_photos(scored)
-    if wish.is_open and unchecked:
-        message = N_("Look through these photos for persons and number plates, then set persons_checked: {photos}")
-        raise Stop(ExitCode.INCOMPLETE, message, photos=", ".join(unchecked))
+    hold_back(scored, wish)
     made = api.render(scored, wish, voice.words)
     for line in remarks(made, wish, voice):
         typer.echo(line, err=True)
@@ -72,6 +69,7 @@ def render_forms(scored: api.Scored, forms: Sequence[str], voice: Voice) -> None
     paths: dict[Path, api.Rendered] = {}
     for form in forms:
         wish = api.ReportWish(form=form)
+        hold_back(scored, wish)
         made = api.render(scored, wish, voice.words)
         told.update(dict.fromkeys(remarks(made, wish, voice)))
         paths[target(scored, wish, made.form, voice)] = made
@@ -79,6 +77,14 @@ def render_forms(scored: api.Scored, forms: Sequence[str], voice: Voice) -> None
         typer.echo(line, err=True)
     for path, made in paths.items():
         hand_over(made, path)
+
+
+def hold_back(scored: api.Scored, wish: api.ReportWish) -> None:
+    """Stop an open edition with photos that nobody has looked through."""
+    unchecked = api.unchecked_photos(scored)
+    if wish.is_open and unchecked:
+        message = N_("Look through these photos for persons and number plates, then set persons_checked: {photos}")
+        raise Stop(ExitCode.INCOMPLETE, message, photos=", ".join(unchecked))
 
 
 def hand_over(made: api.Rendered, path: Path) -> None:

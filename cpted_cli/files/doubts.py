@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cpted_cli.analysis.instrument import Known, instrument_faults, resolved
 from cpted_cli.errors import Hint, Place
@@ -85,7 +85,7 @@ def _visit(visit: Assessment, home: Path | None) -> Mapping[str, Any]:
     site = document.value
     try:
         zone = ZoneInfo(site.timezone)
-    except (ValueError, OSError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # told as a fault of the site
         return {}
     return {"point": site.point, "clock": _clock(visit, zone)}
 

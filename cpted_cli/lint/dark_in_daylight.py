@@ -21,10 +21,10 @@ def hints(material: Material) -> Iterator[Hint]:
         if not is_dark(at, point):
             dark = darkness(at, point)
             params = {
-                "clock": f"{at:%H:%M}",
+                "clock": at.time(),
                 "degrees": solar_elevation_deg(at, point),
-                "begins": f"{dark[0]:%H:%M}" if dark else "",
-                "ends": f"{dark[1]:%H:%M}" if dark else "",
+                "begins": dark[0].time() if dark else None,
+                "ends": dark[1].time() if dark else None,
             }
             yield Hint(code=CODE, where=("conditions", key), params=params)
             return

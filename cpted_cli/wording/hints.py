@@ -1,10 +1,11 @@
 """Hints in sentences: what is doubtful, and in brackets what would be better."""
 
 from collections.abc import Iterable, Mapping
+from datetime import time
 
 from cpted_cli.errors import Hint
 from cpted_cli.wording.faults import near
-from cpted_cli.wording.numbers import number, percent
+from cpted_cli.wording.numbers import clock, clock_span, number, percent
 from cpted_cli.wording.translator import N_, Words
 
 SENTENCES: Mapping[str, str] = {
@@ -14,28 +15,22 @@ SENTENCES: Mapping[str, str] = {
     "missing-translation": N_("the text is missing in: {languages} (other texts in this file have it)"),
     "no-source": N_("`{criterion}` names no source (say under sources what it rests on)"),
     "unreachable-measure": N_("no criterion names `{measure}` (name it under the measures of a criterion)"),
-    "heavy-criterion": N_(
-        "`{criterion}` alone decides {share} of the result (lower its weight or its principle's)"
-    ),
+    "heavy-criterion": N_("`{criterion}` alone decides {share} of the result (lower its weight or its principle's)"),
     "gate-without-reason": N_("`{criterion}` is a basic requirement without a reason (say under why what it prevents)"),
     "words-about-groups": N_("`{word}` points out people ({better})"),
     "guarantee-words": N_("`{word}` promises more than a visit can show (say what was seen, and when)"),
     "jargon": N_("`{word}` is trade language ({better})"),
     "emergency-planning": N_("`{word}` is emergency planning, not CPTED (mention it in the report; do not score it)"),
     "foreign-principle": N_("`{text}` is no principle of CPTED{near} (one of: {known})"),
-    "missing-photo": N_("there is no photo `{text}` in the folder photos{near}"),
+    "missing-photo": N_("there is no photo `{text}` in the folder photos{near} (put it there, or correct the name)"),
     "dark-in-daylight": N_("at {clock} it was not dark, for the sun stood at {degrees}° ({better})"),
 }
 
 
 def hint_sentence(hint: Hint, words: Words) -> str:
     """Say in the reader's language what is doubtful and what would be better."""
-    params = {name: ", ".join(value) if isinstance(value, tuple) else value for name, value in hint.params.items()}
+    params = {name: _worded(name, value, words) for name, value in hint.params.items()}
     params |= {"near": near(hint.params, words), "better": _better(hint, words)}
-    if "share" in hint.params:
-        params["share"] = percent(float(str(hint.params["share"])), words)
-    if "degrees" in hint.params:
-        params["degrees"] = number(float(str(hint.params["degrees"])), words)
     return words.text(SENTENCES[hint.code], **params)
 
 
@@ -51,12 +46,21 @@ def hint_lines(hints: Iterable[Hint], words: Words) -> str:
     return "\n".join(told)
 
 
+def _worded(name: str, value: object, words: Words) -> str:
+    if isinstance(value, float):
+        return percent(value, words) if name == "share" else number(value, words)
+    if isinstance(value, time):
+        return clock(value, words)
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
 def _better(hint: Hint, words: Words) -> str:
+    begins, ends = hint.params.get("begins"), hint.params.get("ends")
+    if isinstance(begins, time) and isinstance(ends, time):
+        night = clock_span(begins, ends, words)
+        return words.text("there and then it is dark {night}: check date, clock and light", night=night)
     if hint.code == "dark-in-daylight":
-        if not hint.params["begins"]:
-            return words.text("there it does not get dark at all on that date: come back in autumn")
-        times = {name: hint.params[name] for name in ("begins", "ends")}
-        return words.text("there and then it is dark from {begins} to {ends}: check date, clock and light", **times)
+        return words.text("there it does not get dark at all on that date: come back in autumn")
     if hint.params.get("instead"):
         return words.text("write: {instead}", instead=hint.params["instead"])
     if hint.code == "words-about-groups":

@@ -65,8 +65,13 @@ def test_note_says_what_kind_of_visit_it_was(tmp_path, changes, said):
     assert said in profile(site).note
 
 
-def test_fixed_sentence_says_what_a_range_is():
-    assert SV.text("The range shows what we could not see can change. It is no margin of error.") != ""
+def test_place_with_questions_for_the_dark_that_was_seen_by_day_alone_says_so(tmp_path):
+    site = square(tmp_path / "garden", dark=None)
+    own = site / "checklists" / "square-1.yaml"
+    more = "      - {id: ns-faces, question: Are faces seen?, scale: quality, light: dark, weight: 0.1}\n"
+    own.write_text(own.read_text("utf-8").replace("  - id: access\n", f"{more}  - id: access\n"), "utf-8")
+
+    assert "Seen in daylight only: no verdict on the whole." in profile(site).note
 
 
 def test_requirements_are_counted_and_named_without_a_doubled_mark(tmp_path):

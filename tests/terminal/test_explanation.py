@@ -58,7 +58,7 @@ def test_what_was_not_seen_is_told_as_such():
 
     text = shown(make_visit({f"c{number}": 52 for number in range(4)}), checklist=checklist)
 
-    assert "hidden?, not seen: should it prove “at its worst” it would be 42, Clear shortcomings." in text
+    assert "hidden?, not seen: should it prove “at its worst” it would be 42, Clear " in text
 
 
 def test_verdict_that_no_answer_moves_and_means_without_parts():

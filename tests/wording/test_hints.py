@@ -1,5 +1,7 @@
 """Every hint has a sentence that says what is doubtful and what would be better."""
 
+from datetime import time
+
 import pytest
 
 from cpted_cli.errors import Hint, Place
@@ -8,7 +10,8 @@ from cpted_cli.wording.translator import words_for
 
 SAMPLE = {
     "word": "ord", "instead": "annat", "criterion": "c-1", "measure": "m-1", "languages": ("sv", "fi"), "share": 0.123,
-    "text": "fire-safety", "known": ("maintenance",), "clock": "15:30", "degrees": -2.4, "begins": "16:10", "ends": "06:40",
+    "text": "fire-safety", "known": ("maintenance",), "clock": time(15, 30), "degrees": -2.4, "begins": time(16, 10),
+    "ends": time(6, 40),
 }  # fmt: skip
 
 
@@ -39,10 +42,11 @@ def test_numbers_are_written_as_the_reader_writes_them():
     assert "12\u00a0%" in hint_sentence(heavy, words_for("sv"))
     assert "12%" in hint_sentence(heavy, words_for("en"))
     assert "\u22122°" in hint_sentence(early, words_for("en"))
+    assert "kl.\u00a016.10–06.40" in hint_sentence(early, words_for("sv"))
 
 
 def test_night_that_never_gets_dark_is_said_so():
-    hint = Hint(code="dark-in-daylight", params={**SAMPLE, "begins": "", "ends": ""})
+    hint = Hint(code="dark-in-daylight", params={**SAMPLE, "begins": None, "ends": None})
 
     assert "does not get dark" in hint_sentence(hint, words_for("en"))
 
@@ -53,7 +57,8 @@ def test_night_that_never_gets_dark_is_said_so():
 )
 def test_word_without_a_better_one_gets_advice(code, better):
     assert hint_sentence(Hint(code=code, params={"word": "ord", "instead": ""}), words_for("en")).endswith(better)
-    assert hint_sentence(Hint(code=code, params=SAMPLE), words_for("en")).endswith("(write: annat)")
+    listed = Hint(code=code, params={"word": "ord", "instead": "annat"})
+    assert hint_sentence(listed, words_for("en")).endswith("(write: annat)")
 
 
 def test_hints_are_sorted_by_place_and_each_is_told_once():

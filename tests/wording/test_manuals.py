@@ -31,7 +31,8 @@ def test_page_says_what_it_means_and_shows_wrong_and_right(code, kind, language)
     wrong, right = (page.example.index(mark) for mark in MARKS[language, kind])
 
     assert page.code == code
-    assert page.title and not page.title.endswith(".")
+    assert page.title
+    assert not page.title.endswith(".")
     assert page.text.endswith(".")
     assert wrong == 0
     assert 1 < right < len(page.example) - 1

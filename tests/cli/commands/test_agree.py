@@ -105,7 +105,25 @@ def test_page_of_mixed_scales_shows_them_one_by_one():
     assert shown.returncode == 0
     assert "Serious deficiency to" in shown.stdout
     assert "To be settled" in shown.stdout
-    assert "a1" not in shown.stdout  # people are named by role
+    assert "a1:" not in shown.stdout  # people are named by role
+
+
+def test_what_was_settled_is_listed_no_more_and_keeps_its_figures(tmp_path):
+    folder = write_set(tmp_path / "oracle", {"A1": [1, 5, 3], "A2": [4, 5, 2]}, 5)
+    before = agreed(folder)
+    write_assessment(folder / "assessments" / "both.yaml", "a1", [2])
+    settled = (folder / "assessments" / "both.yaml").read_text("utf-8")
+    line = "settles: [2026-10-20-day-a1-oracle.yaml, 2026-10-20-day-a2-oracle.yaml]\nanswers:"
+    (folder / "assessments" / "both.yaml").write_text(settled.replace("answers:", line), "utf-8")
+
+    after = agreed(folder)
+    score = json.loads(cpted("score", str(folder), "--format", "json").stdout)["results"][0]
+
+    assert [one["criterion"] for one in before["disagreements"]] == ["u1"]
+    assert after["disagreements"] == []
+    assert after["alpha_ordinal"] == before["alpha_ordinal"]
+    # u1 settled at step 2 of 5 (25), u2 at 100, u3 the mean of 50 and 25
+    assert (score["score"], score["assessors"]) == (pytest.approx((25 + 100 + 37.5) / 3), ["a1", "a2"])
 
 
 def test_one_assessor_alone_is_incomplete(tmp_path):

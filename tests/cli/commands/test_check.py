@@ -25,7 +25,8 @@ def test_hints_alone_end_well_and_strictly_they_do_not(doubtful):
     done = cpted("check", str(doubtful))
     strict = cpted("check", str(doubtful), "--strict", "--quiet")
 
-    line = f"{doubtful}:3:20: hint words-about-groups: `gang` points out people (write what happened, when and how many times)"
+    better = "write what happened, when and how many times"
+    line = f"{doubtful}:3:20: hint words-about-groups: `gang` points out people ({better})"
     assert done.returncode == 0
     assert done.stderr.splitlines() == [line, "1 file, no faults. 1 hint: cpted explain CODE tells what one is about."]
     assert (strict.returncode, strict.stderr) == (5, f"{line}\n")

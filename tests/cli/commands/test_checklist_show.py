@@ -1,5 +1,7 @@
 """`cpted checklist show`, as it is typed."""
 
+import pytest
+
 from tests.cli.inside import typed
 from tests.places import lay_site
 
@@ -24,10 +26,11 @@ def test_unknown_checklist_or_file_is_a_usage_error(tmp_path):
     assert typed("checklist", "show", tmp_path / "a.yaml").code == 2
 
 
-def test_faulty_file_is_5_with_its_faults(tmp_path):
+@pytest.mark.parametrize(("right", "wrong"), [("scale: yes-no", "scale: yes-on"), ("edition: ", "edtion: ")])
+def test_faulty_file_is_5_with_its_faults(tmp_path, right, wrong):
     site = lay_site(tmp_path / "garden")
     path = site / "checklists" / "square-1.yaml"
-    path.write_text(path.read_text("utf-8").replace("scale: yes-no", "scale: yes-on"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace(right, wrong), "utf-8")
     ended = typed("checklist", "show", path)
 
     assert (ended.code, ended.out) == (5, "")

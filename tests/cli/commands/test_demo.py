@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cpted_cli.files.examples import lay_out
 from tests.cli.inside import typed
 from tests.cli.running import cpted
 
@@ -69,3 +70,15 @@ def test_place_that_cannot_be_written_is_told(tmp_path):
 
     assert ended.code == 4
     assert "could not be written" in ended.told
+
+
+def test_photos_that_the_user_put_in_are_not_shown_before_somebody_looked_through_them(tmp_path):
+    site = tmp_path / "kastanjen"
+    assert lay_out(site) is None
+    plan = site / "plan.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("persons_checked: true", "persons_checked: false"), "utf-8")
+    ended = typed("demo", tmp_path)
+
+    assert ended.code == 4
+    assert "persons_checked" in ended.told
+    assert not (site / "reports").exists()
