@@ -12,7 +12,7 @@ PYTHON ?= $(shell sh .ci/find-python.sh)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test style lint format types floors wheel soak bench words constraints pango clean
+.PHONY: help demo test style lint format types floors wheel soak bench words constraints pango pictures clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -54,6 +54,9 @@ constraints: ## Freeze anew what a fresh environment gets today, into .ci/constr
 
 pango: $(VENV)/.runtime
 	@sh .ci/pango.sh $(BIN)/python
+
+pictures: $(VENV)/.dev pango ## Draw the README's pictures from the real program
+	$(BIN)/python examples/draw_pictures.py
 
 clean: ## Remove what was made: environment, caches, dist/, demo/
 	rm -rf $(VENV) demo dist build htmlcov .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis \

@@ -16,6 +16,7 @@ from pathlib import Path
 from cpted_cli.analysis.editions import opened
 from cpted_cli.analysis.instances import Round, round_of, rounds_of
 from cpted_cli.analysis.instrument import anonymous
+from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
@@ -25,6 +26,7 @@ from cpted_cli.files.results import result_json
 from cpted_cli.files.sites import SiteFolder, UsedChecklist, load_site, site_paths, texts
 from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.assessment import Assessment
+from cpted_cli.model.lighting import Lighting
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import StepScale
@@ -96,14 +98,21 @@ def load(
 def score(
     sites: Iterable[SiteFolder], *, model: Model = "arithmetic", round_id: str | None = None
 ) -> tuple[Scored, ...]:
-    """Score sites: one result for each site, checklist and round; rounds and checklists are never merged."""
+    """Score sites: one result for each site, checklist and round; rounds and checklists are never merged.
+
+    Light measured in the round stands beside the score, not in it.
+    """
     return tuple(
-        Scored(folder=folder, used=used, score=result)
+        Scored(folder=folder, used=used, score=replace(result, lighting=_lighting(folder, result.round)))
         for folder in sites
         for used in folder.used
         for result in site_scores(folder.site, used.checklist, used.sha256, used.visits, model=model)
         if round_id is None or result.round == round_id
     )
+
+
+def _lighting(folder: SiteFolder, round_id: str) -> tuple[Lighting, ...]:
+    return tuple(lighting(one) for one in folder.grids if one.readings.round_id == round_id)
 
 
 def latest(scored: Iterable[Scored]) -> tuple[Scored, ...]:

@@ -13,6 +13,8 @@ RefT = TypeVar("RefT", bound=InstanceRef)
 def opened(score: SiteScore, plan: Plan | None = None) -> SiteScore:
     """Take out of a result every protected finding, and every reason and place of what was not seen.
 
+    Protected light readings go too.
+
     A protected finding that the plan tells by its `open_text` stays, without its place.
     """
     secret = [one for one in score.findings if is_protected(one, one.protected, plan)]
@@ -28,6 +30,7 @@ def opened(score: SiteScore, plan: Plan | None = None) -> SiteScore:
         not_applicable=_bare(score.not_applicable),
         absent=_bare(_without(score.absent, hidden)),
         unanswered=_bare(score.unanswered),
+        lighting=tuple(one for one in score.lighting if not one.protected),
     )
 
 

@@ -1,10 +1,8 @@
 """In which order the questions of a visit are asked, and where a visit that was broken off goes on."""
 
-import math
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from cpted_cli.analysis.estimate import SECONDS_A_QUESTION
 from cpted_cli.analysis.instances import Question, questions
 from cpted_cli.analysis.walk import Stretch, Walk
 from cpted_cli.model.assessment import UNANSWERED, Assessment
@@ -35,14 +33,6 @@ def resume_at(walk: Walk, last_key: str | None) -> int:
     answered = [index for index in range(len(walk.questions)) if walk.is_answered(index)]
     last = places.get(last_key or "", max(answered, default=-1))
     return next((index for index in walk.unanswered if index > last), len(walk.questions) if answered else 0)
-
-
-def minutes(count: int) -> int:
-    """Estimate how long a number of questions takes.
-
-    Units: minutes, at 40 s a question. Range: from 0.
-    """
-    return math.ceil(count * SECONDS_A_QUESTION / 60)
 
 
 def stretch_id(question: Question) -> str | None:

@@ -27,6 +27,8 @@ def key_in(wish: Wish, source: Path) -> OpenVisit:
     given = document.value
     if isinstance(given, Assessment):
         wish = wish_of(wish, given)
+    elif wish.light is None and wish.path.suffix not in {".yaml", ".yml"}:
+        raise Stop(ExitCode.USAGE, N_("{option} is missing."), option="--light")
     visit = open_visit(wish, place_of_visit(wish), None, is_live=False)
     keyed = replace(visit.assessment, answers=given.answers)
     faults = list(edition_faults(given, visit)) if isinstance(given, Assessment) else []

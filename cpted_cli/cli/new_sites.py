@@ -111,5 +111,5 @@ def tell(path: Path, new: NewSite, voice: Voice) -> None:
             minutes=one.minutes,
         )
         typer.echo(line, err=True)
-    line = f"cpted assess {shlex.quote(str(path))} --checklist {new.checklist.id}"
+    line = f"cpted assess {shlex.quote(str(path))}"
     typer.echo(words.text("Next: {line}", line=line), err=True)

@@ -40,6 +40,10 @@ def show_scores(scored: tuple[api.Scored, ...], voice: Voice, rankings: tuple[Ra
     terminal = console(colour=voice.colour)
     for one in scored:
         show_score(terminal, one.folder.site, one.used.checklist, one.score, voice.words)
+        for measured in one.score.lighting:
+            from cpted_cli.terminal.lighting import show_lighting
+
+            show_lighting(terminal, one.folder.site, measured, voice.words)
         if one.score.explanation is not None:
             from cpted_cli.terminal.explanation import show_explanation
 

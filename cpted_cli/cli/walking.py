@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotoTaken
 from cpted_cli.analysis.moves import Change, Notice
-from cpted_cli.analysis.route import minutes, resume_at, walk_of
+from cpted_cli.analysis.route import resume_at, walk_of
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
 from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
@@ -52,7 +53,7 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool) -> in
     replay = visit.loaded.replay if visit.loaded else None
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
     sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
-    failed = notebook.begin()
+    failed = notebook.begin() if is_live else None
     if failed is not None:
         tell_not_saved(failed, talk)
     walk = replace(walk, cursor=resume_at(walk, replay.last_key if replay else None))
@@ -137,6 +138,9 @@ def tell_not_saved(failed: NotWritten, talk: Talk) -> None:
 def close(walk: Walk, sitting: Sitting) -> int:
     """Bring the file up to date and say where it is and how to go on."""
     talk, path, words = sitting.talk, sitting.visit.path, sitting.talk.words
+    if not sitting.is_live and not path.exists() and not walk.unkept:
+        message = N_("No answer came, so nothing was saved. Answer in a terminal, or pass {option}.")
+        raise Stop(ExitCode.USAGE, message, option="--answers FILE")
     conditions = asked_conditions(sitting) if walk.state == "finished" else None
     saved = sitting.notebook.save({one.key: one.answer for one in walk.unkept}, conditions)
     line = resume_line(sitting.wish, sitting.visit)

@@ -31,6 +31,8 @@ def checked_paths(paths: Iterable[Path]) -> Checked:
     """
     given = tuple(paths)
     files, documents, faults = _read(given)
+    if not files:
+        raise Stop(ExitCode.USAGE, N_("There is no YAML file at {path}."), path=", ".join(map(str, given)))
     sites = {home for file in files if (home := _home(file)) is not None and home / SITE_FILE in files}
     return Checked(count=len(files), faults=faults, hints=doubts(documents, sorted(sites)))
 

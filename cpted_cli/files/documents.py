@@ -23,6 +23,7 @@ FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-sources": ("source", "Sources"),
     "cpted-site": ("site", "Site"),
     "cpted-assessment": ("assessment", "Assessment"),
+    "cpted-readings": ("lighting", "LightReadings"),
     "cpted-plan": ("plan", "Plan"),
     "cpted-template": ("template", "Template"),
     "cpted-words": ("words", "WordLists"),

@@ -14,6 +14,7 @@ from cpted_cli.errors import Fault
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import Document, read_document
 from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.lighting import LightReadings
 from cpted_cli.model.measure import Measure, Measures
 from cpted_cli.model.scale import Scale, Scales
 from cpted_cli.model.source import Source, Sources
@@ -106,6 +107,8 @@ def content_faults(document: Document[Any], library: Library) -> tuple[Fault, ..
         found = [*duplicate_ids([one.id for one in value.measures], ("measures",)), *_source_faults(value, library)]
     elif isinstance(value, Sources):
         found = duplicate_ids([one.id for one in value.sources], ("sources",))
+    elif isinstance(value, LightReadings):
+        found = _comparison_faults(value, library)
     return tuple(document.placed(fault) for fault in found)
 
 
@@ -116,6 +119,12 @@ def _source_faults(catalogue: Measures, library: Library) -> Iterable[Fault]:
             if name not in known:
                 where = ("measures", index, "sources", number)
                 yield Fault(code="unknown-source", where=where, params={"text": name, "known": known})
+
+
+def _comparison_faults(readings: LightReadings, library: Library) -> Iterable[Fault]:
+    known, name = tuple(sorted(library.sources)), readings.comparison.source
+    if name is not None and name not in known:
+        yield Fault(code="unknown-source", where=("comparison", "source"), params={"text": name, "known": known})
 
 
 def whole_checklist(

@@ -60,8 +60,9 @@ def picture_of(content: bytes) -> Picture | Notice:
     """Look whether this is a whole JPEG or PNG, and when it was taken."""
     if content[4:8] == b"ftyp" and content[8:12] in HEIC_BRANDS:
         return Notice("photo-heic")
-    from PIL import Image
+    from PIL import Image, ImageFile
 
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint, once loaded, has half a photo pass for a whole one
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

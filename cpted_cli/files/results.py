@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
+from datetime import date
 
 from cpted_cli.errors import Fault
 from cpted_cli.model.agreement import Agreement
@@ -32,7 +33,7 @@ def result_json(results: Iterable[SiteScore], faults: Iterable[FaultRow] = (), r
         for name in ASKED_FOR:
             if result[name] is None:
                 del result[name]
-    return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False, default=date.isoformat) + "\n"
 
 
 def agreement_json(found: Agreement, faults: Iterable[FaultRow] = ()) -> str:

@@ -15,8 +15,10 @@ from cpted_cli.files.documents import Document, document_from_bytes, read_docume
 from cpted_cli.files.journal import journal_path, replayed
 from cpted_cli.files.library import fingerprint, shipped_library
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
+from cpted_cli.files.readings import load_grids
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.lighting import LightGrid
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.site import Site
 from cpted_cli.wording.translator import N_
@@ -48,12 +50,13 @@ class UsedChecklist:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFolder:
-    """A site as it stands on disk: its file, its visits by checklist, its plan."""
+    """A site as it stands on disk: its file, its visits by checklist, its plan, its measured light."""
 
     path: Path
     site: Site
     used: tuple[UsedChecklist, ...]
     plan: Plan | None = None
+    grids: tuple[LightGrid, ...] = ()
 
 
 def site_paths(paths: Iterable[Path]) -> tuple[SitePath, ...]:
@@ -93,7 +96,9 @@ def load_site(
     told.extend(more)
     plan, plan_told = _plan(path.folder, document.value, used) if with_plan else (None, ())
     told.extend(plan_told)
-    folder = SiteFolder(path=path.folder, site=document.value, used=used, plan=plan)
+    grids, more = load_grids(path.folder, document.value, path.only)
+    told.extend(more)
+    folder = SiteFolder(path=path.folder, site=document.value, used=used, plan=plan, grids=grids)
     return (None if told else folder), tuple(told)
 
 

@@ -43,12 +43,25 @@ def word_hints(code: str, texts: Iterable[Prose], lists: tuple[WordList, ...], u
 
 def _found_in(text: str, words: WordList) -> Iterator[Found]:
     straight = text.replace("’", "'")
-    harmless = [match.span() for phrase in words.but for match in pattern(phrase).finditer(straight)]
+    lowered = straight.lower()
     for one in words.words:
         word, instead = (one.word, one.instead) if isinstance(one, Word) else (one, "")
+        if _longest_piece(word) not in lowered:  # far quicker than the pattern, and nearly always enough
+            continue
         for match in pattern(word).finditer(straight):
-            if not any(start < match.end() and match.start() < end for start, end in harmless):
+            if not _is_harmless(match, straight, words):
                 yield Found(word=" ".join(text[match.start() : match.end()].split()), instead=instead)
+
+
+def _is_harmless(match: re.Match[str], text: str, words: WordList) -> bool:
+    phrases = (phrase for one in words.but for phrase in pattern(one).finditer(text))
+    return any(phrase.start() < match.end() and match.start() < phrase.end() for phrase in phrases)
+
+
+@cache
+def _longest_piece(word: str) -> str:
+    pieces = word.replace("’", "'").removeprefix("^").replace("*", " ").replace(GAP, " ").split()
+    return max(pieces, key=len, default="").lower()
 
 
 @cache

@@ -8,6 +8,7 @@ from annotated_types import Ge
 
 from cpted_cli.model.assessment import ChecklistRef
 from cpted_cli.model.explanation import Explanation
+from cpted_cli.model.lighting import Lighting
 from cpted_cli.model.reading import BANDS, Band, Hundred, Model, Reading, Standing
 from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import Position
@@ -96,6 +97,7 @@ class SiteScore(Reading):
     """The whole result of one site in one round by one checklist.
 
     `same_answer` is the share 0…1 of what several assessors rated in which they gave the same answer.
+    `lighting` is measured light against a chosen comparison; it has no part in the score.
     `explanation` and `robustness` are there where they were asked for.
     """
 
@@ -119,6 +121,7 @@ class SiteScore(Reading):
     absent: tuple[Unseen, ...] = ()
     unanswered: tuple[Unseen, ...] = ()
     excluded: tuple[Excluded, ...] = ()
+    lighting: tuple[Lighting, ...] = ()
     explanation: Explanation | None = None
     robustness: Robustness | None = None
 

@@ -178,7 +178,7 @@ def _echo(move: Move, before: Walk, after: Walk, desk: Desk) -> None:
 def _echo_rest(move: Move, before: Walk, desk: Desk) -> None:
     words = desk.talk.words
     if isinstance(move, Note | Rewrite):
-        desk.talk.say(words.text("Noted."))
+        desk.talk.say(words.text("Noted at question {number}.", number=before.cursor + 1))
     elif isinstance(move, TakePhoto):
         desk.talk.say(words.text("The photo is saved as {name}.", name=move.name))
     elif isinstance(move, Clear) and before.answer.state != "unanswered":

@@ -25,9 +25,7 @@ def show_score(to: Console, site: Site, checklist: Checklist, score: SiteScore, 
         heads.pop()
     show_table(to, heads, _rows(checklist, score, words))
     show_lines(to, _gate_lines(checklist, score, words))
-    show_lines(
-        to, [readings.range_sentence(words)], style="quiet"
-    )
+    show_lines(to, [readings.range_sentence(words)], style="quiet")
     show_lines(to, _counts(score, words), style="quiet")
     to.print()
 

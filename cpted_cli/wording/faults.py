@@ -95,6 +95,12 @@ SENTENCES: Mapping[str, str] = {
     "answer-of-zero": N_("nothing to count from (if there is none, write not_applicable with a reason)"),
     "answer-negative": N_("a count cannot be negative"),
     "journal-line": N_("a line of the journal cannot be read (the answers before and after it are kept)"),
+    # light readings
+    "unknown-readings": N_("there is no file `{text}` beside this one{near}"),
+    "no-readings": N_("there are no readings (a heading with a column lux, and under it one row for each point)"),
+    "column-missing": N_("the column `{text}` is missing (columns: {choices})"),
+    "too-many-cells": N_("{count} cells under a heading of {limit} (a decimal comma needs ; between the cells)"),
+    "bad-reading": N_("`{text}` is no number for `{key}` (0 or more, for example 2.1)"),
     # plans
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
 }

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from cpted_cli.analysis.moves import Rate, Skip
-from cpted_cli.analysis.route import minutes, resume_at, walk_of
+from cpted_cli.analysis.estimate import minutes
+from cpted_cli.analysis.route import resume_at, walk_of
 from cpted_cli.analysis.walk import advance
 from cpted_cli.model.assessment import Answer, Sample
 from tests.walk.place import a_walk, an_assessment, the_checklist, the_site

@@ -2,6 +2,8 @@
 
 import pytest
 
+from cpted_cli.files.library import shipped_library
+from cpted_cli.model.text import in_language
 from cpted_cli.report.brief_findings import finding_views, keep_words, photo_views
 from cpted_cli.wording.translator import words_for
 from tests.places import DAY, lay_plan, lay_visit, square
@@ -18,10 +20,12 @@ def findings(site, words=EN, *, is_open=True):
 
 
 def test_without_a_plan_the_first_three_by_rank_are_told_with_place_fact_and_date(tmp_path):
+    step = in_language(shipped_library().scales["quality"].label(1), "en")
+
     assert findings(square(tmp_path / "garden")) == [
         ("A door does not lock", "", "West door: No, 20\u00a0October. shut it twice"),
         ("How many lamps are lit?", "", "1 of 4, 10\u00a0November."),
-        ("Clear view", "", "Clear deficiency, 20\u00a0October. the hedge by the kiosk"),
+        ("Clear view", "", f"{step}, 20\u00a0October. the hedge by the kiosk"),
     ]  # fmt: skip
 
 

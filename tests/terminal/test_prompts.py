@@ -26,7 +26,7 @@ def test_each_kind_of_answer_is_said_back_in_one_line():
     _, shown = walked(WALK, *lines)
     for echo in (
         "> 3\n3 Bra\n",
-        "> 4+ a fint\nMärkt: bevara.\nAntecknat.\n4 Mycket bra\n",
+        "> 4+ a fint\nMärkt: bevara.\nAntecknat vid kontrollpunkt 1.\n4 Mycket bra\n",
         "> k låst\nKunde inte bedömas: låst\n",
         "> ingen skylt\nFinns inte (men borde finnas): ingen skylt\n",
         "utan orsak, < ångrar)\n> \nInte aktuellt här\n",
@@ -84,7 +84,7 @@ def test_a_reason_can_be_taken_back():
 def test_a_note_of_several_lines_ends_with_a_point():
     walk, shown = walked(WALK, "a", "rad ett", "", "rad två", ".", "s")
     assert walk.answer.note == "rad ett\n\nrad två"
-    assert "Antecknat." in shown
+    assert "Antecknat vid kontrollpunkt 1." in shown
 
 
 def test_a_note_that_breaks_off_is_kept():

@@ -16,6 +16,7 @@ HOMES = {
     b"cpted-site": "site.yaml",
     b"cpted-assessment": "assessments/2026-10-21-day-a2-small.yaml",
     b"cpted-plan": "plan.yaml",
+    b"cpted-readings": "readings/2026-10-21-path.yaml",
 }
 ELSEWHERE = {
     "file-unreadable": "depends on the system",
@@ -23,6 +24,10 @@ ELSEWHERE = {
     "format-not-here": "depends on where a file is wanted",
     "journal-line": "a journal, tests/files/test_journal.py",
     "file-special": "a pipe: tests/files/test_disk.py",
+    "no-readings": "a CSV file, tests/files/test_readings.py",
+    "column-missing": "a CSV file, tests/files/test_readings.py",
+    "too-many-cells": "a CSV file, tests/files/test_readings.py",
+    "bad-reading": "a CSV file, tests/files/test_readings.py",
 }
 """Codes that no single YAML file can have, and why."""
 SAMPLE = {
@@ -42,6 +47,7 @@ def lay_out(bad: Path, folder: Path) -> tuple[Path, Path]:
         shutil.copy(bad, folder / bad.name)
         return folder / bad.name, folder / bad.name
     site = shutil.copytree(HERE / "folder", folder / "garden")
+    (site / home).parent.mkdir(exist_ok=True)
     shutil.copy(bad, site / home)
     return site, site / home
 

@@ -103,7 +103,7 @@ def test_page_of_mixed_scales_shows_them_one_by_one():
     shown = cpted("agree", str(EXAMPLE))
 
     assert shown.returncode == 0
-    assert "Serious deficiency to" in shown.stdout
+    assert "Serious flaw to" in shown.stdout
     assert "To be settled" in shown.stdout
     assert "a1:" not in shown.stdout  # people are named by role
 
