@@ -23,13 +23,15 @@ def gates_of(instances: Iterable[Instance]) -> Gates:
     """Count basic requirements by criterion; one where nothing applies is not counted."""
     by_criterion: dict[str, list[Instance]] = {}
     for instance in instances:
-        if instance.question.criterion.gate is not None and instance.is_applicable:
+        if instance.question.criterion.gate is not None:
             by_criterion.setdefault(instance.question.criterion.id, []).append(instance)
-    states = {criterion: _state(group) for criterion, group in by_criterion.items()}
+    applicable = {name: [one for one in group if one.is_applicable] for name, group in by_criterion.items()}
+    states = {name: _state(group) for name, group in applicable.items() if group}
     return Gates(
         met=sum(state == "met" for state in states.values()),
         failed=tuple(one for one, state in states.items() if state == "failed"),
         unchecked=tuple(one for one, state in states.items() if state == "unchecked"),
+        set_aside=tuple(name for name, group in applicable.items() if not group),
     )
 
 

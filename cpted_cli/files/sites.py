@@ -96,8 +96,8 @@ def load_site(
     told.extend(more)
     plan, plan_told = _plan(path.folder, document.value, used) if with_plan else (None, ())
     told.extend(plan_told)
-    grids, more = load_grids(path.folder, document.value, path.only)
-    told.extend(more)
+    grids, grids_told = load_grids(path.folder, document.value, path.only)
+    told.extend(grids_told)
     folder = SiteFolder(path=path.folder, site=document.value, used=used, plan=plan, grids=grids)
     return (None if told else folder), tuple(told)
 

@@ -27,11 +27,16 @@ class PrincipleScore(Reading):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gates:
-    """Basic requirements by criterion: how many are met, which are not, which could not be checked."""
+    """Basic requirements by criterion: how many are met, which are not, which could not be checked.
+
+    Those that apply nowhere here are `set_aside` and not counted, but named, so that nobody can
+    make one vanish by calling it not applicable.
+    """
 
     met: Annotated[int, Ge(0)]
     failed: tuple[Id, ...]
     unchecked: tuple[Id, ...]
+    set_aside: tuple[Id, ...] = ()
 
     @property
     def total(self) -> int:

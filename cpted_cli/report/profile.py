@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpted_cli.model.score import LightScore, PrincipleScore, Reading
 from cpted_cli.model.text import Light, in_language
-from cpted_cli.report.basis import Basis, criterion_name
+from cpted_cli.report.basis import Basis, listed, criterion_name
 from cpted_cli.report.view import Bar, Gates, Profile, ProfileColumn, ProfileRow, ScoreCell
 from cpted_cli.wording import readings
 from cpted_cli.wording.labels import light as light_name
@@ -36,7 +36,7 @@ def profile_of(basis: Basis, words: Words, *, with_total: bool) -> Profile:
 def gates_view(basis: Basis, words: Words) -> Gates | None:
     """Count the basic requirements and name those that are not met or could not be checked."""
     gates = basis.score.gates
-    if not gates.total:
+    if not gates.total and not gates.set_aside:
         return None
     return Gates(
         statement=readings.gates_words(gates, words),
@@ -44,7 +44,15 @@ def gates_view(basis: Basis, words: Words) -> Gates | None:
         failed_count=len(gates.failed),
         unchecked_count=len(gates.unchecked),
         failed=_named(basis, words.text("Not met:"), gates.failed, words),
-        unchecked=_named(basis, words.text("Not checked:"), gates.unchecked, words),
+        unchecked=" ".join(
+            filter(
+                None,
+                (
+                    _named(basis, words.text("Not checked:"), gates.unchecked, words),
+                    _named(basis, words.text("Set aside as not applicable:"), gates.set_aside, words),
+                ),
+            )
+        ),
     )
 
 
@@ -81,8 +89,13 @@ def _cell(reading: Reading, words: Words) -> ScoreCell:
 
 def _notes(basis: Basis, words: Words) -> Iterator[str]:
     score = basis.score
-    covered = readings.coverage_words(score.coverage, words)
-    yield words.text("{percent} of the weight was assessed.", percent=covered)
+    covered = [
+        words.text(
+            "{percent} ({light})", percent=readings.coverage_words(view.coverage, words), light=light_name(light, words)
+        )
+        for light, view in score.by_light.items()
+    ]
+    yield words.text("{percents} of the weight was assessed.", percents=listed(covered, words))
     if score.standing == "daylight-only":
         yield words.text("Seen in daylight only: no verdict on the whole.")
     if score.standing == "too-little-seen":

@@ -75,12 +75,13 @@ def _total(reading: Reading, words: Words) -> Cell:
 
 
 def _gate_lines(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:
-    if not score.gates.total:
+    if not score.gates.total and not score.gates.set_aside:
         return
     yield readings.gates_words(score.gates, words)
     for message, ids in (
         (words.text("Not met:"), score.gates.failed),
         (words.text("Not checked:"), score.gates.unchecked),
+        (words.text("Set aside as not applicable:"), score.gates.set_aside),
     ):
         if ids:
             yield f"{message} {'; '.join(criterion_titles(checklist, ids, words.language))}"

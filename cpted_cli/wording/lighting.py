@@ -1,11 +1,13 @@
 """Measured light in words: what was read, what it is compared with and who chose that."""
 
 from collections.abc import Iterator
+from datetime import time
+from decimal import ROUND_HALF_UP
 
 from cpted_cli.model.lighting import Comparison, Lighting
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
-from cpted_cli.wording.numbers import clock, date_long, number, quantity
+from cpted_cli.wording.numbers import clock, date_long, number, quantity, round_decimal
 from cpted_cli.wording.translator import N_, Words
 
 LUX = "lx"
@@ -19,8 +21,6 @@ def lighting_title(found: Lighting, site: Site, words: Words) -> str:
     place = in_language(zone.name if zone else site.name, words.language)
     when = [date_long(found.date, words)]
     if found.start is not None:
-        from datetime import time
-
         when.append(clock(time.fromisoformat(found.start), words))
     return words.text("Light: {place}, {time}", place=place, time=", ".join(when))
 
@@ -96,7 +96,11 @@ def circumstances(found: Lighting, words: Words) -> str:
 
 
 def _near(value: float, limit: float | None, words: Words, decimals: int) -> str:
-    while limit is not None and value < limit <= round(value, decimals) and decimals < MOST_DECIMALS:
+    while (
+        limit is not None
+        and value < limit <= round_decimal(value, decimals, ROUND_HALF_UP)
+        and decimals < MOST_DECIMALS
+    ):
         decimals += 1
     return number(value, words, decimals)
 

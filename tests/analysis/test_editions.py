@@ -1,9 +1,14 @@
 """What the open edition leaves out."""
 
+from dataclasses import replace
+
 from cpted_cli.analysis.editions import opened
+from cpted_cli.analysis.lighting import lighting
 from cpted_cli.model.assessment import Answer
+from cpted_cli.model.lighting import LightGrid, LightPoint
 from cpted_cli.model.plan import Plan, PlanFinding
 from tests.builders import make_criterion, make_site, one_principle, score_of
+from tests.light import READINGS
 
 
 def garden_score():
@@ -39,6 +44,17 @@ def test_protected_finding_with_open_words_in_the_plan_stays_without_its_place()
 
 def test_finding_that_only_the_plan_protects_is_left_out():
     assert [one.zone for one in opened(garden_score(), plan_with(answers=("door@b",))).findings] == []
+
+
+def test_protected_light_readings_are_left_out():
+    measured = [
+        lighting(LightGrid(readings=replace(READINGS, file=name, protected=name == "b"), points=(LightPoint(lux=1),)))
+        for name in ("a", "b")
+    ]
+
+    result = opened(replace(garden_score(), lighting=tuple(measured)))
+
+    assert [one.file for one in result.lighting] == ["a"]
 
 
 def test_open_edition_keeps_the_numbers():
