@@ -81,6 +81,11 @@ def explained(parameter: TyperArgument | TyperOption, words: Words) -> str:
     if isinstance(parameter, TyperOption) and parameter.required:
         said.append(words.text("(required)"))
     default = parameter.default.value if isinstance(parameter.default, Enum) else parameter.default
-    if parameter.show_default and isinstance(default, str | int | float) and not isinstance(default, bool):
+    if (
+        parameter.show_default
+        and default != ""
+        and isinstance(default, str | int | float)
+        and not isinstance(default, bool)
+    ):
         said.append(words.text("(default: {value})", value=default))
     return " ".join(said)

@@ -13,6 +13,7 @@ PHOTO_MM = (54.0, 37.9)
 REGIONS = {"sv": "sv-SE", "en": "en-GB"}
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 _RULE = "C3CED2"
+THUMBNAIL = "/metadata/thumbnail"
 
 
 def new_document(language: str) -> Any:
@@ -162,6 +163,9 @@ def crop(shown: Any, millimetres: tuple[float, float]) -> None:
 
 def packed(document: Any) -> bytes:
     """Save the document with the same date on every part, so that the clock leaves no trace."""
+    related = document.part.package.rels
+    for name in [name for name, one in related.items() if one.reltype.endswith(THUMBNAIL)]:
+        del related[name]  # python-docx's own template carries a small picture of another document
     raw, out = io.BytesIO(), io.BytesIO()
     document.save(raw)
     with zipfile.ZipFile(raw) as parts, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as same:

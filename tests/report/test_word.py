@@ -1,4 +1,5 @@
 import io
+import zipfile
 
 import docx as python_docx
 import pytest
@@ -38,3 +39,8 @@ def test_packed_document_opens_again():
     document = new_document("sv")
     document.add_paragraph("Ett stycke", "Note")
     assert python_docx.Document(io.BytesIO(packed(document))).paragraphs[0].text == "Ett stycke"
+
+
+def test_no_picture_of_another_document_rides_along():
+    with zipfile.ZipFile(io.BytesIO(packed(new_document("sv")))) as parts:
+        assert not [name for name in parts.namelist() if "thumbnail" in name]
