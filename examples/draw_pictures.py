@@ -30,7 +30,7 @@ PROMPT = r"(?<![^\n])> "
 BEGUN = "17:05"
 # Where the picture begins, and what is typed and answered there; the question after it is shown unanswered.
 FIRST = "g car park"
-TYPED = {"a 2, 3, 6, 9, 10 and 13 are out": "Noted.", "8/14": "8 of 14", "n": "No"}
+TYPED = {"a 2, 3, 6, 9, 10 and 13 are out": "Noted at question", "8/14": "8 of 14", "n": "No"}
 # Dark, for a walk after dark: calm colours on a blue that is almost black.
 THEME = TerminalTheme(
     (20, 27, 38),

@@ -1,6 +1,6 @@
 """How far a result rests on the weights, and how far on one assessor's strictness."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -60,7 +60,8 @@ def robustness(seen: Round, drawn: Floats, *, model: Model = "arithmetic") -> Ro
         low=band[0] if band else None,
         high=band[1] if band else None,
         keeps_band=_keeps_band(seen, drawn, overall_reading(seen, model=model).band),
-        assessors=tuple(_strictness(seen, assessor, model) for assessor in seen.assessors),
+        assessors=tuple(_strictness(seen, (assessor,), model) for assessor in seen.assessors),
+        together=_strictness(seen, seen.assessors, model) if len(seen.assessors) > 1 else None,
     )
 
 
@@ -97,20 +98,20 @@ def ranking(rounds: Sequence[Round], drawn: Floats, *, model: Model = "arithmeti
     )
 
 
-def shifted(seen: Round, assessor: str, steps: int) -> Round:
-    """Give the round as if one assessor had answered every question with steps some steps higher.
+def shifted(seen: Round, assessors: Collection[str], steps: int) -> Round:
+    """Give the round as if some assessors had answered every question with steps some steps higher.
 
     Steps end where the scale ends; other answers stay as they are.
     """
-    return replace(seen, instances=tuple(_shifted(one, assessor, steps) for one in seen.instances))
+    return replace(seen, instances=tuple(_shifted(one, assessors, steps) for one in seen.instances))
 
 
-def _shifted(instance: Instance, assessor: str, steps: int) -> Instance:
+def _shifted(instance: Instance, assessors: Collection[str], steps: int) -> Instance:
     scale = instance.question.criterion.resolved_scale
     if not isinstance(scale, StepScale):
         return instance
     given = tuple(
-        _moved(one, scale, steps) if one.assessor == assessor and _is_step(one) else one for one in instance.given
+        _moved(one, scale, steps) if one.assessor in assessors and _is_step(one) else one for one in instance.given
     )
     return replace(instance, given=given)
 
@@ -124,8 +125,8 @@ def _is_step(given: Given) -> bool:
     return given.answer.state == "rated" and given.position is not None
 
 
-def _strictness(seen: Round, assessor: str, model: Model) -> Strictness:
-    own = [(one, given) for one in seen.instances for given in one.given if given.assessor == assessor]
+def _strictness(seen: Round, assessors: Collection[str], model: Model) -> Strictness:
+    own = [(one, given) for one in seen.instances for given in one.given if given.assessor in assessors]
     rated = [(one, given) for one, given in own if given.position is not None]
     steps = [
         given
@@ -133,11 +134,11 @@ def _strictness(seen: Round, assessor: str, model: Model) -> Strictness:
         if isinstance(one.question.criterion.resolved_scale, StepScale) and _is_step(given)
     ]
     return Strictness(
-        assessor=assessor,
+        assessor=next(iter(assessors)) if len(assessors) == 1 else None,
         moved=len(steps),
         rated=len(rated),
-        stricter=_result(shifted(seen, assessor, -1), model),
-        lenient=_result(shifted(seen, assessor, 1), model),
+        stricter=_result(shifted(seen, assessors, -1), model),
+        lenient=_result(shifted(seen, assessors, 1), model),
     )
 
 

@@ -22,9 +22,9 @@ class Shifted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strictness:
-    """What one assessor's strictness does; `moved` of the assessor's `rated` answers are steps."""
+    """What one assessor's strictness does, or that of all; `moved` of the assessor's `rated` answers are steps."""
 
-    assessor: Id
+    assessor: Id | None
     moved: Annotated[int, Ge(0)]
     rated: Annotated[int, Ge(0)]
     stricter: Shifted
@@ -37,6 +37,7 @@ class Robustness:
 
     `low` and `high` are the 5 % and 95 % quantiles over the draws; `keeps_band` is the share of
     draws with the same verdict, None where there is no verdict. It speaks of weights alone.
+    `together` is what it does if all assessors are stricter, or more lenient, at once; None with one.
     """
 
     draws: Annotated[int, Ge(1)]
@@ -44,6 +45,7 @@ class Robustness:
     high: Hundred | None
     keeps_band: Position | None
     assessors: tuple[Strictness, ...]
+    together: Strictness | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

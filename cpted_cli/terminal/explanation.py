@@ -70,7 +70,10 @@ def _portion(title: str, one: Portion, words: Words) -> list[Cell]:
 def _changes(site: Site, checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:
     found = score.explanation.changes if score.explanation else ()
     if score.band is not None and not found:
-        yield words.text("No single other answer would give another verdict.")
+        yield words.text(
+            "No single other answer changes the verdict on the whole. Several at once may, and the verdicts for daylight "
+            "and dark alone were not tried."
+        )
     for one in found:
         criterion = checklist.criterion(one.criterion)
         place = _place(site, criterion, one, words)

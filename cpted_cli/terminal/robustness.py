@@ -61,8 +61,8 @@ def show_ranking(to: Console, found: Ranking, sites: Mapping[str, Site], words: 
 def _rows(site: Site, score: SiteScore, found: Robustness, words: Words) -> Iterator[list[Cell]]:
     unseen = words.text("What was not seen: all at its worst, or all at its best")
     yield [(unseen, ""), (readings.range_words(score), ""), (readings.verdict_words(score, words), "")]
-    for one in found.assessors:
-        who = person_words(one.assessor, site.assignment.people, words)
+    for one in (*((found.together,) if found.together else ()), *found.assessors):
+        who = _who(one, site, words)
         if one.moved:
             yield _shifted(words.text("{assessor} a step stricter throughout", assessor=who), one.stricter, words)
             yield _shifted(words.text("{assessor} a step more lenient throughout", assessor=who), one.lenient, words)
@@ -71,6 +71,12 @@ def _rows(site: Site, score: SiteScore, found: Robustness, words: Words) -> Iter
         title = words.text("Other weights, each half to one and a half times ours")
         low, high = readings.whole(found.low), readings.whole(found.high)
         yield [(title, ""), (numbers.interval(low, high, words), ""), (band, "")]
+
+
+def _who(one: Strictness, site: Site, words: Words) -> str:
+    if one.assessor is None:
+        return words.text("All assessors")
+    return person_words(one.assessor, site.assignment.people, words)
 
 
 def _shifted(title: str, one: Shifted, words: Words) -> list[Cell]:
@@ -90,11 +96,11 @@ def _weighed(found: Robustness, words: Words) -> str:
 def _lines(site: Site, found: Robustness, words: Words) -> Iterator[str]:
     yield words.text(
         "Other weights: nine of ten of {draws} draws. That says how much the weighting decides, not how sure the "
-        "verdict is: seeing less, or judging more strictly, is no part of it.",
+        "verdict is: many weights even each other out, and seeing less or judging more strictly is no part of it.",
         draws=numbers.number(found.draws, words),
     )
     for one in found.assessors:
-        yield _moved(one, person_words(one.assessor, site.assignment.people, words), words)
+        yield _moved(one, _who(one, site, words), words)
 
 
 def _moved(one: Strictness, who: str, words: Words) -> str:

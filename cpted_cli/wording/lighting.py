@@ -47,8 +47,8 @@ def measured_sentence(found: Lighting, words: Words) -> str:
     )
     if found.uniformity is None:
         return f"{head}."
-    share = _near(found.uniformity, chosen.uniformity, words, 2)
-    return f"{head}, {words.text('uniformity {share}', share=share)}."
+    share = words.text("uniformity {share}", share=_near(found.uniformity, chosen.uniformity, words, 2))
+    return f"{head}, {share}."
 
 
 def comparison_sentence(chosen: Comparison, words: Words) -> str:

@@ -151,7 +151,7 @@ def test_strictness_moves_one_assessors_steps_and_nothing_else():
 def test_stricter_never_raises_and_more_lenient_never_lowers(drawn, steps):
     checklist, site, visits = drawn
     for seen in rounds_of(site, checklist, "", visits):
-        before, after = overall_reading(seen).score, overall_reading(shifted(seen, "a1", steps)).score
+        before, after = overall_reading(seen).score, overall_reading(shifted(seen, ("a1",), steps)).score
         assert before is None or (after - before) * steps >= -1e-9
 
 
@@ -215,3 +215,15 @@ def test_three_hundred_sites_score_as_each_alone():
 
     for index in (0, 249, 250, 299):
         assert together[:, index] == pytest.approx(redrawn([seen[index]])[:, 0], abs=1e-9)
+
+
+def test_all_assessors_stricter_at_once_lower_the_score_at_least_as_much_as_any_one():
+    checklist = one_principle(make_criterion("a", scale=QUALITY), make_criterion("b", scale=QUALITY))
+    both = (make_visit({"a": 2, "b": 3}, assessor="a1"), make_visit({"a": 3, "b": 2}, assessor="a2"))
+    seen = round_of_visits(checklist, *both)
+    found = robustness(seen, redrawn([seen])[:, 0])
+
+    assert found.together is not None
+    assert found.together.assessor is None
+    assert found.together.stricter.score <= min(one.stricter.score for one in found.assessors)
+    assert found.together.lenient.score >= max(one.lenient.score for one in found.assessors)
