@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpted_cli.model.score import LightScore, PrincipleScore, Reading
 from cpted_cli.model.text import Light, in_language
-from cpted_cli.report.basis import Basis, listed, criterion_name
+from cpted_cli.report.basis import Basis, criterion_name, listed
 from cpted_cli.report.view import Bar, Gates, Profile, ProfileColumn, ProfileRow, ScoreCell
 from cpted_cli.wording import readings
 from cpted_cli.wording.labels import light as light_name

@@ -117,3 +117,9 @@ def test_instance_without_a_gate_never_fails_one():
 
     assert not fails_gate(seen.instances[0])
     assert gates_of(seen.instances).total == 0
+
+
+def test_gate_that_applies_nowhere_is_not_counted_but_named():
+    found = gates({"door": NOT_APPLICABLE, "lamp": 100}, make_criterion("door", gate=0), make_criterion("lamp", gate=0))
+
+    assert (found.met, found.total, found.set_aside) == (1, 1, ("door",))

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from cpted_cli.analysis.moves import Rate, Skip
 from cpted_cli.analysis.estimate import minutes
+from cpted_cli.analysis.moves import Rate, Skip
 from cpted_cli.analysis.route import resume_at, walk_of
 from cpted_cli.analysis.walk import advance
 from cpted_cli.model.assessment import Answer, Sample

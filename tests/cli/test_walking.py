@@ -71,8 +71,15 @@ def test_a_folder_that_cannot_be_written_is_told_before_the_first_question(site)
     wish = Wish(path=site, light="day")
     visit = open_visit(wish, place_of_visit(wish), spoken.talk(), is_live=False)
     with pytest.raises(Stop):
-        walk_visit(wish, visit, spoken.talk(), is_live=False)
+        walk_visit(wish, visit, spoken.talk(), is_live=True)
     assert "går inte att skriva" in spoken.text
+
+
+def test_a_pipe_that_brings_no_answer_leaves_no_visit_behind(site):
+    with pytest.raises(Stop) as stopped:
+        walked(Wish(path=site, light="day"), is_live=False)
+    assert stopped.value.params["option"] == "--answers FILE"
+    assert not (site / "assessments").exists()
 
 
 def test_a_hand_edit_in_the_middle_of_a_walk_stands_and_is_told(site):

@@ -26,7 +26,7 @@ def test_each_kind_of_answer_is_said_back_in_one_line():
     _, shown = walked(WALK, *lines)
     for echo in (
         "> 3\n3 Bra\n",
-        "> 4+ a fint\nMärkt: bevara.\nAntecknat vid kontrollpunkt 1.\n4 Mycket bra\n",
+        "> 4+ a fint\nMärkt: bevara.\nAntecknat vid kontrollpunkt 2.\n4 Mycket bra\n",
         "> k låst\nKunde inte bedömas: låst\n",
         "> ingen skylt\nFinns inte (men borde finnas): ingen skylt\n",
         "utan orsak, < ångrar)\n> \nInte aktuellt här\n",
