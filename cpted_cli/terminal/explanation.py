@@ -71,8 +71,8 @@ def _changes(site: Site, checklist: Checklist, score: SiteScore, words: Words) -
     found = score.explanation.changes if score.explanation else ()
     if score.band is not None and not found:
         yield words.text(
-            "No single other answer changes the verdict on the whole. Several at once may, and the verdicts for daylight "
-            "and dark alone were not tried."
+            "No single other answer changes the verdict on the whole. Several at once may, and the verdicts for "
+            "daylight and dark alone were not tried."
         )
     for one in found:
         criterion = checklist.criterion(one.criterion)
