@@ -96,6 +96,8 @@ def _notes(basis: Basis, words: Words) -> Iterator[str]:
         for light, view in score.by_light.items()
     ]
     yield words.text("{percents} of the weight was assessed.", percents=listed(covered, words))
+    if score.gates.total:
+        yield words.text("Basic requirements: the checklist's, not law.")
     if score.standing == "daylight-only":
         yield words.text("Seen in daylight only: no verdict on the whole.")
     if score.standing == "too-little-seen":
