@@ -259,6 +259,6 @@ def test_a_long_line_with_emoji_reaches_the_file_whole(tmp_path):
     child.expect_exact("kontrollpunkt 1 ")
     child.expect("> ")
     child.sendline("a " + "lampa 😀 " * 900)
-    child.expect_exact("Antecknat.")
+    child.expect_exact("Antecknat vid")
     kill(child)
     assert the_visit(site).replay.assessment.answer("whole-1").note == ("lampa 😀 " * 900).strip()
