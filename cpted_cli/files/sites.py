@@ -43,10 +43,6 @@ class UsedChecklist:
     sha256: str
     visits: tuple[Visit, ...]
 
-    def assessments_of(self, round_id: str) -> tuple[Assessment, ...]:
-        """Give the assessments of one round."""
-        return tuple(one.assessment for one in self.visits if one.assessment.round_id == round_id)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFolder:
