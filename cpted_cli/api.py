@@ -15,9 +15,9 @@ from pathlib import Path
 
 from cpted_cli.analysis.editions import opened
 from cpted_cli.analysis.instances import Round, round_of, rounds_of
-from cpted_cli.analysis.instrument import anonymous
 from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
+from cpted_cli.analysis.profiles import anonymous
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
