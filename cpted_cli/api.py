@@ -14,10 +14,10 @@ from datetime import date
 from pathlib import Path
 
 from cpted_cli.analysis.editions import opened
-from cpted_cli.analysis.instances import Round, in_light, round_of, rounds_of
-from cpted_cli.analysis.instrument import anonymous
+from cpted_cli.analysis.instances import Round, round_of, rounds_of
 from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
+from cpted_cli.analysis.profiles import anonymous
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
@@ -146,14 +146,11 @@ def seen_in(scored: Scored) -> Round:
 
 def explained(scored: Iterable[Scored]) -> tuple[Scored, ...]:
     """Say with each result where it comes from, what would move the verdict and what was not seen."""
-    from cpted_cli.analysis.explanation import explanation
+    from cpted_cli.analysis.explanation import explained_by_light, explanation
 
     def told(one: Scored) -> SiteScore:
         seen, model = seen_in(one), one.score.model
-        by_light = {
-            light: replace(view, explanation=explanation(in_light(seen, light), model=model))
-            for light, view in one.score.by_light.items()
-        }
+        by_light = explained_by_light(seen, one.score.by_light, model=model)
         return replace(one.score, explanation=explanation(seen, model=model), by_light=by_light)
 
     return tuple(replace(one, score=told(one)) for one in scored)
@@ -161,7 +158,7 @@ def explained(scored: Iterable[Scored]) -> tuple[Scored, ...]:
 
 def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking, ...]]:
     """Say with each result how far it rests on weights and strictness, and rank sites of one checklist."""
-    from cpted_cli.analysis.robustness import ranking, redrawn, robustness
+    from cpted_cli.analysis.robustness import ranking, redrawn, robustness, tried_by_light
 
     results = tuple(scored)
     groups: dict[str, list[Scored]] = {}
@@ -175,7 +172,7 @@ def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking,
         drawn = redrawn(rounds, model=model)
         for column, one in enumerate(group):
             found[id(one)] = robustness(rounds[column], drawn[:, column], model=model)
-            by_light[id(one)] = _robust_by_light(one, rounds[column])
+            by_light[id(one)] = tried_by_light(rounds[column], one.score.by_light, model=model)
         kept = latest(group)
         chosen = [column for column, one in enumerate(group) if any(one is last for last in kept)]
         rankings.append(ranking([rounds[column] for column in chosen], drawn[:, chosen], model=model))
@@ -185,17 +182,23 @@ def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking,
     return again, tuple(one for one in rankings if one is not None)
 
 
-def _robust_by_light(scored: Scored, seen: Round) -> Mapping[Light, LightScore]:
-    from cpted_cli.analysis.robustness import redrawn, robustness
+def framed(scored: Iterable[Scored], frame: str) -> tuple[tuple[Scored, ...], tuple[Fault, ...]]:
+    """See each result by the categories of a frame too; the frame may lie with the site.
 
-    model = scored.score.model
-    parts = {light: in_light(seen, light) for light in scored.score.by_light}
-    return {
-        light: replace(
-            view, robustness=robustness(parts[light], redrawn([parts[light]], model=model)[:, 0], model=model)
-        )
-        for light, view in scored.score.by_light.items()
-    }
+    Raises `Stop` where there is no such frame.
+    """
+    from cpted_cli.analysis.frames import frame_score
+    from cpted_cli.files.crosswalks import find_crosswalk
+
+    results = tuple(scored)
+    found = {one.folder.path: find_crosswalk(frame, one.folder.path) for one in results}
+    faults = {(fault.place, fault.code): fault for _, told in found.values() for fault in told}
+    framed_results = []
+    for one in results:
+        crosswalk = found[one.folder.path][0]
+        by_frame = None if crosswalk is None else frame_score(seen_in(one), crosswalk)
+        framed_results.append(replace(one, score=replace(one.score, by_frame=by_frame)))
+    return tuple(framed_results), tuple(faults.values())
 
 
 def agree(

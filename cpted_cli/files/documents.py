@@ -18,9 +18,12 @@ Told = TypeVar("Told", Fault, Hint)
 VERSION = 1
 FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-checklist": ("checklist", "Checklist"),
+    "cpted-tailoring": ("tailoring", "Tailoring"),
     "cpted-scales": ("scale", "Scales"),
     "cpted-measures": ("measure", "Measures"),
     "cpted-sources": ("source", "Sources"),
+    "cpted-profiles": ("profile", "Profiles"),
+    "cpted-crosswalk": ("crosswalk", "Crosswalk"),
     "cpted-site": ("site", "Site"),
     "cpted-assessment": ("assessment", "Assessment"),
     "cpted-readings": ("lighting", "LightReadings"),

@@ -14,7 +14,7 @@ from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
 from cpted_cli.files.disk import read_bytes, visible, yaml_files
 from cpted_cli.files.documents import Document, document_from_bytes, read_document, wrong_format
 from cpted_cli.files.journal import journal_path, replayed
-from cpted_cli.files.library import fingerprint, shipped_library
+from cpted_cli.files.library import Instrument, fingerprint, shipped_library
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.readings import load_grids
 from cpted_cli.files.visit_times import local_times
@@ -79,7 +79,7 @@ def site_paths(paths: Iterable[Path]) -> tuple[SitePath, ...]:
 
 
 def load_site(
-    path: SitePath, override: Document[Checklist] | None = None, *, with_plan: bool = False
+    path: SitePath, override: Document[Instrument] | None = None, *, with_plan: bool = False
 ) -> tuple[SiteFolder | None, tuple[Fault, ...]]:
     """Read a site folder, or tell every fault of every file in it."""
     document, faults = read_document(path.folder / SITE_FILE)
@@ -172,7 +172,7 @@ def assessment_files(path: SitePath) -> Iterator[Path]:
 
 
 def _used_checklists(
-    folder: Path, site: Site, assessments: list[Document[Assessment]], override: Document[Checklist] | None
+    folder: Path, site: Site, assessments: list[Document[Assessment]], override: Document[Instrument] | None
 ) -> tuple[tuple[UsedChecklist, ...], list[Fault]]:
     own, faults = own_checklists(folder)
     told = list(faults)
