@@ -15,9 +15,9 @@ from pathlib import Path
 
 from cpted_cli.analysis.editions import opened
 from cpted_cli.analysis.instances import Round, round_of, rounds_of
-from cpted_cli.analysis.instrument import anonymous
 from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
+from cpted_cli.analysis.profiles import anonymous
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
@@ -211,18 +211,12 @@ def unchecked_photos(scored: Scored) -> tuple[str, ...]:
 
 
 def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
-    """Render one report; nothing is written and nothing but the site and the shipped template is read.
+    """Render one report on one site; nothing is written and nothing but the site and the shipped template is read.
 
     Raises `Stop` for a template or form that does not exist.
     """
-    from cpted_cli.files.pictures import page_pictures
-    from cpted_cli.files.templates import load_template
     from cpted_cli.report.basis import Basis
-    from cpted_cli.report.brief import brief_view
-    from cpted_cli.report.budget import overflows
-    from cpted_cli.report.forms import page_in_form
 
-    template, files = load_template(wish.template, form=wish.form)
     basis = Basis(
         site=scored.folder.site,
         checklist=scored.used.checklist,
@@ -233,15 +227,37 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         texts=texts(scored.folder.path, words.language),
         is_open=wish.is_open,
         version=wish.version,
+        with_total=wish.with_total,
     )
-    view = brief_view(basis, words, with_total=wish.with_total)
-    pictures = page_pictures(scored.folder.path / "photos", [one.name for one in view.photos]) if view.photos else {}
-    made = page_in_form(view, wish.form, files, pictures, attachments(scored.score, basis.plan, is_open=wish.is_open))
+    attached = attachments(scored.score, basis.plan, is_open=wish.is_open)
+    return render_basis(basis, wish, words, scored.folder.path / "photos", attached)
+
+
+def render_basis(
+    basis: object, wish: ReportWish, words: Words, photos: Path, attached: Mapping[str, bytes]
+) -> Rendered:
+    """Render a report from whatever its template makes a view of; photos are found by name in one folder.
+
+    Raises `Stop` for a template or form that does not exist.
+    """
+    from cpted_cli.files.pictures import page_pictures
+    from cpted_cli.files.templates import load_template
+    from cpted_cli.report.budget import overflows
+    from cpted_cli.report.forms import Material, page_in_form
+    from cpted_cli.report.templates import MAKERS
+
+    template, files = load_template(wish.template, form=wish.form)
+    maker = MAKERS[wish.template]
+    view = maker.view(basis, words)
+    pictures = page_pictures(photos, [one.name for one in view.photos]) if view.photos else {}
+    made = page_in_form(view, wish.form, maker, Material(template=files, pictures=pictures, attached=attached))
     return Rendered(
         content=made.content,
         form=made.form,
-        missing=tuple(one.name for one in view.photos if one.name not in pictures),
-        overflow=tuple((one.block, one.words, one.budget) for one in overflows(view, template.budgets or {})),
+        missing=tuple(dict.fromkeys(one.name for one in view.photos if one.name not in pictures)),
+        overflow=tuple(
+            (one.block, one.words, one.budget) for one in overflows(maker.counted(view), template.budgets or {})
+        ),
         undrawn=made.undrawn,
         pages=made.pages,
         room=template.pages,

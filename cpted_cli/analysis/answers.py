@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpted_cli.analysis.instances import is_ruled_out
-from cpted_cli.analysis.instrument import duplicate_ids
+from cpted_cli.analysis.profiles import duplicate_ids
 from cpted_cli.errors import Fault, Where
 from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion

@@ -1,11 +1,13 @@
-"""Makes one whole instrument of a checklist, the ones it includes and the scales it names."""
+"""Makes one whole instrument of a checklist, the ones it includes, the scales and thresholds it names."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from cpted_cli.analysis.profiles import Lookup, duplicate_ids, lookup, rising_faults, threshold_faults, unknown
 from cpted_cli.errors import Fault, Where
 from cpted_cli.model.checklist import Checklist, Criterion, Principle, ZoneKind
-from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Scale, ScaleLike, StepScale
+from cpted_cli.model.profile import DEFAULT_PROFILE, Profile, Threshold
+from cpted_cli.model.scale import Scale, ScaleLike, StepScale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,13 +18,19 @@ class Known:
     checklists: Mapping[str, Checklist]
     measures: frozenset[str] | None = None
     sources: frozenset[str] | None = None
+    profiles: Mapping[str, Profile] | None = None
+
+    def lookup(self, checklist: Checklist) -> Lookup:
+        """Gather the scales and thresholds that a checklist's criteria may name."""
+        return lookup(self.scales, self.profiles or {}, checklist.profile)
 
 
 def resolved(checklist: Checklist, known: Known) -> Checklist:
-    """Give the checklist with everything it includes and every scale written out.
+    """Give the checklist with everything it includes, every scale and every threshold written out.
 
-    Included criteria come first, principle by principle; titles, weights and the walking order of
-    the including checklist win. What cannot be resolved is passed over: `instrument_faults` tells it.
+    Included criteria come first, principle by principle; titles, weights, the walking order and the
+    profile of the including checklist win. What cannot be resolved is passed over:
+    `instrument_faults` tells it.
     """
     parts = [*(resolved(one, known) for one in _included(checklist, known)), checklist]
     principles: dict[str, Principle] = {}
@@ -36,10 +44,11 @@ def resolved(checklist: Checklist, known: Known) -> Checklist:
     zones: dict[str, ZoneKind] = {}
     for zone in (zone for part in reversed(parts) for zone in part.zones):
         zones.setdefault(zone.id, zone)
+    names = known.lookup(checklist)
     return replace(
         checklist,
         include=(),
-        principles=tuple(_with_scales(one, known.scales) for one in ordered),
+        principles=tuple(_written_out(one, names) for one in ordered),
         zones=tuple(zones.values()),
     )
 
@@ -51,48 +60,33 @@ def instrument_faults(checklist: Checklist, known: Known) -> tuple[Fault, ...]:
         return include_faults
     whole = resolved(checklist, known)
     zones = [zone.id for zone in whole.zones]
+    names = known.lookup(checklist)
     faults: list[Fault] = [*_duplicates(checklist, known)]
+    profiles = known.profiles
+    if profiles is not None and checklist.profile not in {DEFAULT_PROFILE, *profiles}:
+        faults.append(unknown("unknown-profile", ("profile",), checklist.profile, profiles))
     for where, criterion in _places(checklist):
         if criterion.zone is not None and criterion.zone not in zones:
-            faults.append(_unknown("unknown-zone-kind", (*where, "zone"), criterion.zone, zones))
-        faults.extend(_scale_faults(where, criterion, known.scales))
+            faults.append(unknown("unknown-zone-kind", (*where, "zone"), criterion.zone, zones))
+        faults.extend(_scale_faults(where, criterion, names.scales))
+        faults.extend(_threshold_faults(where, criterion, names, known.sources))
         faults.extend(_reference_faults(where, criterion, known))
     return tuple(faults)
 
 
 def scale_faults(scale: Scale, where: Where) -> Iterator[Fault]:
     """Tell what is wrong with a scale."""
-    if isinstance(scale, StepScale):
-        return
-    points = scale.points or ()
-    for index in range(1, len(points)):
-        if points[index][0] <= points[index - 1][0]:
-            yield Fault(code="points-not-rising", where=(*where, "points", index))
+    if not isinstance(scale, StepScale):
+        yield from rising_faults(scale.points or (), (*where, "points"))
 
 
 def _included(checklist: Checklist, known: Known) -> list[Checklist]:
-    return [known.checklists[one] for one in checklist.include if one in known.checklists]
+    found = (known.checklists[one] for one in checklist.include if one in known.checklists)
+    return [replace(one, profile=checklist.profile) for one in found]
 
 
-def _with_scales(principle: Principle, scales: Mapping[str, Scale]) -> Principle:
-    return replace(principle, criteria=tuple(_with_scale(one, scales) for one in principle.criteria))
-
-
-def _with_scale(criterion: Criterion, scales: Mapping[str, Scale]) -> Criterion:
-    if not isinstance(criterion.scale, str) or criterion.scale not in scales:
-        return criterion
-    return replace(criterion, scale=anonymous(scales[criterion.scale]))
-
-
-def anonymous(scale: Scale) -> Scale:
-    """Give a scale without its name, as it is written out in a criterion."""
-    if isinstance(scale, StepScale):
-        return StepScale(steps=scale.steps)
-    if isinstance(scale, QuantityScale):
-        return QuantityScale(unit=scale.unit, points=scale.points)
-    if isinstance(scale, RatioScale):
-        return RatioScale(points=scale.points)
-    return CountScale(points=scale.points)
+def _written_out(principle: Principle, names: Lookup) -> Principle:
+    return replace(principle, criteria=tuple(names.written_out(one) for one in principle.criteria))
 
 
 def _places(checklist: Checklist) -> Iterator[tuple[Where, Criterion]]:
@@ -101,14 +95,10 @@ def _places(checklist: Checklist) -> Iterator[tuple[Where, Criterion]]:
             yield ("principles", p_index, "criteria", c_index), criterion
 
 
-def _unknown(code: str, where: Where, text: str, choices: list[str]) -> Fault:
-    return Fault(code=code, where=where, params={"text": text, "known": tuple(choices)})
-
-
 def _include_faults(checklist: Checklist, known: Known) -> Iterator[Fault]:
     for index, name in enumerate(checklist.include):
         if name not in known.checklists:
-            yield _unknown("unknown-include", ("include", index), name, sorted(known.checklists))
+            yield unknown("unknown-include", ("include", index), name, sorted(known.checklists))
             continue
         circle = _circle([checklist.id, name], known)
         if circle:
@@ -144,13 +134,6 @@ def _duplicates(checklist: Checklist, known: Known) -> Iterator[Fault]:
     yield from duplicate_ids([one.id for one in checklist.principles], ("principles",))
 
 
-def duplicate_ids(ids: list[str], where: Where) -> Iterator[Fault]:
-    """Tell each id that stands more than once in a list."""
-    for index, one in enumerate(ids):
-        if one in ids[:index]:
-            yield Fault(code="duplicate-id", where=(*where, index, "id"), params={"text": one})
-
-
 def _scale_faults(where: Where, criterion: Criterion, scales: Mapping[str, Scale]) -> Iterator[Fault]:
     written: ScaleLike = criterion.scale
     if not isinstance(written, str):
@@ -159,7 +142,17 @@ def _scale_faults(where: Where, criterion: Criterion, scales: Mapping[str, Scale
     elif written in scales:
         yield from _gate_faults(where, criterion, scales[written])
     else:
-        yield _unknown("unknown-scale", (*where, "scale"), written, sorted(scales))
+        yield unknown("unknown-scale", (*where, "scale"), written, sorted(scales))
+
+
+def _threshold_faults(
+    where: Where, criterion: Criterion, names: Lookup, sources: frozenset[str] | None
+) -> Iterator[Fault]:
+    threshold = criterion.threshold
+    if isinstance(threshold, Threshold):
+        yield from threshold_faults(threshold, (*where, "threshold"), sources)
+    elif threshold is not None and threshold not in names.thresholds:
+        yield unknown("unknown-threshold", (*where, "threshold"), threshold, names.thresholds)
 
 
 def _gate_faults(where: Where, criterion: Criterion, scale: Scale) -> Iterator[Fault]:
@@ -179,4 +172,4 @@ def _reference_faults(where: Where, criterion: Criterion, known: Known) -> Itera
     ):
         for index, name in enumerate(names):
             if ids is not None and name not in ids:
-                yield _unknown(f"unknown-{key[:-1]}", (*where, key, index), name, sorted(ids))
+                yield unknown(f"unknown-{key[:-1]}", (*where, key, index), name, sorted(ids))

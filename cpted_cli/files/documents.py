@@ -21,6 +21,8 @@ FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-scales": ("scale", "Scales"),
     "cpted-measures": ("measure", "Measures"),
     "cpted-sources": ("source", "Sources"),
+    "cpted-profiles": ("profile", "Profiles"),
+    "cpted-crosswalk": ("crosswalk", "Crosswalk"),
     "cpted-site": ("site", "Site"),
     "cpted-assessment": ("assessment", "Assessment"),
     "cpted-readings": ("lighting", "LightReadings"),

@@ -2,20 +2,24 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import Field, dataclass, fields, is_dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from cpted_cli.analysis.instrument import Known, duplicate_ids, instrument_faults, resolved, scale_faults
+from cpted_cli.analysis.crosswalks import crosswalk_faults
+from cpted_cli.analysis.instrument import Known, instrument_faults, resolved, scale_faults
+from cpted_cli.analysis.profiles import duplicate_ids, profile_faults
 from cpted_cli.errors import Fault
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import Document, read_document
 from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.crosswalk import Crosswalk
 from cpted_cli.model.lighting import LightReadings
 from cpted_cli.model.measure import Measure, Measures
+from cpted_cli.model.profile import Profile, Profiles
 from cpted_cli.model.scale import Scale, Scales
 from cpted_cli.model.source import Source, Sources
 from cpted_cli.model.words import WordList, WordLists
@@ -58,6 +62,22 @@ class Library:
         return {scale.id: scale for file in found for scale in file.scales}
 
     @property
+    def profiles(self) -> Mapping[str, Profile]:
+        """The profiles of thresholds by id."""
+        found = [one.value for one in self.documents if isinstance(one.value, Profiles)]
+        return {profile.id: profile for file in found for profile in file.profiles}
+
+    @property
+    def crosswalks(self) -> Mapping[str, Crosswalk]:
+        """The frames that a score can be seen by, by id."""
+        return {one.value.id: one.value for one in self.documents if isinstance(one.value, Crosswalk)}
+
+    @property
+    def criteria(self) -> frozenset[str]:
+        """The ids of the criteria of all checklists."""
+        return frozenset(one.id for checklist in self.checklists.values() for one in checklist.value.criteria())
+
+    @property
     def word_lists(self) -> tuple[WordList, ...]:
         """The words that hints look for."""
         return tuple(one for file in self._words() for one in file.lists)
@@ -78,6 +98,7 @@ class Library:
             checklists={name: one.value for name, one in self.checklists.items()},
             measures=frozenset(self.measures),
             sources=frozenset(self.sources),
+            profiles=self.profiles,
         )
 
     def with_documents(self, documents: Iterable[Document[Any]]) -> "Library":
@@ -94,25 +115,34 @@ def shipped_library() -> Library:
 
 def content_faults(document: Document[Any], library: Library) -> tuple[Fault, ...]:
     """Tell what in a checklist or a catalogue does not hold together."""
-    value, known = document.value, library.known
-    found: Iterable[Fault] = ()
-    if isinstance(value, Checklist):
-        found = instrument_faults(value, known)
-    elif isinstance(value, Scales):
-        found = [
-            *duplicate_ids([one.id for one in value.scales], ("scales",)),
-            *(fault for index, one in enumerate(value.scales) for fault in scale_faults(one, ("scales", index))),
-        ]
-    elif isinstance(value, Measures):
-        found = [*duplicate_ids([one.id for one in value.measures], ("measures",)), *_source_faults(value, library)]
-    elif isinstance(value, Sources):
-        found = duplicate_ids([one.id for one in value.sources], ("sources",))
-    elif isinstance(value, LightReadings):
-        found = _comparison_faults(value, library)
+    found = next((check(document.value, library) for cls, check in CHECKS if isinstance(document.value, cls)), ())
     return tuple(document.placed(fault) for fault in found)
 
 
-def _source_faults(catalogue: Measures, library: Library) -> Iterable[Fault]:
+def _checklist_faults(checklist: Checklist, library: Library) -> Iterable[Fault]:
+    return instrument_faults(checklist, library.known)
+
+
+def _scales_faults(file: Scales, _library: Library) -> Iterable[Fault]:
+    yield from duplicate_ids([one.id for one in file.scales], ("scales",))
+    for index, one in enumerate(file.scales):
+        yield from scale_faults(one, ("scales", index))
+
+
+def _profiles_faults(file: Profiles, library: Library) -> Iterable[Fault]:
+    return profile_faults(file, frozenset(library.sources), library.criteria)
+
+
+def _crosswalk_faults(crosswalk: Crosswalk, library: Library) -> Iterable[Fault]:
+    return crosswalk_faults(crosswalk, frozenset(library.sources), library.criteria)
+
+
+def _sources_faults(file: Sources, _library: Library) -> Iterable[Fault]:
+    return duplicate_ids([one.id for one in file.sources], ("sources",))
+
+
+def _measures_faults(catalogue: Measures, library: Library) -> Iterable[Fault]:
+    yield from duplicate_ids([one.id for one in catalogue.measures], ("measures",))
     known = tuple(sorted(library.sources))
     for index, measure in enumerate(catalogue.measures):
         for number, name in enumerate(measure.sources):
@@ -127,20 +157,37 @@ def _comparison_faults(readings: LightReadings, library: Library) -> Iterable[Fa
         yield Fault(code="unknown-source", where=("comparison", "source"), params={"text": name, "known": known})
 
 
+CHECKS: tuple[tuple[type[Any], Callable[[Any, Library], Iterable[Fault]]], ...] = (
+    (Checklist, _checklist_faults),
+    (Scales, _scales_faults),
+    (Profiles, _profiles_faults),
+    (Crosswalk, _crosswalk_faults),
+    (Measures, _measures_faults),
+    (Sources, _sources_faults),
+    (LightReadings, _comparison_faults),
+)
+"""What is checked of each kind of content, beyond its form."""
+
+
 def whole_checklist(
     document: Document[Checklist], beside: tuple[Document[Checklist], ...] = ()
 ) -> tuple[Checklist | None, tuple[Fault, ...]]:
-    """Give a checklist with its includes and scales written out, or tell why that cannot be done.
+    """Give a checklist with its includes, scales and thresholds written out, or tell why that cannot be done.
 
-    One that includes nothing and names no scale, as the site's copy does, needs nothing shipped.
+    One that includes nothing and names neither scale nor threshold, as the site's copy does, needs nothing shipped.
     """
-    if not document.value.include and all(not isinstance(one.scale, str) for one in document.value.criteria()):
+    if _stands_alone(document.value):
         alone = Known(scales={}, checklists={})
         faults = tuple(document.placed(one) for one in instrument_faults(document.value, alone))
         return (None, faults) if faults else (document.value, ())
     library = shipped_library().with_documents(beside)
     faults = content_faults(document, library)
     return (None, faults) if faults else (resolved(document.value, library.known), ())
+
+
+def _stands_alone(checklist: Checklist) -> bool:
+    named = (isinstance(name, str) for one in checklist.criteria() for name in (one.scale, one.threshold))
+    return not checklist.include and not any(named)
 
 
 def plain_checklist(checklist: Checklist) -> dict[str, Any]:

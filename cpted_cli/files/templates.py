@@ -12,7 +12,7 @@ from cpted_cli.model.template import Template
 from cpted_cli.wording.translator import N_
 
 TEMPLATE_FILE = "template.yaml"
-FONTS = "fonts"
+SHARED = ("fonts", "parts")
 
 
 def template_names() -> tuple[str, ...]:
@@ -21,7 +21,10 @@ def template_names() -> tuple[str, ...]:
 
 
 def load_template(name: str, *, form: str = "") -> tuple[Template, Mapping[str, bytes]]:
-    """Read a shipped template: what it is, and its files and fonts by name; `form` must be one it has."""
+    """Read a shipped template: what it is, its files, and what all share as "fonts/NAME" and "parts/NAME".
+
+    `form`, where it is told, must be one that the template has.
+    """
     if name not in template_names():
         known = ", ".join(template_names())
         raise Stop(ExitCode.USAGE, N_("There is no template {name} (there are: {known})."), name=name, known=known)
@@ -35,9 +38,10 @@ def load_template(name: str, *, form: str = "") -> tuple[Template, Mapping[str, 
         known = ", ".join(document.value.formats)
         message = N_("{name} is not made as {format} (but as {known}).")
         raise Stop(ExitCode.USAGE, message, name=name, format=form, known=known)
-    fonts = shipped("report_templates") / FONTS
     files = {path.name: path for path in visible(folder) if path.is_file() and path.name != TEMPLATE_FILE}
-    files.update({f"{FONTS}/{path.name}": path for path in visible(fonts) if path.is_file()})
+    for room in SHARED:
+        shared = visible(shipped("report_templates") / room)
+        files.update({f"{room}/{path.name}": path for path in shared if path.is_file()})
     return document.value, {name: _content(path) for name, path in files.items()}
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from annotated_types import Gt, MaxLen, MinLen
 
+from cpted_cli.model.profile import DEFAULT_PROFILE, ThresholdLike
 from cpted_cli.model.scale import Position, Scale, ScaleLike
 from cpted_cli.model.shape import ByShape
 from cpted_cli.model.text import Id, Light, Line, LocalText
@@ -38,6 +39,7 @@ class Criterion:
     `weight` is a ratio: a criterion of weight 2 counts twice as much as one of weight 1 under the
     same principle. `gate` makes it a basic requirement: at or below this step (on other scales:
     this position) it is not met. `absent` is the position that counts when the thing is missing.
+    `threshold` is the limit that the scale is held against.
     """
 
     id: Id
@@ -60,6 +62,7 @@ class Criterion:
     absent: Position = 0.0
     sources: tuple[Id, ...] = ()
     measures: tuple[Id, ...] = ()
+    threshold: ThresholdLike | None = None
 
     @property
     def resolved_scale(self) -> Scale:
@@ -87,7 +90,10 @@ class Principle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checklist:
-    """An instrument: criteria in order under principles, zones in walking order."""
+    """An instrument: criteria in order under principles, zones in walking order.
+
+    `profile` is where the thresholds that its criteria name are looked up.
+    """
 
     format: Literal["cpted-checklist/1"]
     id: Id
@@ -99,6 +105,7 @@ class Checklist:
     include: tuple[Id, ...] = ()
     zones: tuple[ZoneKind, ...] = ()
     target: Position = 0.5
+    profile: Id = DEFAULT_PROFILE
 
     def criteria(self) -> Iterator[Criterion]:
         """Go through all criteria in the order of the checklist."""

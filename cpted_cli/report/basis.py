@@ -29,7 +29,8 @@ class Basis:
     """Everything that a report of one site in one round rests on.
 
     `texts` are the consultant's own, by name, in the language of the report. `is_open` tells which
-    edition is made: the open one leaves out what would help an offender.
+    edition is made: the open one leaves out what would help an offender. `with_total` tells whether
+    principles are also weighed together.
     """
 
     site: Site
@@ -41,6 +42,7 @@ class Basis:
     texts: Mapping[str, str]
     is_open: bool
     version: str = ""
+    with_total: bool = True
 
     @property
     def date(self) -> date:

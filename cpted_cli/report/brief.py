@@ -7,37 +7,28 @@ from cpted_cli.model.plan import Action
 from cpted_cli.model.text import LIGHTS, in_language
 from cpted_cli.report.basis import Basis, clock_of, criterion_name, listed, paragraphs, running_text
 from cpted_cli.report.brief_findings import finding_views, keep_words, photo_views
+from cpted_cli.report.front import assessors_words, front_of
 from cpted_cli.report.labels import brief_labels
 from cpted_cli.report.profile import gates_view, profile_of
 from cpted_cli.report.view import BriefView, Measure, Said
 from cpted_cli.wording import labels
-from cpted_cli.wording.numbers import clock_span, date_day, date_long, date_table, percent
+from cpted_cli.wording.numbers import clock_span, date_day, date_table, percent
 from cpted_cli.wording.translator import Words
 
 ROWS = 5
 DECISIONS = 3
 
 
-def brief_view(basis: Basis, words: Words, *, with_total: bool = True) -> BriefView:
+def brief_view(basis: Basis, words: Words) -> BriefView:
     """Word the brief, block by block; the consultant's texts and choices go before the library's."""
-    language, site = words.language, basis.site
-    version = basis.version or (basis.plan.version if basis.plan and basis.plan.version else "")
     return BriefView(
-        language=language,
-        title=in_language(site.name, language),
-        kind=words.text("Safety assessment, summary for decision"),
-        edition=labels.edition("open" if basis.is_open else "protected", words).capitalize(),
-        version=version or words.text("draft"),
-        date=basis.date.isoformat(),
-        date_words=date_long(basis.date, words),
-        author=_assessors(basis, words),
-        fictional=words.text("Invented example") if site.fictional else "",
+        front=front_of(basis, words.text("Safety assessment, summary for decision"), words),
         occasion=_occasion(basis, words),
         visits=visits_sentence(basis.assessments, words),
         decisions=_decisions(basis, words),
         conclusion=_conclusion(basis, words),
         summary=running_text(basis.texts.get("conclusion", "")) or _summary(basis, words),
-        profile=profile_of(basis, words, with_total=with_total),
+        profile=profile_of(basis, words),
         gates=gates_view(basis, words),
         findings=finding_views(basis, words),
         photos=photo_views(basis, words),
@@ -67,10 +58,6 @@ def _when(assessment: Assessment, words: Words) -> str:
     if conditions.start is None or conditions.end is None:
         return day
     return f"{day} {clock_span(clock_of(conditions.start), clock_of(conditions.end), words)}"
-
-
-def _assessors(basis: Basis, words: Words) -> str:
-    return words.plural("{count} assessor", "{count} assessors", len(basis.score.assessors))
 
 
 def _occasion(basis: Basis, words: Words) -> str:
@@ -183,7 +170,7 @@ def _foot(basis: Basis, words: Words) -> str:
     parts = [
         words.plural("{count} criterion", "{count} criteria", asked),
         f"{in_language(basis.checklist.title, language)} {basis.checklist.edition}",
-        _assessors(basis, words),
+        assessors_words(basis, words),
     ]
     if score.same_answer is not None:
         parts.append(words.text("same answer on {percent}", percent=percent(score.same_answer, words)))

@@ -15,27 +15,28 @@ class Overflow:
     budget: int
 
 
-def overflows(view: BriefView, budgets: Mapping[str, int]) -> tuple[Overflow, ...]:
-    """Name the blocks that are over their budget, in the order of the page."""
+def overflows(counted: Mapping[str, int], budgets: Mapping[str, int]) -> tuple[Overflow, ...]:
+    """Name the blocks, with their words counted, that are over their budget, in the order of the page."""
     return tuple(
         Overflow(block=block, words=words, budget=budgets[block])
-        for block, words in block_words(view).items()
+        for block, words in counted.items()
         if words > budgets.get(block, words)
     )
 
 
 def block_words(view: BriefView) -> dict[str, int]:
-    """Count the words of each block, headings left out."""
+    """Count the words of each block of the brief, headings left out."""
+    front = view.front
     gates = (view.gates.statement, view.gates.failed, view.gates.unchecked) if view.gates else ()
     profile, total = view.profile, (view.profile.total,) if view.profile.total else ()
     blocks: dict[str, Iterable[str]] = {
         "head": (
-            view.title,
-            view.kind,
-            view.fictional,
-            view.edition,
-            view.version,
-            view.date_words,
+            front.title,
+            front.kind,
+            front.fictional,
+            front.edition,
+            front.version,
+            front.date_words,
             view.occasion,
             view.visits,
         ),

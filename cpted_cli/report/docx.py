@@ -26,13 +26,14 @@ from cpted_cli.report.word import (
 
 def docx(view: BriefView, pictures: Files) -> bytes:
     """Write the view as DOCX; its dates are the view's, and the same view gives the same bytes."""
-    document = new_document(view.language)
+    front = view.front
+    document = new_document(front.language)
     properties = document.core_properties
-    moment = datetime.fromisoformat(view.date).replace(tzinfo=UTC)
-    properties.title = printable(f"{view.title}: {view.kind}")
-    properties.author = properties.last_modified_by = printable(view.author)
-    properties.subject = printable(f"{view.edition} {view.version}")
-    properties.language = view.language
+    moment = datetime.fromisoformat(front.date).replace(tzinfo=UTC)
+    properties.title = printable(f"{front.title}: {front.kind}")
+    properties.author = properties.last_modified_by = printable(front.author)
+    properties.subject = printable(f"{front.edition} {front.version}")
+    properties.language = front.language
     properties.created = properties.modified = moment
     properties.comments = properties.keywords = ""
     properties.revision = 1
@@ -56,10 +57,12 @@ class _Page:
     pictures: Files
 
     def head(self) -> None:
-        view = self.view
-        stamp = " · ".join(part for part in (view.fictional, f"{view.edition} {view.version}", view.date_words) if part)
-        self._paragraph(f"{view.kind} · {stamp}", "Subtitle")
-        self._paragraph(view.title, "Title")
+        view, front = self.view, self.view.front
+        stamp = " · ".join(
+            part for part in (front.fictional, f"{front.edition} {front.version}", front.date_words) if part
+        )
+        self._paragraph(f"{front.kind} · {stamp}", "Subtitle")
+        self._paragraph(front.title, "Title")
         self._paragraph(f"{view.occasion} {view.visits}")
 
     def decisions(self) -> None:

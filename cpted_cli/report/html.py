@@ -18,11 +18,11 @@ from cpted_cli.report.assets import (
 )
 from cpted_cli.report.characters import printable
 from cpted_cli.report.charts import bar_svg
-from cpted_cli.report.view import Bar, BriefView
+from cpted_cli.report.view import Bar, View
 
 PAGE = "report.html.j2"
-STYLE = "report.css"
-SCREEN_STYLE = "screen.css"
+PAPER_STYLES = ("parts/page.css", "report.css")
+SCREEN_STYLES = ("parts/page.css", "report.css", "parts/screen.css", "screen.css")
 LOOK = "look.css"
 SCREEN_FONTS = "fonts/screen.css"
 PAPER_FONTS = "fonts/paper.css"
@@ -43,11 +43,11 @@ class Setting:
     sheets: tuple[str, ...]
 
 
-def html_page(view: BriefView, template: Files, pictures: Files) -> str:
+def html_page(view: View, template: Files, pictures: Files) -> str:
     """Make the page as one file that opens anywhere, on paper, screen or telephone.
 
-    `template` holds the template's own files by name and the shipped fonts as "fonts/NAME";
-    a client's look may add "look.css". `pictures` holds photos and logo, already scaled.
+    `template` holds the template's own files by name, what all share as "parts/NAME" and the
+    shipped fonts as "fonts/NAME"; a client's look may add "look.css". `pictures` holds photos and logo, already scaled.
     """
 
     def file_address(name: str) -> str:
@@ -66,12 +66,12 @@ def html_page(view: BriefView, template: Files, pictures: Files) -> str:
             picture_address=picture_address,
             clean=printable,
             together=lambda numbers: f'<span class="unbroken">{numbers}</span>',
-            sheets=(SCREEN_FONTS, STYLE, SCREEN_STYLE),
+            sheets=(SCREEN_FONTS, *SCREEN_STYLES),
         ),
     )
 
 
-def set_page(view: BriefView, template: Files, setting: Setting) -> str:
+def set_page(view: View, template: Files, setting: Setting) -> str:
     """Place the view in its template."""
     from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxError
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -93,13 +93,11 @@ def set_page(view: BriefView, template: Files, setting: Setting) -> str:
         lstrip_blocks=True,
     )
     environment.filters["unbroken"] = unbroken
+    environment.globals.update(picture=setting.picture_address, bar=_bar_address)
     sheets = (*setting.sheets, *((LOOK,) if LOOK in template else ()))
     try:
         return environment.get_template(PAGE).render(
             view=view,
-            labels=view.labels,
-            picture=setting.picture_address,
-            bar=_bar_address,
             css=Markup(styled(template, sheets, setting.file_address)),  # noqa: S704  refused unless plain CSS
         )
     except TemplateSyntaxError as wrong:

@@ -21,5 +21,4 @@ def brief_labels(words: Words) -> BriefLabels:
         declined=words.text("Declined for now:"),
         unknown=words.text("What we do not know"),
         principle=words.text("What we assessed"),
-        attached=words.text("The data that the report rests on"),
     )

@@ -12,9 +12,9 @@ from urllib.parse import quote, unquote
 from cpted_cli.report.assets import Files, TemplateRefused, picture_type, template_type
 from cpted_cli.report.attached import attach
 from cpted_cli.report.characters import covered, drawn_only, printable, uncovered
-from cpted_cli.report.html import PAPER_FONTS, STYLE, Setting, set_page
+from cpted_cli.report.html import PAPER_FONTS, PAPER_STYLES, Setting, set_page
 from cpted_cli.report.tags import mend, table_numbers
-from cpted_cli.report.view import BriefView
+from cpted_cli.report.view import View
 
 _BLOCKS = frozenset({"header", "section", "footer"})
 _FILE, _PICTURE = "report:/file/", "report:/picture/"
@@ -38,7 +38,7 @@ class Pdf:
     beyond: tuple[str, ...]
 
 
-def pdf(view: BriefView, template: Files, pictures: Files, attached: Files) -> Pdf:
+def pdf(view: View, template: Files, pictures: Files, attached: Files) -> Pdf:
     """Set the view on paper and attach the data it rests on.
 
     `attached` maps file names to contents; the edition of the report has already been kept to.
@@ -60,7 +60,7 @@ def pdf(view: BriefView, template: Files, pictures: Files, attached: Files) -> P
             picture_address=lambda name: _PICTURE + quote(name) if name in pictures else "",
             clean=clean,
             together=str,  # WeasyPrint 70 breaks a line at its first word near a part that must not break
-            sheets=(PAPER_FONTS, STYLE),
+            sheets=(PAPER_FONTS, *PAPER_STYLES),
         ),
     )
     document = _document(weasyprint, page, template, pictures)
@@ -154,11 +154,11 @@ def _beyond_first(document: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name))
 
 
-def _finished(raw: io.BytesIO, tables: tuple[int, ...], view: BriefView, attached: Files) -> bytes:
+def _finished(raw: io.BytesIO, tables: tuple[int, ...], view: View, attached: Files) -> bytes:
     import pikepdf
 
     with pikepdf.open(raw) as document, io.BytesIO() as out:
         mend(document, tables)
-        attach(document, attached, view.date, view.labels.attached)
+        attach(document, attached, view.front.date, view.front.attached)
         document.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         return out.getvalue()

@@ -11,7 +11,7 @@ from cpted_cli.wording.labels import light as light_name
 from cpted_cli.wording.translator import Words
 
 
-def profile_of(basis: Basis, words: Words, *, with_total: bool) -> Profile:
+def profile_of(basis: Basis, words: Words) -> Profile:
     """Set the principles beside each other, by day and in the dark."""
     score, language = basis.score, words.language
     columns = tuple(ProfileColumn(light=one, name=light_name(one, words).capitalize()) for one in score.lights)
@@ -26,7 +26,7 @@ def profile_of(basis: Basis, words: Words, *, with_total: bool) -> Profile:
     return Profile(
         columns=columns,
         rows=rows,
-        total=ProfileRow(name=words.text("Overall"), cells=cells) if with_total else None,
+        total=ProfileRow(name=words.text("Overall"), cells=cells) if basis.with_total else None,
         scale=words.text("0–100, higher is better; line and brackets: possible range"),
         interval=readings.range_sentence(words),
         note=" ".join(_notes(basis, words)),

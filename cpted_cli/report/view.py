@@ -6,8 +6,33 @@ trace of it. Numbers that are printed are words here; only a bar has numbers, fo
 """
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from cpted_cli.model.text import Light
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """What a report says of itself, whatever it tells: on its head, in its file's own data.
+
+    `language` is a tag such as "sv"; `kind` says what the report is, "Trygghetsbesiktning,
+    sammanfattning för beslut"; `date` is the edition's day as ISO text and becomes the date of the
+    file itself; `date_words` is the same day in words. `author` names roles, never a person.
+    `attached` says what the data is that rides along. `fictional` is "Påhittat exempel" on an
+    invented place, otherwise empty. `logo` is a name among the pictures, or empty.
+    """
+
+    language: str
+    title: str
+    kind: str
+    edition: str
+    version: str
+    date: str
+    date_words: str
+    author: str
+    attached: str
+    fictional: str = ""
+    logo: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,29 +181,13 @@ class BriefLabels:
     declined: str
     unknown: str
     principle: str
-    attached: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefView:
-    """The one-page brief, block by block in the order of the questions in the room.
+    """The one-page brief, block by block in the order of the questions in the room."""
 
-    `language` is a tag such as "sv"; `date` is the edition's day as ISO text and becomes the
-    date of the file itself; `date_words` is the same day in words. `author` names roles, never
-    a person. `fictional` is "Påhittat exempel" on an invented place, otherwise empty. `logo` is
-    a name among the pictures, or empty.
-    """
-
-    language: str
-    title: str
-    kind: str
-    edition: str
-    version: str
-    date: str
-    date_words: str
-    author: str
-    fictional: str = ""
-    logo: str = ""
+    front: Front
     occasion: str
     visits: str
 
@@ -202,3 +211,18 @@ class BriefView:
 
     foot: str
     labels: BriefLabels
+
+
+class View(Protocol):
+    """What paper, screen and Word need of any view; the rest is between a view and its template.
+
+    `photos` names every photo that the report shows, wherever it shows it.
+    """
+
+    @property
+    def front(self) -> Front:
+        """What the report says of itself."""
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """All its photos."""

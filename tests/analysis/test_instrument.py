@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from cpted_cli.analysis.instrument import Known, anonymous, duplicate_ids, instrument_faults, resolved, scale_faults
+from cpted_cli.analysis.instrument import Known, instrument_faults, resolved, scale_faults
+from cpted_cli.analysis.profiles import anonymous, duplicate_ids
 from cpted_cli.model.checklist import ZoneKind
 from cpted_cli.model.scale import (
     CountScale,
@@ -15,6 +16,7 @@ from cpted_cli.model.scale import (
     QuantityScale,
     RatioScale,
 )
+from tests.analysis.test_profiles import make_profile, make_threshold
 from tests.builders import QUALITY, make_checklist, make_criterion, make_principle, one_principle
 
 
@@ -204,3 +206,30 @@ def test_id_for_the_third_time_is_told_twice():
         ("zones", 2, "id"),
         ("zones", 3, "id"),
     ]
+
+
+def test_threshold_is_looked_up_in_the_profile_of_the_including_checklist():
+    mild, strict = make_threshold("hedge", at_most=2.0), make_threshold("hedge", at_most=1.0)
+    made = {"se-default": make_profile("se-default", mild), "own": make_profile("own", strict)}
+    core = one_principle(make_criterion("shrubs", threshold="hedge"), id="core")
+    own = one_principle(make_criterion("path", threshold="hedge"), include=("core",), profile="own")
+
+    whole = resolved(own, known_of(core, profiles=made))
+
+    assert [one.threshold for one in whole.criteria()] == [strict, strict]
+    assert resolved(core, known_of(core, profiles=made)).criterion("shrubs").threshold == mild
+
+
+def test_threshold_and_profile_must_be_there():
+    checklist = one_principle(make_criterion("path", threshold="hedge"), profile="nowhere")
+
+    assert faults_of(checklist, known_of(profiles={})) == [
+        ("unknown-profile", ("profile",)),
+        ("unknown-threshold", (*FIRST, "threshold")),
+    ]
+
+
+def test_threshold_written_on_the_spot_is_checked():
+    checklist = one_principle(make_criterion("path", threshold=make_threshold("own", at_least=1.0)))
+
+    assert faults_of(checklist) == [("missing-key", (*FIRST, "threshold"))]

@@ -246,3 +246,45 @@ def test_same_id_twice_in_a_catalogue_is_told():
     faults = content_faults(document, shipped_library())
 
     assert [(one.code, one.place.line) for one in faults] == [("duplicate-id", 4), ("points-not-rising", 4)]
+
+
+PROFILES = """\
+format: cpted-profiles/1
+profiles:
+  - id: se-default
+    title: Rules
+    thresholds:
+      - {id: opening, title: Opening, text: Soon., force: own, binds: [existing], points: [[0, 1], [9, 0]], unit: s}
+"""
+
+
+def test_own_checklist_may_take_scale_and_threshold_from_a_profile():
+    profiles, faults = document_from_bytes(PROFILES.encode(), Path("profiles.yaml"))
+    assert faults == ()
+    document = own(scale="opening", rest=", threshold: opening")
+    library = shipped_library().with_documents([profiles])
+
+    assert content_faults(document, library) == ()
+    assert library.known.lookup(document.value).thresholds["opening"].unit == "s"
+
+
+def test_every_kind_of_content_is_checked_beyond_its_form():
+    text = (
+        "format: cpted-crosswalk/1\nid: frame\ntitle: Frame\ncategories: [{id: care, title: Care}]\n"
+        "criteria: {nowhere: care}\n"
+    )
+    document, _ = document_from_bytes(text.encode(), Path("c.yaml"))
+
+    told = [(one.code, one.place.line, one.place.column) for one in content_faults(document, shipped_library())]
+
+    assert told == [("unknown-criterion", 5, 12)]
+    assert content_faults(document, shipped_library().with_documents([own(), document])) != ()
+
+
+def test_library_knows_frames_profiles_and_criteria_by_id():
+    profiles, _ = document_from_bytes(PROFILES.encode(), Path("profiles.yaml"))
+    library = shipped_library().with_documents([profiles, own()])
+
+    assert library.profiles["se-default"].title == "Rules"
+    assert {"ac-door", "ns-lit-way-home"} <= library.criteria
+    assert all(name == one.id for name, one in library.crosswalks.items())

@@ -13,11 +13,12 @@ def test_every_shipped_template_can_be_read_and_bears_the_name_of_its_folder():
         assert template.id == name
         assert "report.html.j2" in files
         assert any(one.startswith("fonts/") and one.endswith(".woff2") for one in files)
+        assert {"parts/page.html.j2", "parts/page.css", "parts/screen.css"} <= set(files)
         assert "template.yaml" not in files
 
 
-def test_fonts_folder_is_no_template():
-    assert "fonts" not in template_names()
+def test_folders_that_all_share_are_no_templates():
+    assert not {"fonts", "parts"} & set(template_names())
 
 
 @pytest.mark.parametrize("name", ["breif", "", "..", "fonts", "../checklists"])

@@ -16,6 +16,7 @@ from cpted_cli.report.view import (
     BriefLabels,
     BriefView,
     Finding,
+    Front,
     Gates,
     Measure,
     Photo,
@@ -28,6 +29,7 @@ from cpted_cli.report.view import (
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "report_templates"
+SHARED = ("fonts", "parts")
 BUDGETED = ("head", "decisions", "conclusion", "profile", "findings", "residents", "measures", "unknown", "foot")
 
 LABELS_SV = BriefLabels(
@@ -45,7 +47,6 @@ LABELS_SV = BriefLabels(
     declined="Avstås nu:",
     unknown="Det vet vi inte",
     principle="Det vi bedömt",
-    attached="Underlaget som rapporten vilar på",
 )
 LABELS_EN = BriefLabels(
     decisions="Decisions we propose",
@@ -62,7 +63,6 @@ LABELS_EN = BriefLabels(
     declined="Declined for now:",
     unknown="What we do not know",
     principle="What we assessed",
-    attached="The data that the report rests on",
 )
 
 SCORES = (  # day (score, low, high), dark
@@ -101,15 +101,18 @@ def total(name, bands):
 
 
 SV = BriefView(
-    language="sv",
-    title="Kvarteret Kastanjen: gård, entréer och parkering",
-    kind="Trygghetsbesiktning, sammanfattning för beslut",
-    edition="Öppen version",
-    version="1.0",
-    date="2026-11-20",
-    date_words="20\u00a0november 2026",
-    author="två besiktningspersoner",
-    fictional="Påhittat exempel",
+    front=Front(
+        language="sv",
+        title="Kvarteret Kastanjen: gård, entréer och parkering",
+        kind="Trygghetsbesiktning, sammanfattning för beslut",
+        edition="Öppen version",
+        version="1.0",
+        date="2026-11-20",
+        date_words="20\u00a0november 2026",
+        author="två besiktningspersoner",
+        fictional="Påhittat exempel",
+        attached="Underlaget som rapporten vilar på",
+    ),
     occasion="För Exempelbostäder AB och Exempelkommun, samverkansmöte 2\u00a0december.",
     visits="Besök i dagsljus 20\u00a0oktober kl.\u00a013.10–15.00 och i mörker 10\u00a0november kl.\u00a017.05–18.40.",
     decisions=(
@@ -234,13 +237,17 @@ SV = BriefView(
 
 EN = replace(
     SV,
-    language="en",
-    title="Kastanjen: courtyard, entrances and car park",
-    kind="Safety assessment, brief for decision",
-    edition="Open edition",
-    date_words="20\u00a0November 2026",
-    author="two assessors",
-    fictional="Invented example",
+    front=replace(
+        SV.front,
+        language="en",
+        title="Kastanjen: courtyard, entrances and car park",
+        kind="Safety assessment, brief for decision",
+        edition="Open edition",
+        date_words="20\u00a0November 2026",
+        author="two assessors",
+        fictional="Invented example",
+        attached="The data that the report rests on",
+    ),
     occasion="For Exempelbostäder AB and Exempelkommun, joint meeting 2\u00a0December.",
     visits="Visited in daylight 20\u00a0October, 13:10–15:00, and in the dark 10\u00a0November, 17:05–18:40.",
     decisions=(
@@ -425,8 +432,10 @@ def filled(view, room):
 
 def template_files(template="brief"):
     own = {path.name: path.read_bytes() for path in sorted((TEMPLATES / template).iterdir())}
-    fonts = {f"fonts/{path.name}": path.read_bytes() for path in sorted((TEMPLATES / "fonts").iterdir())}
-    return {**own, **fonts}
+    shared = {
+        f"{room}/{path.name}": path.read_bytes() for room in SHARED for path in sorted((TEMPLATES / room).iterdir())
+    }
+    return {**own, **shared}
 
 
 def night_path():

@@ -1,7 +1,7 @@
 """The view of the one-page brief."""
 
 import shutil
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -17,7 +17,7 @@ SILENT = {"id": "f2", "title": "SILENT", "answers": ["ac-glass"], "text": "SILEN
 
 
 def view(site, words=EN, *, is_open=True, with_total=True):
-    return brief_view(basis_of(site, words.language, is_open=is_open), words, with_total=with_total)
+    return brief_view(replace(basis_of(site, words.language, is_open=is_open), with_total=with_total), words)
 
 
 def texts_in(value):
@@ -42,9 +42,9 @@ def actions(*findings):
 def test_page_is_worded_from_the_results_where_the_consultant_has_written_nothing(tmp_path):
     made = view(square(tmp_path / "garden"))
 
-    assert made.title == "Little square"
-    assert made.date == "2026-11-10"
-    assert made.version == "draft"
+    assert made.front.title == "Little square"
+    assert made.front.date == "2026-11-10"
+    assert made.front.version == "draft"
     assert made.conclusion == "Weakest: Surveillance (dark)"
     assert made.summary == "The visits gave 4 findings."
     assert [one.text.partition(" ")[0] for one in made.decisions] == ["Torget", "property", "property"]
@@ -70,7 +70,7 @@ def test_the_consultants_own_words_go_first(tmp_path):
         (site / "texts" / "en" / f"{name}.md").write_text(text, "utf-8")
     made = view(site)
 
-    assert (made.version, made.date, made.conclusion, made.summary) == (
+    assert (made.front.version, made.front.date, made.conclusion, made.summary) == (
         "2.1",
         "2026-12-01",
         "A fine place by day",
@@ -194,7 +194,7 @@ def test_persons_are_roles_and_counted(tmp_path):
     lay_visit(site, DAY, assessor="a2")
     made = view(site)
 
-    assert made.author == "2 assessors"
+    assert made.front.author == "2 assessors"
     assert made.foot.endswith("same answer on 100%. We sell nothing.")
     assert "Olga" not in said(made)
 

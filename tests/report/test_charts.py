@@ -46,7 +46,7 @@ def test_bars_stand_out_from_the_track_and_from_each_other_in_grey():
 
 
 def test_style_sheet_uses_the_colours_that_are_checked_here(template):
-    sheet = template["report.css"].decode()
+    sheet = template["parts/page.css"].decode()
     for name, colour in (("accent", ACCENT), ("ink", INK), ("quiet", QUIET), ("tint", TINT), ("paper", PAPER)):
         assert f"--{name}: {colour};" in sheet
 

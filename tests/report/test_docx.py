@@ -24,7 +24,7 @@ def test_headings_and_title_are_real_styles_in_the_order_of_the_page(document, s
     labels = sample.LABELS_SV
     found = [text for style, text in styles(document) if style in {"Title", "Heading 1", "Conclusion"}]
     assert found == [
-        sample.SV.title,
+        sample.SV.front.title,
         labels.decisions,
         sample.SV.conclusion,
         labels.findings,
@@ -40,7 +40,7 @@ def test_core_properties_come_from_the_view(document, sample):
     assert properties.author == properties.last_modified_by == "två besiktningspersoner"
     assert properties.created == properties.modified == datetime(2026, 11, 20, tzinfo=UTC)
     assert properties.language == "sv"
-    assert properties.title.startswith(sample.SV.title)
+    assert properties.title.startswith(sample.SV.front.title)
 
 
 def test_document_speaks_swedish(document):
@@ -91,7 +91,7 @@ def test_missing_photo_is_said_in_its_place(sample):
 
 def test_hostile_text_is_text(sample):
     hostile = "<w:p>{{ x }}\x00\x0b\u202e</w:p>"
-    view = replace(sample.SV, title=hostile, photos=(), conclusion=hostile)
+    view = replace(sample.SV, front=replace(sample.SV.front, title=hostile), photos=(), conclusion=hostile)
     document = python_docx.Document(io.BytesIO(docx(view, {})))
     assert ("Title", "<w:p>{{ x }}</w:p>") in styles(document)
 

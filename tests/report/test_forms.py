@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from cpted_cli.report.forms import page_in_form
+from cpted_cli.report.forms import Material, page_in_form
+from cpted_cli.report.templates import MAKERS
 from tests.places import DAY, FINE, kastanjen, square
 from tests.report.pages import rendered, words_of
 
@@ -28,7 +29,8 @@ EDGES = {
 
 @pytest.mark.parametrize(("form", "start"), [("html", b"<!DOCTYPE html>"), ("docx", b"PK"), ("pdf", b"%PDF-")])
 def test_each_form_is_what_it_says(sample, template, pictures, form, start):
-    made = page_in_form(sample.VIEWS["sv"], form, template, pictures, {"a.json": b"{}"})
+    material = Material(template=template, pictures=pictures, attached={"a.json": b"{}"})
+    made = page_in_form(sample.VIEWS["sv"], form, MAKERS["brief"], material)
 
     assert made.form == form
     assert made.content.startswith(start)

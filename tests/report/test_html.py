@@ -41,7 +41,7 @@ def test_page_is_one_file_without_script_or_outside_address(sample, template, pi
 def test_headings_are_real_and_in_the_order_of_the_questions_in_the_room(sample, template, pictures):
     outline = Outline(html_page(sample.SV, template, pictures))
     labels = sample.LABELS_SV
-    assert outline.headings[0] == ("h1", sample.SV.title)
+    assert outline.headings[0] == ("h1", sample.SV.front.title)
     assert [text for _, text in outline.headings[1:]] == [
         labels.decisions,
         sample.SV.conclusion,
@@ -69,9 +69,8 @@ def test_total_stands_last_and_can_be_left_out(sample, template, pictures):
 def test_hostile_text_is_text(sample, template, pictures):
     view = replace(
         sample.SV,
-        title=HOSTILE,
+        front=replace(sample.SV.front, title=HOSTILE, author=HOSTILE),
         summary=HOSTILE,
-        author=HOSTILE,
         unknown=HOSTILE,
         photos=(replace(sample.SV.photos[0], alternative=HOSTILE, caption=HOSTILE),),
     )
@@ -150,7 +149,9 @@ def test_picture_that_is_neither_jpeg_nor_png_is_refused_whatever_its_name(sampl
     assert refused.value.name == name
 
 
-@pytest.mark.parametrize("lacking", ["report.css", "day.svg", "fonts/screen.css", "fonts/SourceSans3-Regular.woff2"])
+@pytest.mark.parametrize(
+    "lacking", ["report.css", "parts/day.svg", "fonts/screen.css", "fonts/SourceSans3-Regular.woff2"]
+)
 def test_template_without_one_of_its_files_is_refused_by_name(sample, template, lacking):
     files = {name: content for name, content in template.items() if name != lacking}
     with pytest.raises(TemplateRefused) as refused:

@@ -86,7 +86,7 @@ def test_only_the_shipped_family_is_in_the_file(made, language):
 def test_metadata_come_from_the_view_and_never_from_the_clock(made, sample):
     with opened(made["sv"]) as document:
         info, root = document.docinfo, document.Root
-        assert str(info.Title) == f"{sample.SV.title}: {sample.SV.kind}"
+        assert str(info.Title) == f"{sample.SV.front.title}: {sample.SV.front.kind}"
         assert str(info.Author) == "två besiktningspersoner"
         assert str(info.CreationDate).startswith("D:20261120")
         assert str(info.ModDate).startswith("D:20261120")
@@ -110,7 +110,7 @@ def test_table_headers_have_scope(made):
 
 def test_bookmarks_name_the_blocks(made, sample):
     with opened(made["sv"]) as document, document.open_outline() as outline:
-        assert [one.title for one in outline.root] == [sample.SV.title]
+        assert [one.title for one in outline.root] == [sample.SV.front.title]
         assert sample.LABELS_SV.unknown in [one.title for one in outline.root[0].children]
 
 
@@ -185,14 +185,14 @@ def test_setting_type_gives_no_warning(sample, template, pictures, caplog):
     ],
 )
 def test_no_other_address_is_ever_read(sample, template, address):
-    page = template["report.html.j2"].replace(b"<main>", f'<main><img alt="x" src="{address}">'.encode())
+    page = template["report.html.j2"].replace(b"<header", f'<header><img alt="x" src="{address}">'.encode())
     with pytest.raises(TemplateRefused):
         pdf(sample.SV, {**template, "report.html.j2": page}, {}, {})
 
 
 def test_hostile_text_is_set_as_text(sample, template):
     hostile = "<script>alert(1)</script> {{ 7*7 }} \u202eabc & <img src='http://example.com/x'>"
-    written = pdf(replace(sample.SV, title=hostile, photos=()), template, {}, {})
+    written = pdf(replace(sample.SV, front=replace(sample.SV.front, title=hostile), photos=()), template, {}, {})
     with opened(written) as document:
         assert str(document.docinfo.Title).startswith("<script>alert(1)</script> {{ 7*7 }} abc & <img")
     assert failures(written.content) == []

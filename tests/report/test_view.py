@@ -20,4 +20,4 @@ def test_photo_is_read_aloud_by_its_text_then_its_caption_then_its_name(sample):
 
 def test_view_cannot_be_changed(sample):
     with pytest.raises(FrozenInstanceError):
-        sample.SV.title = "Annat"
+        sample.SV.front.title = "Annat"

@@ -1,0 +1,52 @@
+"""Which function makes the view of each report, and which make its Word and Excel files: the one table.
+
+To add a report `leaflet`:
+
+1. A folder `report_templates/leaflet/` with `template.yaml` (title, audience, needs, formats, pages,
+   budgets), `report.html.j2`, `report.css` and `screen.css`. The page extends "parts/page.html.j2"
+   and fills its block `main`; the block `form` is the class of `<main>`: "leaves" gives a report of
+   several pages its margins, page numbers and running title. What reports share lies in `parts/`:
+   `page.css`, `screen.css`, the head, the profile, the photos; a file there is named "parts/NAME"
+   in templates and style sheets. A template places and never computes.
+2. A module `report/leaflet.py` with a frozen view and `leaflet_view(basis, words)`, which words it.
+   A view is any dataclass with `front` and `photos` (`view.View`). The basis may be anything: reports
+   on one site get a `Basis`; `front.front_of` makes the front of those.
+3. A line in `MAKERS`. For Word or Excel, a function from view and pictures to bytes among `builders`.
+
+`api.render` makes the reports on one scored site; a report on something else gathers its own basis
+and calls `api.render_basis`, which does the rest.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cpted_cli.report.brief import brief_view
+from cpted_cli.report.budget import block_words
+from cpted_cli.report.docx import docx
+from cpted_cli.report.view import View
+from cpted_cli.wording.translator import Words
+
+Builder = Callable[[Any, Mapping[str, bytes]], bytes]
+
+
+def no_blocks(_view: Any) -> Mapping[str, int]:
+    """Count nothing: a report without word budgets."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Maker:
+    """How one report is made: its view from its basis, its files in other forms, its words by block.
+
+    Paper and screen come from the template's files; `builders` are for the forms that do not.
+    """
+
+    view: Callable[[Any, Words], View]
+    builders: Mapping[str, Builder] = field(default_factory=dict)
+    counted: Callable[[Any], Mapping[str, int]] = no_blocks
+
+
+MAKERS: Mapping[str, Maker] = {
+    "brief": Maker(view=brief_view, builders={"docx": docx}, counted=block_words),
+}
