@@ -175,6 +175,25 @@ def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking,
     return again, tuple(one for one in rankings if one is not None)
 
 
+def framed(scored: Iterable[Scored], frame: str) -> tuple[tuple[Scored, ...], tuple[Fault, ...]]:
+    """See each result by the categories of a frame too; the frame may lie with the site.
+
+    Raises `Stop` where there is no such frame.
+    """
+    from cpted_cli.analysis.frames import frame_score
+    from cpted_cli.files.crosswalks import find_crosswalk
+
+    results = tuple(scored)
+    found = {one.folder.path: find_crosswalk(frame, one.folder.path) for one in results}
+    faults = {(fault.place, fault.code): fault for _, told in found.values() for fault in told}
+    framed_results = []
+    for one in results:
+        crosswalk = found[one.folder.path][0]
+        by_frame = None if crosswalk is None else frame_score(seen_in(one), crosswalk)
+        framed_results.append(replace(one, score=replace(one.score, by_frame=by_frame)))
+    return tuple(framed_results), tuple(faults.values())
+
+
 def agree(
     sites: Iterable[SiteFolder], *, round_id: str | None = None, against: Path | None = None
 ) -> tuple[Agreement, tuple[Fault, ...]]:

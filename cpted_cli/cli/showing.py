@@ -40,6 +40,10 @@ def show_scores(scored: tuple[api.Scored, ...], voice: Voice, rankings: tuple[Ra
     terminal = console(colour=voice.colour)
     for one in scored:
         show_score(terminal, one.folder.site, one.used.checklist, one.score, voice.words)
+        if one.score.by_frame is not None:
+            from cpted_cli.terminal.frames import show_frame
+
+            show_frame(terminal, one.used.checklist, one.score, one.score.by_frame, voice.words)
         for measured in one.score.lighting:
             from cpted_cli.terminal.lighting import show_lighting
 

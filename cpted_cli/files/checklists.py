@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.disk import NotWritten, write_text, yaml_files
@@ -55,9 +56,14 @@ def copy_path(folder: Path, checklist: str, edition: str) -> Path:
 
 def own_checklists(folder: Path) -> tuple[Own, tuple[Fault, ...]]:
     """Read the checklists that lie in a folder's own `checklists`."""
+    documents, faults = own_documents(folder)
+    return tuple(one for one in documents if isinstance(one.value, Checklist)), faults
+
+
+def own_documents(folder: Path) -> tuple[tuple[Document[Any], ...], tuple[Fault, ...]]:
+    """Read all content that lies in a folder's own `checklists`: instruments, scales, profiles, frames."""
     read = [read_document(path) for path in yaml_files(folder / "checklists")]
-    documents = tuple(one for one, _ in read if one is not None and isinstance(one.value, Checklist))
-    return documents, tuple(fault for _, faults in read for fault in faults)
+    return tuple(one for one, _ in read if one is not None), tuple(fault for _, faults in read for fault in faults)
 
 
 def checklist_used(

@@ -8,6 +8,7 @@ from annotated_types import Ge
 
 from cpted_cli.model.assessment import ChecklistRef
 from cpted_cli.model.explanation import Explanation
+from cpted_cli.model.frame import FrameScore
 from cpted_cli.model.lighting import Lighting
 from cpted_cli.model.reading import BANDS, Band, Hundred, Model, Reading, Standing
 from cpted_cli.model.robustness import Ranking, Robustness
@@ -103,7 +104,7 @@ class SiteScore(Reading):
 
     `same_answer` is the share 0…1 of what several assessors rated in which they gave the same answer.
     `lighting` is measured light against a chosen comparison; it has no part in the score.
-    `explanation` and `robustness` are there where they were asked for.
+    `explanation`, `robustness` and `by_frame` are there where they were asked for.
     """
 
     site: Id
@@ -129,6 +130,7 @@ class SiteScore(Reading):
     lighting: tuple[Lighting, ...] = ()
     explanation: Explanation | None = None
     robustness: Robustness | None = None
+    by_frame: FrameScore | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,8 +49,8 @@ def _rows(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[list
         ]
         last = [_cell(score.principles[index], words)] if together else []
         yield [(in_language(principle.title, words.language), ""), *cells, *last]
-    totals = [_total(score.by_light[light], words) for light in score.lights] if together else []
-    yield [(words.text("Overall"), "strong"), *totals, _total(score, words)]
+    totals = [reading_cell(score.by_light[light], words) for light in score.lights] if together else []
+    yield [(words.text("Overall"), "strong"), *totals, reading_cell(score, words)]
     covered = [score.by_light[light].coverage for light in score.lights] if together else []
     yield [
         (words.text("Assessed share of the weight"), "quiet"),
@@ -63,10 +63,11 @@ def _cell(reading: PrincipleScore, words: Words, light: Light | None = None, *, 
         elsewhere = readings.other_light_words(reading, light, asked=asked, words=words)
         if elsewhere:
             return elsewhere, "quiet"
-    return _total(reading, words)
+    return reading_cell(reading, words)
 
 
-def _total(reading: Reading, words: Words) -> Cell:
+def reading_cell(reading: Reading, words: Words) -> Cell:
+    """Give a number with its range and verdict, or say why there is none."""
     number = readings.number_words(reading)
     if not number:
         return readings.instead_words(reading, words), "quiet"

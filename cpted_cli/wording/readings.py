@@ -5,7 +5,7 @@ Needs no number formatting but whole numbers, so that the terminal need not load
 
 import math
 
-from cpted_cli.model.score import Gates, PrincipleScore, Reading
+from cpted_cli.model.score import Gates, Reading
 from cpted_cli.wording.labels import band
 from cpted_cli.wording.translator import N_, Words
 
@@ -63,7 +63,7 @@ def instead_words(reading: Reading, words: Words) -> str:
     return words.text(INSTEAD.get(reading.standing, N_("not rated")))
 
 
-def other_light_words(principle: PrincipleScore, light: str, *, asked: bool, words: Words) -> str:
+def other_light_words(principle: Reading, light: str, *, asked: bool, words: Words) -> str:
     """Say that a principle is not asked about in this light, or nothing."""
     if asked or principle.standing != "nothing-applicable":
         return ""

@@ -3,12 +3,17 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 from jsonschema import Draft202012Validator
 
+from cpted_cli.analysis.frames import frame_score
+from cpted_cli.analysis.instances import round_of
+from cpted_cli.analysis.scoring import round_score
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.results import COLUMNS, fault_row, result_csv, result_json
 from cpted_cli.files.schemas import schema
+from tests.analysis.test_crosswalks import make_crosswalk
 from tests.builders import (
     ABSENT,
     NOT_APPLICABLE,
@@ -16,6 +21,7 @@ from tests.builders import (
     make_checklist,
     make_criterion,
     make_principle,
+    make_site,
     make_visit,
     score_of,
 )
@@ -95,3 +101,21 @@ def test_csv_has_a_row_for_each_light_and_principle_and_overall():
 
 def test_csv_without_results_is_its_heading():
     assert result_csv([]) == ",".join(COLUMNS) + "\n"
+
+
+def test_frame_is_in_json_and_csv_only_where_it_was_asked_for():
+    seen = round_of(make_site(), CHECKLIST, "", [make_visit({"path": 50})])
+    framed = replace(round_score(seen), by_frame=frame_score(seen, make_crosswalk({"path": "light"})))
+
+    written = json.loads(result_json([framed]))
+    rows = list(csv.DictReader(io.StringIO(result_csv([framed]))))
+
+    Draft202012Validator(schema("result")).validate(written)
+    assert [one["id"] for one in written["results"][0]["by_frame"]["categories"]] == ["care", "light"]
+    assert [(one["light"], one["score"]) for one in rows if one["principle"] == "light"] == [
+        ("all", "50.0"),
+        ("day", "50.0"),
+    ]
+    assert {one["frame"] for one in rows} == {"", "frame"}
+    assert "by_frame" not in json.loads(result_json([result()]))["results"][0]
+    assert "frame" not in result_csv([result()]).splitlines()[0]

@@ -23,6 +23,10 @@ ExplainOption = Annotated[
 RobustnessOption = Annotated[
     bool, typer.Option("--robustness", help=N_("Say how far the score rests on strictness and on the weights."))
 ]
+ByOption = Annotated[
+    str | None,
+    typer.Option("--by", metavar=N_("FRAME"), help=N_("See it by another frame's headings too: an id or a file.")),
+]
 FailUnderOption = Annotated[
     list[str] | None,
     typer.Option("--fail-under", metavar=N_("N|PRINCIPLE=N"), help=N_("End with 3 if a shown number is lower.")),
@@ -38,6 +42,7 @@ def score(
     model: ModelOption = "arithmetic",
     explain: ExplainOption = False,
     robustness: RobustnessOption = False,
+    by: ByOption = None,
     fail_under: FailUnderOption = None,
 ) -> int:
     """Score assessed sites, principle by principle."""
@@ -54,6 +59,8 @@ def score(
     scored = api.score(sites, model=model, round_id=round_)
     scored, rankings = api.robust(scored) if robustness else (scored, ())
     scored = api.explained(scored) if explain else scored
+    scored, more = api.framed(scored, by) if by else (scored, ())
+    faults = (*faults, *more)
     show_results(scored, faults, format_, voice, rankings)
     if faults:
         return tell_faults(faults, voice)

@@ -280,3 +280,33 @@ def test_the_real_program_ends_with_its_codes_too(tmp_path):
 
     assert cpted("score", str(tmp_path / "a"), "--fail-under", "90", home=tmp_path).returncode == 3
     assert cpted("score", str(tmp_path), home=tmp_path).returncode == 5
+
+
+FRAME = """\
+format: cpted-crosswalk/1
+id: own-frame
+title: Own
+categories: [{id: sight, title: Sight}, {id: doors, title: Doors}]
+criteria: {ns-view: sight, ns-lamps: sight, ac-door: doors, ac-glass: doors, ac-sign: {no_place: Not theirs.}}
+"""
+
+
+def test_score_is_seen_by_a_frame_and_stays_what_it_is(garden):
+    (garden / "checklists" / "frame.yaml").write_text(FRAME, "utf-8")
+
+    (plain,), (framed,) = (result(garden, *by)["results"] for by in ((), ("--by", "own-frame")))
+
+    assert framed.pop("by_frame")["categories"][1]["criteria"] == 2
+    assert framed == plain
+    assert "No place in this frame:" in typed("score", garden, "--by", "own-frame").out
+
+
+def test_faults_of_a_frame_end_with_5_and_are_told_once(garden, tmp_path):
+    path = tmp_path / "frame.yaml"
+    path.write_text(FRAME.replace("ns-view: sight", "ns-view: sigth"), "utf-8")
+    square(tmp_path / "other")
+
+    ended = typed("score", tmp_path, "--by", path)
+
+    assert ended.code == 5
+    assert ended.told.count("did you mean `sight`?") == 1
