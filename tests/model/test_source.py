@@ -30,3 +30,8 @@ def test_every_shipped_source_says_what_was_read_of_it_and_when():
 def test_every_shipped_source_says_in_both_languages_what_is_taken_from_it():
     for source in shipped_library().sources.values():
         assert set(source.supports or {}) >= {"sv", "en"}, source.id
+
+
+def test_every_shipped_source_can_be_found_by_its_link():
+    for source in shipped_library().sources.values():
+        assert source.doi or source.url, source.id
