@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from cpted_cli.analysis.editions import opened
 from cpted_cli.analysis.instances import Round, round_of, rounds_of
@@ -215,22 +216,40 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
 
     Raises `Stop` for a template or form that does not exist.
     """
+    from cpted_cli.files.templates import load_template
     from cpted_cli.report.basis import Basis
+    from cpted_cli.report.templates import MAKERS
 
+    load_template(wish.template, form=wish.form)
+    folder = scored.folder
     basis = Basis(
-        site=scored.folder.site,
+        site=folder.site,
         checklist=scored.used.checklist,
         score=scored.score,
         assessments=counting_visits(scored),
         recommendations=plan(scored),
-        plan=scored.folder.plan,
-        texts=texts(scored.folder.path, words.language),
+        plan=folder.plan,
+        texts=texts(folder.path, words.language),
         is_open=wish.is_open,
         version=wish.version,
         with_total=wish.with_total,
+        **(_depth(scored) if MAKERS[wish.template].in_depth else {}),
     )
     attached = attachments(scored.score, basis.plan, is_open=wish.is_open)
-    return render_basis(basis, wish, words, scored.folder.path / "photos", attached)
+    return render_basis(basis, wish, words, folder.path / "photos", attached)
+
+
+def _depth(scored: Scored) -> dict[str, Any]:
+    """Gather what a report that goes into depth rests on besides the result."""
+    (reasoned,), _ = robust(explained([scored]))
+    agreed, _ = agree([scored.folder], round_id=scored.score.round)
+    return {
+        "reasoned": reasoned.score,
+        "seen": seen_in(scored),
+        "grids": scored.folder.grids,
+        "sources": shipped_library().sources,
+        "agreement": agreed,
+    }
 
 
 def render_basis(
