@@ -20,7 +20,7 @@ from cpted_cli.analysis.instrument import anonymous
 from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.scoring import site_scores
-from cpted_cli.errors import Fault
+from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.results import result_json
@@ -32,7 +32,7 @@ from cpted_cli.model.plan import Plan
 from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import StepScale
 from cpted_cli.model.score import Model, SiteScore
-from cpted_cli.wording.translator import Words
+from cpted_cli.wording.translator import N_, Words
 
 DATA_FILE = "cpted-result.json"
 HASH_FILE = "cpted-result-protected.sha256"
@@ -220,8 +220,15 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     from cpted_cli.report.basis import Basis
     from cpted_cli.report.templates import MAKERS
 
-    load_template(wish.template, form=wish.form)
+    template, _ = load_template(wish.template, form=wish.form)
     folder = scored.folder
+    if "plan" in template.needs and folder.plan is None:
+        raise Stop(
+            ExitCode.INCOMPLETE,
+            N_("{site} has no plan.yaml, which the report {name} is made from (start one with: cpted plan --write)."),
+            site=folder.site.id,
+            name=wish.template,
+        )
     basis = Basis(
         site=folder.site,
         checklist=scored.used.checklist,

@@ -21,12 +21,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cpted_cli.report.actions import actions_view
 from cpted_cli.report.brief import brief_view
 from cpted_cli.report.budget import block_words
 from cpted_cli.report.chaptered_docx import chaptered_docx
 from cpted_cli.report.docx import docx
 from cpted_cli.report.full import full_view
 from cpted_cli.report.view import View
+from cpted_cli.report.xlsx import xlsx
 from cpted_cli.wording.translator import Words
 
 Builder = Callable[[Any, Mapping[str, bytes]], bytes]
@@ -53,5 +55,6 @@ class Maker:
 
 MAKERS: Mapping[str, Maker] = {
     "brief": Maker(view=brief_view, builders={"docx": docx}, counted=block_words),
+    "actions": Maker(view=actions_view, builders={"docx": chaptered_docx, "xlsx": xlsx}),
     "full": Maker(view=full_view, builders={"docx": chaptered_docx}, in_depth=True),
 }

@@ -1,6 +1,6 @@
 """The action plan, what was declined, and how all of it is to be followed up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cpted_cli.model.plan import Action
 from cpted_cli.model.text import in_language
@@ -8,7 +8,7 @@ from cpted_cli.report.basis import Basis
 from cpted_cli.report.blocks import Block, Cell, Column, Table, items, paragraph, row
 from cpted_cli.report.chaptered import Chapter
 from cpted_cli.wording import labels
-from cpted_cli.wording.numbers import date_table
+from cpted_cli.wording.numbers import HARD_SPACE, date_table
 from cpted_cli.wording.translator import Words
 
 
@@ -70,19 +70,33 @@ def _action_plan(basis: Basis, words: Words) -> Iterator[Block]:
     ]
     if missing:
         yield paragraph(words.text("Still to be settled: {actions}.", actions="; ".join(missing)))
-    declined = basis.plan.declined if basis.plan else ()
-    if declined:
-        yield Table(
-            title=words.text("Declined for now, and why"),
-            columns=(Column(title=words.text("What"), width=30), Column(title=words.text("Why"), width=70)),
-            rows=tuple(
-                row(_capital(in_language(one.title, words.language)), _capital(in_language(one.reason, words.language)))
-                for one in declined
-            ),
-        )
+    declined = declined_table(basis, words)
+    if declined is not None:
+        yield declined
 
 
-def _capital(text: str) -> str:
+def declined_table(basis: Basis, words: Words) -> Table | None:
+    """Name what was declined for now, and why; None where nothing was."""
+    declined, language = basis.plan.declined if basis.plan else (), words.language
+    if not declined:
+        return None
+    pairs = [(in_language(one.title, language), in_language(one.reason, language)) for one in declined]
+    return Table(
+        title=words.text("Declined for now, and why"),
+        columns=(Column(title=words.text("What"), width=30), Column(title=words.text("Why"), width=70)),
+        rows=tuple(row(sentence_case(title), sentence_case(reason)) for title, reason in pairs),
+    )
+
+
+def cost_note(actions: Iterable[Action], words: Words) -> str:
+    """Say that costs are orders of magnitude, and whose estimate they are."""
+    estimators = dict.fromkeys(in_language(one.cost_by, words.language) for one in actions if one.cost and one.cost_by)
+    said = words.text("Order of magnitude: {who}.", who="; ".join(estimators) or words.text("our estimate"))
+    return f"*{said}"
+
+
+def sentence_case(text: str) -> str:
+    """Begin with a capital letter."""
     return f"{text[:1].upper()}{text[1:]}"
 
 
@@ -104,11 +118,10 @@ def _table(actions: tuple[Action, ...], basis: Basis, words: Words) -> Table:
         (words.text("Done by"), 14.0),
         (words.text("How we will know"), 22.0),
     )
-    estimators = dict.fromkeys(in_language(one.cost_by, words.language) for one in actions if one.cost and one.cost_by)
     return Table(
         columns=tuple(Column(title=title, width=width) for title, width in heads),
         rows=tuple(_row(one, basis, words) for one in actions),
-        note="*" + words.text("Order of magnitude: {who}.", who="; ".join(estimators) or words.text("our estimate")),
+        note=cost_note(actions, words),
     )
 
 
@@ -119,7 +132,7 @@ def _row(one: Action, basis: Basis, words: Words) -> tuple[Cell, ...]:
     mode = f", {labels.mode(one.mode, words)}" if one.mode else ""
     funder = in_language(one.funder, language)
     return (
-        Cell(text=f"{title} ({numbers})" if numbers else title, under=f"{_capital(status)}{mode}"),
+        Cell(text=f"{title}{HARD_SPACE}({numbers})" if numbers else title, under=f"{sentence_case(status)}{mode}"),
         Cell(text=owner_words(one, words), under=words.text("Funding: {funder}", funder=funder) if funder else ""),
         Cell(text=cost_words(one, words)),
         Cell(text=due_words(one, words)),
