@@ -19,7 +19,7 @@ from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.profiles import anonymous
 from cpted_cli.analysis.scoring import site_scores
-from cpted_cli.errors import Fault
+from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.results import result_json
@@ -235,7 +235,10 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     Raises `Stop` for a template or form that does not exist.
     """
     from cpted_cli.report.basis import Basis
+    from cpted_cli.report.templates import UNSCORED
 
+    if wish.template in UNSCORED:
+        raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     basis = Basis(
         site=scored.folder.site,
         checklist=scored.used.checklist,

@@ -87,6 +87,15 @@ TABLE = (
         examples=("cpted checklist show residential-area",),
     ),
     Row(
+        name="checklist form",
+        module=f"{COMMANDS}.checklist_form",
+        help=N_("Make a blank form to print and fill in with a pencil."),
+        examples=(
+            "cpted checklist form residential-area --zones entrance=3",
+            "cpted checklist form residential-area --site sites/garden",
+        ),
+    ),
+    Row(
         name="schema",
         module=f"{COMMANDS}.schema",
         help=N_("Print the JSON Schema of a file format, for editors."),

@@ -21,11 +21,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cpted_cli.report.blank_form import form_view
 from cpted_cli.report.brief import brief_view
 from cpted_cli.report.budget import block_words
 from cpted_cli.report.docx import docx
 from cpted_cli.report.view import View
-from cpted_cli.wording.translator import Words
+from cpted_cli.wording.translator import N_, Words
 
 Builder = Callable[[Any, Mapping[str, bytes]], bytes]
 
@@ -49,4 +50,8 @@ class Maker:
 
 MAKERS: Mapping[str, Maker] = {
     "brief": Maker(view=brief_view, builders={"docx": docx}, counted=block_words),
+    "form": Maker(view=form_view),
 }
+
+UNSCORED: Mapping[str, str] = {"form": N_("{name} is no report on a visit; type: cpted checklist form")}
+"""Templates that are not made from a result, and what to type instead."""

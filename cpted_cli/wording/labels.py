@@ -96,6 +96,15 @@ EDITIONS: Labels = MappingProxyType(
         "protected": N_("edition with protected details"),
     }
 )
+UNITS: Labels = MappingProxyType(
+    {"days": N_("days"), "hours": N_("hours"), "minutes": N_("minutes"), "weeks": N_("weeks"), "years": N_("years")}
+)
+"""Units that are words; lx, m and their like are the same in every language."""
+
+
+def unit(written: str, words: Words) -> str:
+    """Name a unit of measurement in the reader's language."""
+    return words.text(UNITS[written]) if written in UNITS else written
 
 
 def band(id_: str, words: Words) -> str:

@@ -73,3 +73,7 @@ def test_basic_requirements_and_editions_have_their_fixed_words():
     assert [labels.gate(id_, SV) for id_ in labels.GATES] == ["uppfyllt", "ej uppfyllt", "ej kontrollerat"]
     assert labels.edition("open", SV) == "öppen version"
     assert labels.edition("protected", SV) == "version med skyddsvärda uppgifter"
+
+
+def test_units_that_are_words_are_translated_and_signs_are_not():
+    assert [labels.unit(one, SV) for one in ("days", "lx", "m")] == ["dagar", "lx", "m"]
