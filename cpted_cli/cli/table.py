@@ -87,6 +87,12 @@ TABLE = (
         examples=("cpted checklist show residential-area",),
     ),
     Row(
+        name="checklist diff",
+        module=f"{COMMANDS}.checklist_diff",
+        help=N_("Tell what differs between two checklists, criterion by criterion."),
+        examples=("cpted checklist diff sites/garden", "cpted checklist diff old.yaml new.yaml"),
+    ),
+    Row(
         name="checklist form",
         module=f"{COMMANDS}.checklist_form",
         help=N_("Make a blank form to print and fill in with a pencil."),

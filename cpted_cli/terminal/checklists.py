@@ -7,10 +7,10 @@ from rich.padding import Padding
 from rich.text import Text
 
 from cpted_cli.model.checklist import Checklist, Criterion
-from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.output import show_heading
 from cpted_cli.wording import labels
+from cpted_cli.wording.scales import scale_words
 from cpted_cli.wording.translator import Words
 
 
@@ -44,21 +44,8 @@ def _facts(checklist: Checklist, criterion: Criterion, words: Words) -> Iterator
     if kind is not None:
         yield in_language(kind.title, words.language)
     yield labels.light(criterion.light, words)
-    yield _answer(criterion, words)
+    yield scale_words(criterion.resolved_scale, words)
     if criterion.gate is not None:
         yield words.text("basic requirement")
     if criterion.short:
         yield words.text("quick visit")
-
-
-def _answer(criterion: Criterion, words: Words) -> str:
-    scale = criterion.resolved_scale
-    if isinstance(scale, StepScale):
-        return ", ".join(f"{n} {in_language(scale.label(n), words.language)}" for n in range(len(scale.steps)))
-    if isinstance(scale, QuantityScale):
-        return words.text("a number in {unit}", unit=scale.unit)
-    if isinstance(scale, RatioScale):
-        return words.text("how many of how many")
-    if isinstance(scale, CountScale):
-        return words.text("how many")
-    raise TypeError(scale)

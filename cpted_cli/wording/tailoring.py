@@ -2,7 +2,7 @@
 
 from cpted_cli.model.tailored import Change, Tailored
 from cpted_cli.model.text import in_language
-from cpted_cli.wording.numbers import number
+from cpted_cli.wording.scales import figure_words
 from cpted_cli.wording.translator import N_, Words
 
 SENTENCES = {
@@ -27,14 +27,6 @@ def change_sentence(change: Change, words: Words) -> str:
     """Say one change and why it was made."""
     title = in_language(change.title, words.language).rstrip(".")
     reason = in_language(change.reason, words.language)
-    weight, before = (weight_words(one, words) for one in (change.weight, change.weight_before))
+    weight, before = ("" if one is None else figure_words(one, words) for one in (change.weight, change.weight_before))
     said = words.text(SENTENCES[change.kind], title=title, reason=reason, weight=weight, before=before)
     return said if said.endswith((".", "!", "?")) else f"{said}."
-
-
-def weight_words(weight: float | None, words: Words) -> str:
-    """Write a weight with as many decimals as it has, two at most."""
-    if weight is None:
-        return ""
-    decimals = next((count for count in (0, 1) if round(weight, count) == round(weight, 2)), 2)
-    return number(weight, words, decimals)
