@@ -34,6 +34,12 @@ TABLE = (
         examples=("cpted new site sites/garden",),
     ),
     Row(
+        name="new checklist",
+        module=f"{COMMANDS}.new_checklist",
+        help=N_("Start a checklist of your own, or tailor one that is there."),
+        examples=("cpted new checklist station.yaml", "cpted new checklist own.yaml --from residential-area"),
+    ),
+    Row(
         name="assess",
         module=f"{COMMANDS}.assess",
         help=N_("Walk through the checklist at a site, or go on where you stopped."),
