@@ -3,13 +3,11 @@
 from collections.abc import Iterable
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
 
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.comparison import Comparison, Differing, Named
 from cpted_cli.model.text import in_language
-from cpted_cli.terminal.output import show_heading, show_lines
+from cpted_cli.terminal.output import show_below, show_heading, show_lines
 from cpted_cli.wording.comparison import aspect_lines
 from cpted_cli.wording.tailoring import change_sentence
 from cpted_cli.wording.translator import Words
@@ -84,4 +82,4 @@ def _name(one: Named, words: Words) -> str:
 
 def _below(to: Console, lines: Iterable[str], indent: int) -> None:
     for line in lines:
-        to.print(Padding(Text(line), (0, 0, 0, indent), expand=False))
+        show_below(to, line, indent)
