@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from cpted_cli.analysis.editions import opened
-from cpted_cli.analysis.instances import Round, round_of, rounds_of
+from cpted_cli.analysis.instances import Round, in_light, round_of, rounds_of
 from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.profiles import anonymous
@@ -30,7 +30,8 @@ from cpted_cli.model.lighting import Lighting
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import StepScale
-from cpted_cli.model.score import Model, SiteScore
+from cpted_cli.model.score import LightScore, Model, SiteScore
+from cpted_cli.model.text import Light
 from cpted_cli.wording.translator import Words
 
 DATA_FILE = "cpted-result.json"
@@ -147,10 +148,15 @@ def explained(scored: Iterable[Scored]) -> tuple[Scored, ...]:
     """Say with each result where it comes from, what would move the verdict and what was not seen."""
     from cpted_cli.analysis.explanation import explanation
 
-    return tuple(
-        replace(one, score=replace(one.score, explanation=explanation(seen_in(one), model=one.score.model)))
-        for one in scored
-    )
+    def told(one: Scored) -> SiteScore:
+        seen, model = seen_in(one), one.score.model
+        by_light = {
+            light: replace(view, explanation=explanation(in_light(seen, light), model=model))
+            for light, view in one.score.by_light.items()
+        }
+        return replace(one.score, explanation=explanation(seen, model=model), by_light=by_light)
+
+    return tuple(replace(one, score=told(one)) for one in scored)
 
 
 def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking, ...]]:
@@ -162,36 +168,34 @@ def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking,
     for one in results:
         groups.setdefault(one.used.sha256, []).append(one)
     found: dict[int, Robustness] = {}
+    by_light: dict[int, Mapping[Light, LightScore]] = {}
     rankings = []
     for group in groups.values():
         rounds, model = [seen_in(one) for one in group], group[0].score.model
         drawn = redrawn(rounds, model=model)
         for column, one in enumerate(group):
             found[id(one)] = robustness(rounds[column], drawn[:, column], model=model)
+            by_light[id(one)] = _robust_by_light(one, rounds[column])
         kept = latest(group)
         chosen = [column for column, one in enumerate(group) if any(one is last for last in kept)]
         rankings.append(ranking([rounds[column] for column in chosen], drawn[:, chosen], model=model))
-    again = tuple(replace(one, score=replace(one.score, robustness=found[id(one)])) for one in results)
+    again = tuple(
+        replace(one, score=replace(one.score, robustness=found[id(one)], by_light=by_light[id(one)])) for one in results
+    )
     return again, tuple(one for one in rankings if one is not None)
 
 
-def framed(scored: Iterable[Scored], frame: str) -> tuple[tuple[Scored, ...], tuple[Fault, ...]]:
-    """See each result by the categories of a frame too; the frame may lie with the site.
+def _robust_by_light(scored: Scored, seen: Round) -> Mapping[Light, LightScore]:
+    from cpted_cli.analysis.robustness import redrawn, robustness
 
-    Raises `Stop` where there is no such frame.
-    """
-    from cpted_cli.analysis.frames import frame_score
-    from cpted_cli.files.crosswalks import find_crosswalk
-
-    results = tuple(scored)
-    found = {one.folder.path: find_crosswalk(frame, one.folder.path) for one in results}
-    faults = {(fault.place, fault.code): fault for _, told in found.values() for fault in told}
-    framed_results = []
-    for one in results:
-        crosswalk = found[one.folder.path][0]
-        by_frame = None if crosswalk is None else frame_score(seen_in(one), crosswalk)
-        framed_results.append(replace(one, score=replace(one.score, by_frame=by_frame)))
-    return tuple(framed_results), tuple(faults.values())
+    model = scored.score.model
+    parts = {light: in_light(seen, light) for light in scored.score.by_light}
+    return {
+        light: replace(
+            view, robustness=robustness(parts[light], redrawn([parts[light]], model=model)[:, 0], model=model)
+        )
+        for light, view in scored.score.by_light.items()
+    }
 
 
 def agree(
