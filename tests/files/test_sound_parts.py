@@ -122,3 +122,7 @@ def test_file_with_too_many_faults_is_left_at_them():
     )
 
     assert sound_part_from_bytes((HEAD + PRINCIPLE + criteria).encode(), Path("f.yaml")) is None
+
+
+def test_file_mended_by_what_the_messages_say_and_nothing_else_has_no_fault_left():
+    assert path_faults([MANY.with_name("mended.yaml")])[1] == ()

@@ -3,7 +3,7 @@
 import json
 
 from tests.cli.inside import typed
-from tests.places import kastanjen
+from tests.places import kastanjen, lay_site
 
 
 def test_what_an_edition_changed_is_told_criterion_by_criterion(tmp_path):
@@ -30,3 +30,26 @@ def test_json_speaks_of_the_same(tmp_path):
 
 def test_unknown_checklist_is_a_usage_error():
     assert typed("checklist", "diff", "nothing").code == 2
+
+
+def test_edition_that_changes_after_the_visit_moves_no_score_and_is_told_apart(tmp_path):
+    case, site = tmp_path / "case", lay_site(tmp_path / "case" / "sites" / "garden")
+    own = case / "checklists" / "square.yaml"
+    own.parent.mkdir()
+    (site / "checklists" / "square-1.yaml").rename(own)
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"ns-view": 1, "ac-sign": 3, "ac-glass": 2}), "utf-8")
+    visit = ("--light", "day", "--date", "2026-11-10", "--checklist", "square", "--answers", answers, "--no-input")
+    assert typed("assess", site, *visit).code == 0
+    before = typed("score", site, "--format", "json").out
+
+    text = own.read_text("utf-8").replace('edition: "1"', 'edition: "2"').replace("scale: quality", "scale: yes-no", 1)
+    own.write_text(text.replace("id: ac-sign", "id: ac-sign\n        weight: 9"), "utf-8")
+
+    assert typed("score", site, "--format", "json").out == before
+    told = typed("checklist", "diff", site, own).out
+    assert "square 1 → square 2" in told
+    assert "weight: 1 → 9" in told
+    assert "scale: 0 Serious flaw" in told
+    own.unlink()
+    assert typed("score", site, "--format", "json").out == before
