@@ -27,11 +27,8 @@ def named_checklist(name: str) -> Checklist:
     folder = Path(name)
     if (folder / SITE_FILE).is_file():
         return site_copy(folder)
-    path = folder if folder.suffix in {".yaml", ".yml"} else None
-    home = path.parent.parent if path is not None and path.parent.name == "checklists" else None
-    beside, _ = own_checklists(home) if home is not None else ((), ())
     document, faults = find_checklist(name, None)
-    whole, more = whole_checklist(document, beside) if document is not None else (None, ())
+    whole, more = whole_checklist(document) if document is not None else (None, ())
     if whole is None:
         raise FaultsFound((*faults, *more))
     return whole
