@@ -232,4 +232,4 @@ def _fields(criterion: Criterion, words: Words) -> tuple[str, ...]:
         return (labels.unit(scale.unit, words),)
     if isinstance(scale, RatioScale):
         return (words.text("of"), "")
-    return (words.text("in number"),) if isinstance(scale, CountScale) else ()
+    return (words.text("in all"),) if isinstance(scale, CountScale) else ()

@@ -39,12 +39,18 @@ def aspect_lines(aspect: Aspect, words: Words) -> Iterator[str]:
 
 def _text_lines(name: str, aspect: Aspect, words: Words) -> Iterator[str]:
     old, new = _by_language(aspect.before), _by_language(aspect.after)
+    if old and new and ("" in old) is not ("" in new):  # one text for all on one side, one for each on the other
+        old, new = ({"": _in_language(one, words)} for one in (old, new))
     for language in dict.fromkeys((*old, *new)):
         before, after = old.get(language, ""), new.get(language, "")
         if before != after:
             named = name if language in {"", words.language} else f"{name} ({language})"
             quoted = [words.text("“{text}”", text=one) if one else words.text("nothing") for one in (before, after)]
             yield words.text("{name}: {before} → {after}", name=named, before=quoted[0], after=quoted[1])
+
+
+def _in_language(texts: Mapping[str, str], words: Words) -> str:
+    return in_language(texts.get("") or texts, words.language)
 
 
 def _by_language(text: Any) -> Mapping[str, str]:

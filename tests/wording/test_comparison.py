@@ -60,3 +60,8 @@ def test_texts_are_compared_in_each_language():
 
     assert said("title", before, after, SV) == ["rubrik: ”Gammal” → ”Ny”", "rubrik (fi): inget → ”Uusi”"]
     assert said("why", None, "Because.") == ["why it matters: nothing → “Because.”"]
+
+
+def test_text_for_all_and_text_for_each_are_compared_as_the_reader_reads_them():
+    assert said("title", {"sv": "Torg", "en": "Square"}, "Our square", SV) == ["rubrik: ”Torg” → ”Our square”"]
+    assert said("title", "Torg", {"sv": "Torg", "en": "Square"}, SV) == []

@@ -8,7 +8,7 @@ import pytest
 from cpted_cli.wording.schema_keys import KEYS, KNOWN, key_words
 from cpted_cli.wording.translator import words_for
 
-ROOMS = ("checklist", "scale", "profile", "crosswalk", "tailoring", "site")
+ROOMS = ("checklist", "scale", "profile", "crosswalk", "tailoring", "assessment", "site")
 CLASSES = {
     name: found
     for room in ROOMS
@@ -23,7 +23,7 @@ def test_every_class_that_is_spoken_of_is_there():
 
 @pytest.mark.parametrize("language", ["en", "sv"])
 @pytest.mark.parametrize("name", sorted({*KNOWN} - {"Zone", "Site"}))
-def test_every_key_of_an_instrument_says_what_it_means(name, language):
+def test_every_key_says_what_it_means(name, language):
     keys = [one.name for one in fields(CLASSES[name])]
 
     assert [key for key in keys if not key_words(name, key, words_for(language))] == []
