@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from cpted_cli.analysis.profiles import Lookup, duplicate_ids, lookup, rising_faults, threshold_faults, unknown
 from cpted_cli.errors import Fault, Where
@@ -55,18 +56,18 @@ def resolved(checklist: Checklist, known: Known) -> Checklist:
 
 def instrument_faults(checklist: Checklist, known: Known) -> tuple[Fault, ...]:
     """Tell what in a checklist does not hold together, each with the way to it."""
-    include_faults = tuple(_include_faults(checklist, known))
-    if include_faults:
-        return include_faults
-    whole = resolved(checklist, known)
-    zones = [zone.id for zone in whole.zones]
+    faults: list[Fault] = [*_include_faults(checklist, known)]
+    astray = {one.where[-1] for one in faults}
+    good = replace(checklist, include=tuple(n for i, n in enumerate(checklist.include) if i not in astray))
+    zones = [zone.id for zone in resolved(good, known).zones]
     names = known.lookup(checklist)
-    faults: list[Fault] = [*_duplicates(checklist, known)]
+    faults.extend(_duplicates(checklist, known, good.include))
     profiles = known.profiles
     if profiles is not None and checklist.profile not in {DEFAULT_PROFILE, *profiles}:
         faults.append(unknown("unknown-profile", ("profile",), checklist.profile, profiles))
     for where, criterion in _places(checklist):
-        faults.extend(criterion_faults(where, criterion, zones, names, known))
+        found = criterion_faults(where, criterion, zones, names, known)
+        faults.extend(one for one in found if not (astray and may_stand_elsewhere(one)))
     return tuple(faults)
 
 
@@ -79,6 +80,13 @@ def criterion_faults(
     yield from _scale_faults(where, criterion, names.scales)
     yield from _threshold_faults(where, criterion, names, known.sources)
     yield from _reference_faults(where, criterion, known)
+
+
+def may_stand_elsewhere(fault: Fault) -> bool:
+    """Tell whether an unknown zone may stand in a checklist that could not be included, for none here is like it."""
+    known = fault.params.get("known")
+    names = [str(one) for one in known] if isinstance(known, tuple) else []
+    return fault.code == "unknown-zone-kind" and not get_close_matches(str(fault.params["text"]), names, n=1)
 
 
 def scale_faults(scale: Scale, where: Where) -> Iterator[Fault]:
@@ -123,9 +131,11 @@ def _circle(trail: list[str], known: Known) -> list[str] | None:
     return None
 
 
-def _duplicates(checklist: Checklist, known: Known) -> Iterator[Fault]:
+def _duplicates(checklist: Checklist, known: Known, included: tuple[str, ...]) -> Iterator[Fault]:
     home: dict[str, str] = {}
     for index, name in enumerate(checklist.include):
+        if name not in included:
+            continue
         for criterion in resolved(known.checklists[name], known).criteria():
             if criterion.id in home:
                 params = {"text": criterion.id, "checklist": home[criterion.id]}

@@ -71,8 +71,10 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     """
     from cpted_cli.files.templates import load_template
     from cpted_cli.report.basis import Basis
-    from cpted_cli.report.templates import MAKERS
+    from cpted_cli.report.templates import MAKERS, UNSCORED
 
+    if wish.template in UNSCORED:
+        raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     template, _ = load_template(wish.template, form=wish.form)
     folder = scored.folder
     if "plan" in template.needs and folder.plan is None:

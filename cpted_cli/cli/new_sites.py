@@ -91,11 +91,11 @@ def zone_count(text: str, checklist: Checklist) -> tuple[str, int]:
     return kind, int(number)
 
 
-def id_from(name: str) -> str:
-    """Make an id of a folder's name."""
+def id_from(name: str, kind: str = "site") -> str:
+    """Make an id of a folder's or file's name; one that begins with a digit gets the kind before it."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    named = made if made[:1].isalpha() else f"site-{made}"
+    named = made if made[:1].isalpha() else f"{kind}-{made}"
     return named[:ID_LENGTH].rstrip("-")
 
 

@@ -34,6 +34,12 @@ TABLE = (
         examples=("cpted new site sites/garden",),
     ),
     Row(
+        name="new checklist",
+        module=f"{COMMANDS}.new_checklist",
+        help=N_("Start a checklist of your own, or tailor one that is there."),
+        examples=("cpted new checklist station.yaml", "cpted new checklist own.yaml --from residential-area"),
+    ),
+    Row(
         name="assess",
         module=f"{COMMANDS}.assess",
         help=N_("Walk through the checklist at a site, or go on where you stopped."),
@@ -85,6 +91,21 @@ TABLE = (
         module=f"{COMMANDS}.checklist_show",
         help=N_("Show a checklist, principle by principle."),
         examples=("cpted checklist show residential-area",),
+    ),
+    Row(
+        name="checklist diff",
+        module=f"{COMMANDS}.checklist_diff",
+        help=N_("Tell what differs between two checklists, criterion by criterion."),
+        examples=("cpted checklist diff sites/garden", "cpted checklist diff old.yaml new.yaml"),
+    ),
+    Row(
+        name="checklist form",
+        module=f"{COMMANDS}.checklist_form",
+        help=N_("Make a blank form to print and fill in with a pencil."),
+        examples=(
+            "cpted checklist form residential-area --zones entrance=3",
+            "cpted checklist form residential-area --site sites/garden",
+        ),
     ),
     Row(
         name="schema",

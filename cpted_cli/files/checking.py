@@ -12,6 +12,7 @@ from cpted_cli.files.doubts import doubts
 from cpted_cli.files.library import content_faults, shipped_library
 from cpted_cli.files.plans import PLAN_FILE
 from cpted_cli.files.sites import SITE_FILE, SitePath, load_site
+from cpted_cli.files.sound_parts import SoundPart, sound_part
 from cpted_cli.wording.translator import N_
 
 
@@ -48,7 +49,8 @@ def _read(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], list[Document[Any]
     read = [read_document(file) for file in files]
     told = [fault for _, faults in read for fault in faults]
     documents = [document for document, _ in read if document is not None]
-    told.extend(_content_faults(documents))
+    faulty = [file for file, (document, _) in zip(files, read, strict=True) if document is None]
+    told.extend(_content_faults(documents, [part for file in faulty if (part := sound_part(file)) is not None]))
     told.extend(_site_faults(files))
     unique = {(fault.place, fault.code, str(fault.params.get("text", ""))): fault for fault in told}
     return files, documents, tuple(sorted(unique.values(), key=lambda fault: fault.place))
@@ -63,10 +65,20 @@ def _files(path: Path) -> Iterator[Path]:
         raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
 
 
-def _content_faults(documents: list[Document[Any]]) -> Iterator[Fault]:
-    library = shipped_library().with_documents(documents)
+def _content_faults(documents: list[Document[Any]], parts: list[SoundPart]) -> Iterator[Fault]:
+    """Tell what does not hold together, in the readable parts of faulty files too."""
+    library = shipped_library().with_documents([*documents, *(part.document for part in parts)])
+    lost = {name for part in parts for name in part.ids}
     for document in documents:
-        yield from content_faults(document, library)
+        yield from (one for one in content_faults(document, library) if not _is_about(one, lost))
+    for part in parts:
+        told = content_faults(part.document, library)
+        yield from (one for one in told if not (part.is_echo(one) or _is_about(one, lost)))
+
+
+def _is_about(fault: Fault, lost: set[str]) -> bool:
+    """Tell whether something is called unknown only because the file that has it is faulty there."""
+    return fault.code.startswith("unknown-") and fault.params.get("text") in lost
 
 
 def _site_faults(files: tuple[Path, ...]) -> Iterator[Fault]:

@@ -74,7 +74,7 @@ def document_from_bytes(content: bytes, path: Path) -> tuple[Document[Any] | Non
     root, faults = read_node(content, str(path))
     if root is None:
         return None, faults
-    chosen = _format_of(root, str(path))
+    chosen = format_of(root, str(path))
     if isinstance(chosen, Fault):
         return None, (*faults, chosen)
     value, more = validated(root, chosen, str(path))
@@ -96,7 +96,8 @@ def _sorted(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
     return tuple(sorted(faults, key=lambda fault: fault.place))
 
 
-def _format_of(root: Node, path: str) -> type[Any] | Fault:
+def format_of(root: Node, path: str) -> type[Any] | Fault:
+    """Find what a file is read as by the format that it names, or say that it names none."""
     entry = root.entry("format") if root.kind == "mapping" else None
     choices = ", ".join(f"{name}/{VERSION}" for name in FORMATS)
     if entry is None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from cpted_cli.analysis.instrument import Known, instrument_faults, resolved
+from cpted_cli.analysis.tailoring import tailored, tailoring_faults
 from cpted_cli.errors import Hint, Place
 from cpted_cli.files.checklists import copy_path
 from cpted_cli.files.disk import read_bytes, visible
@@ -20,6 +21,7 @@ from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.site import Site
+from cpted_cli.model.tailoring import Tailoring
 
 FAR = 60
 """So many lines below its text's first line a word is looked for."""
@@ -34,6 +36,7 @@ class _Around:
             value=None,
             words=library.word_lists,
             principles=library.principles,
+            criteria_of={name: tuple(c.id for c in one.value.criteria()) for name, one in library.checklists.items()},
             used_measures=frozenset(
                 name for one in library.checklists.values() for c in one.value.criteria() for name in c.measures
             ),
@@ -56,6 +59,8 @@ def _document_hints(document: Document[Any], around: _Around) -> Iterator[Hint]:
     material = replace(around.material, value=value)
     if isinstance(value, Checklist):
         material = replace(material, **_instrument(value, around.known))
+    if isinstance(value, Tailoring) and not tailoring_faults(value, around.known):
+        material = replace(material, whole=tailored(value, around.known))
     if isinstance(value, Assessment | Plan):
         home = _home(document.path)
         material = replace(material, photos=_photos(home))

@@ -26,6 +26,7 @@ from cpted_cli.model.source import Source, Sources
 from cpted_cli.model.tailoring import Tailoring
 from cpted_cli.model.words import WordList, WordLists
 
+CONTENT = "checklists"
 Instrument = Checklist | Tailoring
 """What questions are asked by: a checklist, or one that is tailored from another."""
 
@@ -114,7 +115,7 @@ class Library:
 @cache
 def shipped_library() -> Library:
     """Read all shipped content once."""
-    read = [read_document(path) for path in yaml_files(shipped("checklists"))]
+    read = [read_document(path) for path in yaml_files(shipped(CONTENT))]
     return Library(documents=tuple(document for document, _ in read if document is not None))
 
 
@@ -187,6 +188,8 @@ def whole_checklist(
 ) -> tuple[Checklist | None, tuple[Fault, ...]]:
     """Give a checklist with its includes, scales and thresholds written out, or tell why that cannot be done.
 
+    What it names may be shipped, lie with it in the folder of a site or a case, or be given as `beside`.
+
     One that includes nothing and names neither scale nor threshold, as the site's copy does, needs nothing shipped.
     """
     value = document.value
@@ -194,12 +197,21 @@ def whole_checklist(
         alone = Known(scales={}, checklists={})
         faults = tuple(document.placed(one) for one in instrument_faults(value, alone))
         return (None, faults) if faults else (value, ())
-    library = shipped_library().with_documents(beside)
+    library = shipped_library().with_documents((*content_beside(document.path), *beside))
     faults = content_faults(document, library)
     if faults:
         return None, faults
     made = tailored(value, library.known) if isinstance(value, Tailoring) else resolved(value, library.known)
     return made, ()
+
+
+def content_beside(path: Path) -> tuple[Document[Any], ...]:
+    """Read what lies with a checklist in the `checklists` of a site or a case: scales, profiles, others."""
+    home = next((folder for folder in path.parents if folder.name == CONTENT), None)
+    if home is None or home == shipped(CONTENT):
+        return ()
+    read = (read_document(one)[0] for one in yaml_files(home))
+    return tuple(one for one in read if one is not None)
 
 
 def _stands_alone(checklist: Checklist) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 
 from cpted_cli.errors import Fault
 from cpted_cli.model.agreement import Agreement
+from cpted_cli.model.comparison import Comparison
 from cpted_cli.model.frame import FrameScore
 from cpted_cli.model.robustness import Ranking
 from cpted_cli.model.score import FaultRow, LightScore, PrincipleScore, Reading, ResultFile, SiteScore
@@ -42,6 +43,11 @@ def agreement_json(found: Agreement, faults: Iterable[FaultRow] = ()) -> str:
     whole = asdict(replace(found, faults=tuple(faults)))
     head = {name: whole.pop(name) for name in ("format", "against")}
     return json.dumps({**head, **whole}, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def comparison_json(found: Comparison) -> str:
+    """Write what differs between two checklists as JSON."""
+    return json.dumps(asdict(found), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def result_csv(results: Iterable[SiteScore]) -> str:

@@ -6,6 +6,8 @@ from typing import Any
 
 from cpted_cli.files.documents import FORMATS, VERSION, format_class
 from cpted_cli.files.validation import adapter
+from cpted_cli.wording.schema_keys import key_words
+from cpted_cli.wording.translator import Words
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -15,13 +17,16 @@ def schema_names() -> tuple[str, ...]:
     return tuple(name.removeprefix("cpted-") for name in FORMATS)
 
 
-def schema_json(name: str) -> str:
-    """Write the JSON Schema of a format by its short name."""
-    return json.dumps(schema(name), ensure_ascii=False, indent=2) + "\n"
+def schema_json(name: str, words: Words) -> str:
+    """Write the JSON Schema of a format by its short name, with what its keys mean."""
+    return json.dumps(schema(name, words), ensure_ascii=False, indent=2) + "\n"
 
 
-def schema(name: str) -> Mapping[str, Any]:
-    """Give the JSON Schema of a format; keys beginning with x- are free everywhere."""
+def schema(name: str, words: Words | None = None) -> Mapping[str, Any]:
+    """Give the JSON Schema of a format; keys beginning with x- are free everywhere.
+
+    With words, each key says what it means, which editors show.
+    """
     described: Any = format_class(f"cpted-{name}")
     made = adapter(described).json_schema()
     definitions: dict[str, Any] = made.pop("$defs", {})
@@ -29,7 +34,21 @@ def schema(name: str) -> Mapping[str, Any]:
     if "$ref" in root:
         root = definitions.pop(root["$ref"].rsplit("/", 1)[1])
     whole = {"$schema": DIALECT, **_open(root), "title": f"cpted-{name}/{VERSION}"}
-    return {**whole, "$defs": {key: _open(value) for key, value in definitions.items()}}
+    made = {**whole, "$defs": {key: _open(value) for key, value in definitions.items()}}
+    return made if words is None else _explained(made, described.__name__, words)
+
+
+def _explained(made: Mapping[str, Any], root: str, words: Words) -> Mapping[str, Any]:
+    definitions = {name: _with_meanings(name, one, words) for name, one in made["$defs"].items()}
+    return {**_with_meanings(root, made, words), "$defs": definitions}
+
+
+def _with_meanings(name: str, definition: Mapping[str, Any], words: Words) -> Mapping[str, Any]:
+    told = {}
+    for key, one in definition.get("properties", {}).items():
+        meaning = key_words(name, key, words)
+        told[key] = {**one, "description": meaning} if meaning else one
+    return {**definition, "properties": told} if told else definition
 
 
 def _open(definition: dict[str, Any]) -> dict[str, Any]:

@@ -3,20 +3,17 @@
 from collections.abc import Iterator
 
 from cpted_cli.errors import Hint
-from cpted_cli.lint.material import Material, placed_criteria
+from cpted_cli.lint.material import Material, placed_questions
 from cpted_cli.lint.prose import prose_of
 from cpted_cli.lint.wordsearch import word_hints
-from cpted_cli.model.checklist import Checklist
 
 CODE = "double-question"
 
 
 def hints(material: Material) -> Iterator[Hint]:
     """Doubt questions in which a word joins two questions, and those with two question marks."""
-    if not isinstance(material.value, Checklist):
-        return
-    for where, criterion in placed_criteria(material.value):
-        for text in prose_of(criterion.question, (*where, "question")):
+    for where, question in placed_questions(material.value):
+        for text in prose_of(question, where):
             if text.text.count("?") > 1:
                 yield Hint(code=CODE, where=text.where, params={"word": "?"})
             else:

@@ -1,13 +1,14 @@
 """What a rule looks at: one file, and what it may want to know of what stands around it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from cpted_cli.errors import Where
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.site import GeoPoint
-from cpted_cli.model.text import Language
+from cpted_cli.model.tailoring import Tailoring
+from cpted_cli.model.text import Language, LocalText
 from cpted_cli.model.words import WordList
 
 
@@ -24,7 +25,8 @@ class Material:
     """One file as it was read.
 
     `whole` is a checklist with its includes and scales written out, `includes` says which included
-    checklist each criterion comes from. `clock` holds the times of a visit in its own time zone.
+    checklist each criterion comes from. `criteria_of` names the criteria that stand in each
+    checklist. `clock` holds the times of a visit in its own time zone.
     """
 
     value: object
@@ -34,12 +36,26 @@ class Material:
     includes: Mapping[str, str] | None = None
     used_measures: frozenset[str] = frozenset()
     photos: frozenset[str] | None = None
+    criteria_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     point: GeoPoint | None = None
     clock: tuple[datetime, ...] = ()
 
 
-def placed_criteria(checklist: Checklist) -> Iterator[tuple[Where, Criterion]]:
+def placed_criteria(value: object) -> Iterator[tuple[Where, Criterion]]:
     """Go through the criteria that stand in the file itself, each with the way to it."""
-    for p_index, principle in enumerate(checklist.principles):
-        for c_index, criterion in enumerate(principle.criteria):
-            yield ("principles", p_index, "criteria", c_index), criterion
+    if isinstance(value, Checklist):
+        for p_index, principle in enumerate(value.principles):
+            for c_index, criterion in enumerate(principle.criteria):
+                yield ("principles", p_index, "criteria", c_index), criterion
+    if isinstance(value, Tailoring):
+        for index, added in enumerate(value.add):
+            yield ("add", index, "criterion"), added.criterion
+
+
+def placed_questions(value: object) -> Iterator[tuple[Where, LocalText]]:
+    """Go through the questions that stand in the file itself, those in other words too."""
+    for where, criterion in placed_criteria(value):
+        yield (*where, "question"), criterion.question
+    for index, reworded in enumerate(value.reword if isinstance(value, Tailoring) else ()):
+        if reworded.question is not None:
+            yield ("reword", index, "question"), reworded.question

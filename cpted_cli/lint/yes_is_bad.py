@@ -14,8 +14,6 @@ CODE = "yes-is-bad"
 
 def hints(material: Material) -> Iterator[Hint]:
     """Doubt questions for something bad where the second of two steps counts as the better one."""
-    if not isinstance(material.value, Checklist):
-        return
     for where, criterion in placed_criteria(material.value):
         if _yes_is_good(criterion, material.whole):
             texts = prose_of(criterion.question, (*where, "question"))

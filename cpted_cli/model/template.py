@@ -9,7 +9,7 @@ from annotated_types import Gt
 from cpted_cli.model.text import Id, LocalText
 
 ReportFormat = Literal["pdf", "html", "docx", "xlsx"]
-TemplateNeed = Literal["assessments", "plan", "safety-walk", "case"]
+TemplateNeed = Literal["assessments", "plan", "safety-walk", "case", "checklist"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cpted_cli.report.actions import actions_view
+from cpted_cli.report.blank_form import form_view
 from cpted_cli.report.brief import brief_view
 from cpted_cli.report.budget import block_words
 from cpted_cli.report.chaptered_docx import chaptered_docx
@@ -29,7 +30,7 @@ from cpted_cli.report.docx import docx
 from cpted_cli.report.full import full_view
 from cpted_cli.report.view import View
 from cpted_cli.report.xlsx import xlsx
-from cpted_cli.wording.translator import Words
+from cpted_cli.wording.translator import N_, Words
 
 Builder = Callable[[Any, Mapping[str, bytes]], bytes]
 
@@ -57,4 +58,8 @@ MAKERS: Mapping[str, Maker] = {
     "brief": Maker(view=brief_view, builders={"docx": docx}, counted=block_words),
     "actions": Maker(view=actions_view, builders={"docx": chaptered_docx, "xlsx": xlsx}),
     "full": Maker(view=full_view, builders={"docx": chaptered_docx}, in_depth=True),
+    "form": Maker(view=form_view),
 }
+
+UNSCORED: Mapping[str, str] = {"form": N_("{name} is no report on a visit; type: cpted checklist form")}
+"""Templates that are not made from a result, and what to type instead."""

@@ -51,5 +51,12 @@ def show_lines(to: Console, lines: Iterable[str], *, style: str = "") -> None:
         to.print(Text(line, style=_style(style)))
 
 
+def show_below(to: Console, text: str, indent: int, *, style: str = "") -> None:
+    """Show running text set in from the left, no wider than reads well, with nothing after its last word."""
+    for line in Text(text, style=_style(style)).wrap(to, min(to.width, WIDEST) - indent) if text else ():
+        line.rstrip()
+        to.print(Text(" " * indent).append_text(line))
+
+
 def _style(name: str) -> str:
     return {**BAND_STYLES, "quiet": "dim", "strong": "bold"}.get(name, "")

@@ -15,6 +15,13 @@ SENTENCES: Mapping[str, str] = {
     "missing-translation": N_("the text is missing in: {languages} (other texts in this file have it)"),
     "no-source": N_("`{criterion}` names no source (say under sources what it rests on)"),
     "unreachable-measure": N_("no criterion names `{measure}` (name it under the measures of a criterion)"),
+    "unplaced-criterion": N_(
+        "of {checklist}, the frame does not speak of: {missing} (place them, or say no_place and why)"
+    ),
+    "new-build-threshold": N_(
+        "`{criterion}` is held against `{text}`, which binds what is built new "
+        "(take another, or ask it when new-build: true)"
+    ),
     "heavy-criterion": N_("`{criterion}` alone decides {share} of the result (lower its weight or its principle's)"),
     "gate-without-reason": N_("`{criterion}` is a basic requirement without a reason (say under why what it prevents)"),
     "words-about-groups": N_("`{word}` points out people ({better})"),

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import FORMATS, document_from_bytes, format_class, read_document
 from cpted_cli.files.library import (
+    content_beside,
     content_faults,
     fingerprint,
     plain_checklist,
@@ -310,3 +311,28 @@ def test_library_knows_frames_profiles_and_criteria_by_id():
     assert library.profiles["se-default"].title == "Rules"
     assert {"ac-door", "ns-lit-way-home"} <= library.criteria
     assert all(name == one.id for name, one in library.crosswalks.items())
+
+
+def test_scales_and_profiles_of_a_site_or_case_lie_with_its_checklists(tmp_path):
+    home = tmp_path / "garden" / "checklists"
+    (home / "profiles").mkdir(parents=True)
+    (home / "profiles" / "own.yaml").write_text(PROFILES.replace("se-default", "landlord"), "utf-8")
+    (home / "scales.yaml").write_text("format: cpted-scales/1\nscales: [{id: own-scale, kind: ratio}]\n", "utf-8")
+    text = OWN.format(scale="own-scale", rest=", threshold: opening", more="profile: landlord")
+    (home / "own.yaml").write_text(text, "utf-8")
+    document, _ = read_document(home / "own.yaml")
+
+    whole, faults = whole_checklist(document)
+
+    assert faults == ()
+    assert (whole.criterion("ac-door").scale, whole.criterion("ac-door").threshold.unit) == (RatioScale(), "s")
+    assert {type(one.value).__name__ for one in content_beside(home / "own.yaml")} == {
+        "Checklist",
+        "Profiles",
+        "Scales",
+    }
+
+
+def test_nothing_lies_beside_what_is_shipped_or_anywhere_else(tmp_path):
+    assert content_beside(shipped("checklists") / "residential-area.yaml") == ()
+    assert content_beside(tmp_path / "own.yaml") == ()

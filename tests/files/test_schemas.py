@@ -8,12 +8,13 @@ from jsonschema import Draft202012Validator
 from cpted_cli.files.documents import read_document
 from cpted_cli.files.plain_data import plain_data
 from cpted_cli.files.schemas import schema, schema_json, schema_names
+from cpted_cli.wording.translator import words_for
 from tests.files.test_library import CONTENT, OLD
 
 
 @pytest.mark.parametrize("name", schema_names())
 def test_published_schema_is_valid_and_names_its_format(name):
-    made = json.loads(schema_json(name))
+    made = json.loads(schema_json(name, words_for("en")))
 
     Draft202012Validator.check_schema(made)
     assert made["title"] == f"cpted-{name}/1"
@@ -35,3 +36,13 @@ def test_own_keys_are_free_and_others_are_not():
     assert validator.is_valid(sound)
     assert validator.is_valid({**sound, "zones": [{"id": "a", "kind": "b", "name": "c", "x-mine": 1}]})
     assert not validator.is_valid({**sound, "mine": 1})
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Left out: both."), ("sv", "Utelämnat: both.")])
+def test_schema_tells_an_editor_what_each_key_means(language, said):
+    made = schema("checklist", words_for(language))
+
+    criterion = made["$defs"]["Criterion"]["properties"]
+    assert criterion["light"]["description"].endswith(said)
+    assert all(one.get("description") for one in criterion.values())
+    assert all(one.get("description") for one in made["properties"].values())

@@ -43,6 +43,8 @@ def a_checklist(criterion: str) -> str:
 
 def lay_out(kind: str, snippet: str, folder: Path, language: str = "en") -> Path:
     """Put a snippet where it belongs, and give the file to look at."""
+    if kind == "crosswalk":
+        return a_crosswalk_file(snippet, folder)
     if kind in {"criterion", "criteria", "principle"}:
         return a_checklist_file(kind, snippet, folder)
     garden = Path(shutil.copytree(GARDEN, folder / "garden"))
@@ -72,6 +74,16 @@ def a_checklist_file(kind: str, snippet: str, folder: Path) -> Path:
     }
     path = folder / "own.yaml"
     path.write_text(frame[kind], "utf-8")
+    return path
+
+
+def a_crosswalk_file(snippet: str, folder: Path) -> Path:
+    """Write a frame beside a checklist of two criteria, c-own and c-other."""
+    asked = "question: How good is it?, scale: quality, sources: [boverket-cpted]"
+    a_checklist_file("criteria", f"- {{id: c-own, {asked}}}\n- {{id: c-other, {asked}}}", folder)
+    path = folder / "frame.yaml"
+    head = "format: cpted-crosswalk/1\nid: frame\ntitle: Frame\ncategories: [{id: care, title: Care}]\n"
+    path.write_text(f"{head}{snippet}\n", "utf-8")
     return path
 
 

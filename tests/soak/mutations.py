@@ -6,6 +6,7 @@ from pathlib import Path
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import document_from_bytes
 from cpted_cli.files.library import content_faults, shipped, shipped_library
+from cpted_cli.files.sound_parts import sound_part_from_bytes
 from cpted_cli.wording.faults import fault_line
 from cpted_cli.wording.translator import words_for
 from tests.files.reading import lies_inside
@@ -101,5 +102,7 @@ def mutate(seed: int) -> None:
     told = [fault_line(fault, words_for("en")) for fault in faults]
     once = {(fault.place, fault.code, fault.where[-1:]) for fault in faults}
     assert len(told) == len(once), f"seed {seed}: told twice: {told}"
-    for fault in faults:
+    part = None if document is not None else sound_part_from_bytes(content, path)
+    hidden = () if part is None else content_faults(part.document, shipped_library())
+    for fault in (*faults, *(one for one in hidden if part is not None and not part.is_echo(one))):
         assert lies_inside(content, fault), f"seed {seed}: {fault} lies outside"

@@ -6,7 +6,7 @@ import sys
 import pytest
 from rich.console import Console
 
-from cpted_cli.terminal.output import console, show_heading, show_lines, show_table
+from cpted_cli.terminal.output import console, show_below, show_heading, show_lines, show_table
 from tests.terminal.drawn import plain, text_of
 
 
@@ -70,3 +70,11 @@ def test_narrow_terminal_wraps_and_loses_no_word():
     show_table(to, ["A", "B"], [[(said, ""), (said, "")]])
 
     assert all(text_of(to).count(word) >= 2 for word in said.split())
+
+
+def test_text_below_is_set_in_line_by_line_with_nothing_after_the_last_word():
+    to = plain(12)
+    show_below(to, "one two three four", 2)
+    show_below(to, "", 2)
+
+    assert to.file.getvalue() == "  one two\n  three four\n"

@@ -1,10 +1,10 @@
 from collections.abc import Callable, Mapping
-from typing import get_args
+from typing import Literal, get_args
 
 import pytest
 
 from cpted_cli.model.assessment import State
-from cpted_cli.model.checklist import OwnerLevel
+from cpted_cli.model.checklist import Crime, Form, OwnerLevel
 from cpted_cli.model.measure import Conflict, CostBand, Effort, Evidence, Mode
 from cpted_cli.model.plan import ActionStatus
 from cpted_cli.model.score import Band
@@ -25,6 +25,9 @@ TABLES: list[tuple[Label, Mapping[str, str], object]] = [
     (labels.conflict, labels.CONFLICTS, Conflict),
     (labels.mode, labels.MODES, Mode),
     (labels.status, labels.STATUSES, ActionStatus),
+    (labels.form, labels.FORMS, Form),
+    (labels.crime, labels.CRIMES, Crime),
+    (labels.scale_kind, labels.SCALE_KINDS, Literal["steps", "quantity", "ratio", "count"]),
 ]
 
 
@@ -73,3 +76,7 @@ def test_basic_requirements_and_editions_have_their_fixed_words():
     assert [labels.gate(id_, SV) for id_ in labels.GATES] == ["uppfyllt", "ej uppfyllt", "ej kontrollerat"]
     assert labels.edition("open", SV) == "öppen version"
     assert labels.edition("protected", SV) == "version med skyddsvärda uppgifter"
+
+
+def test_units_that_are_words_are_translated_and_signs_are_not():
+    assert [labels.unit(one, SV) for one in ("days", "lx", "m")] == ["dagar", "lx", "m"]

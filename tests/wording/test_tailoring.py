@@ -2,10 +2,8 @@
 
 from typing import Any, get_args
 
-import pytest
-
 from cpted_cli.model.tailored import Change, ChangeKind, Tailored
-from cpted_cli.wording.tailoring import SENTENCES, base_sentence, change_sentence, change_sentences, weight_words
+from cpted_cli.wording.tailoring import SENTENCES, base_sentence, change_sentence, change_sentences
 from cpted_cli.wording.translator import words_for
 
 EN, SV = words_for("en"), words_for("sv")
@@ -38,8 +36,3 @@ def test_base_is_named_with_its_edition():
 
     assert base_sentence(kept, EN) == "Tailored from city-square 2026.1:"
     assert len(change_sentences(kept, EN)) == 2
-
-
-@pytest.mark.parametrize(("weight", "said"), [(None, ""), (1.0, "1"), (0.5, "0,5"), (0.125, "0,13"), (12.25, "12,25")])
-def test_weight_has_as_many_decimals_as_it_needs(weight, said):
-    assert weight_words(weight, SV) == said

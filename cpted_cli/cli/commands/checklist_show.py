@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from cpted_cli.cli.voice import voice_of
-from cpted_cli.errors import FaultsFound
 from cpted_cli.wording.translator import N_
 
 
@@ -14,16 +13,10 @@ def checklist_show(
     checklist: Annotated[str, typer.Argument(metavar=N_("FILE|ID"), help=N_("The checklist, by file or by id."))],
 ) -> None:
     """Show a checklist, principle by principle."""
-    from cpted_cli.files.checklists import find_checklist
-    from cpted_cli.files.library import whole_checklist
+    from cpted_cli.cli.instruments import named_checklist
 
     voice = voice_of(context)
-    document, faults = find_checklist(checklist, None)
-    if document is None:
-        raise FaultsFound(faults)
-    whole, faults = whole_checklist(document)
-    if whole is None:
-        raise FaultsFound(faults)
+    whole = named_checklist(checklist)
     from cpted_cli.terminal.checklists import show_checklist
     from cpted_cli.terminal.output import console
 

@@ -60,10 +60,11 @@ def report(
     from cpted_cli.cli.rendering import render_all
     from cpted_cli.files.templates import load_template, template_names
     from cpted_cli.model.text import in_language
+    from cpted_cli.report.templates import UNSCORED
 
     voice = voice_of(context)
     if list_:
-        for name in template_names():
+        for name in (one for one in template_names() if one not in UNSCORED):
             chosen, _ = load_template(name)
             title, audience = (in_language(one, voice.words.language) for one in (chosen.title, chosen.audience))
             typer.echo(f"{name:<12} {title} ({audience}): {', '.join(chosen.formats)}")

@@ -59,8 +59,11 @@ def score(
     scored = api.score(sites, model=model, round_id=round_)
     scored, rankings = api.robust(scored) if robustness else (scored, ())
     scored = api.explained(scored) if explain else scored
-    scored, more = api.framed(scored, by) if by else (scored, ())
-    faults = (*faults, *more)
+    if by:
+        from cpted_cli.cli.framing import framed
+
+        scored, more = framed(scored, by)
+        faults = (*faults, *more)
     show_results(scored, faults, format_, voice, rankings)
     if faults:
         return tell_faults(faults, voice)

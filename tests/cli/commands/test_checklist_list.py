@@ -21,3 +21,9 @@ def test_list_is_in_the_readers_language():
     assert "Residential area" in english.out
     assert "criteria" not in swedish.out
     assert (swedish.code, swedish.told) == (0, "")
+
+
+def test_stats_are_printed_for_people_and_programs():
+    assert "Efter princip:" in typed("checklist", "list", "--stats", lang="sv").out
+    rows = json.loads(typed("checklist", "list", "--stats", "--format", "json").out)["checklists"]
+    assert all(sum(one["lights"].values()) == one["criteria"] for one in rows)

@@ -1,0 +1,94 @@
+"""What a blank form is made of, and where it goes."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from cpted_cli import api
+from cpted_cli.cli.new_sites import zone_count
+from cpted_cli.cli.rendering import hand_over, remarks
+from cpted_cli.cli.visit import Wish, place_of_visit
+from cpted_cli.cli.voice import Voice
+from cpted_cli.errors import ExitCode, FaultsFound
+from cpted_cli.files.checklists import find_checklist, own_checklists
+from cpted_cli.files.library import whole_checklist
+from cpted_cli.files.new_sites import NewSite
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.site import Site
+from cpted_cli.model.text import LIGHTS, Light
+
+LETTERS = ("absent", "not_applicable", "not_observed")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormWish:
+    """Which form is wanted: of which checklist, for which place, for which visit, in which form."""
+
+    checklist: str
+    site: Path | None = None
+    zones: tuple[str, ...] = ()
+    light: Light | None = None
+    short: bool = False
+    guidance: bool = False
+    form: str = "pdf"
+    output: Path | None = None
+
+
+def make_form(wish: FormWish, voice: Voice) -> ExitCode:
+    """Render a form, write it and print its path; HTML where PDF cannot be made here."""
+    from cpted_cli.report.blank_form import FormBasis
+    from cpted_cli.terminal.keys import keys_of
+
+    site = None if wish.site is None else place_of_visit(Wish(path=wish.site)).site
+    checklist = form_checklist(wish)
+    keys = keys_of(voice.words)
+    basis = FormBasis(
+        checklist=checklist,
+        site=site or nameless_site(checklist, wish.zones, voice.words.language),
+        lights=LIGHTS if wish.light is None else (wish.light,),
+        letters={name: keys.first(name) for name in LETTERS},
+        short=wish.short,
+        with_guidance=wish.guidance,
+        is_nameless=site is None,
+        folder="" if wish.site is None else wish.site.as_posix(),
+    )
+    report = api.ReportWish(template="form", form=wish.form)
+    made = api.render_basis(basis, report, voice.words, Path(), {})
+    for line in remarks(made, report, voice):
+        typer.echo(line, err=True)
+    as_wished = made.form == wish.form
+    hand_over(made, wish.output if wish.output and as_wished else form_path(wish, checklist, made.form, voice))
+    return ExitCode.DONE if as_wished else ExitCode.INCOMPLETE
+
+
+def form_checklist(wish: FormWish) -> Checklist:
+    """Find the checklist of the form and write it out, or stop with its faults."""
+    own, faults = own_checklists(wish.site) if wish.site is not None else ((), ())
+    document, more = find_checklist(wish.checklist, wish.site)
+    whole, told = whole_checklist(document, own) if document is not None else (None, ())
+    if whole is None:
+        raise FaultsFound((*faults, *more, *told))
+    return whole
+
+
+def nameless_site(checklist: Checklist, zones: tuple[str, ...], language: str) -> Site:
+    """Give a place without a name, with as many zones of each kind as were asked for, otherwise one."""
+    counts = dict(zone_count(one, checklist) for one in zones)
+    return NewSite(id="form", name="-", checklist=checklist, counts=counts, language=language).site()
+
+
+def form_path(wish: FormWish, checklist: Checklist, form: str, voice: Voice) -> Path:
+    """Say where a form goes unless told: with the site's reports, otherwise here."""
+    parts = [
+        checklist.id,
+        checklist.edition,
+        "form",
+        wish.light or "",
+        "short" if wish.short else "",
+        voice.words.language,
+    ]
+    name = re.sub(r"[^A-Za-z0-9._-]", "_", "-".join(one for one in parts if one))
+    folder = Path() if wish.site is None else wish.site / "reports"
+    return folder / f"{name}.{form}"
