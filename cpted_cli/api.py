@@ -1,4 +1,4 @@
-"""The verbs of cpted for scripts and commands: load, score, plan, render.
+"""The verbs of cpted for scripts and commands: load, score, plan, render, verify.
 
 from pathlib import Path
 from cpted_cli import api
@@ -7,35 +7,30 @@ sites, faults = api.load([Path("sites/garden")])
 results = api.score(sites)
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cpted_cli.analysis.editions import opened
 from cpted_cli.analysis.instances import Round, round_of, rounds_of
 from cpted_cli.analysis.instrument import anonymous
 from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.scoring import site_scores
-from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist
+from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
-from cpted_cli.files.results import result_json
 from cpted_cli.files.sites import SiteFolder, UsedChecklist, load_site, site_paths, texts
 from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.lighting import Lighting
-from cpted_cli.model.plan import Plan
 from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import StepScale
 from cpted_cli.model.score import Model, SiteScore
-from cpted_cli.wording.translator import N_, Words
-
-DATA_FILE = "cpted-result.json"
-HASH_FILE = "cpted-result-protected.sha256"
+from cpted_cli.model.verification import Verified
+from cpted_cli.wording.translator import N_, Words, words_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +57,9 @@ class ReportWish:
 class Rendered:
     """A finished report.
 
-    `form` is the one that could be made: HTML where PDF was wished for and Pango is missing.
-    `missing` names photos that were not there, `overflow` the blocks with more words than room
-    (block, words, room), `undrawn` the characters that no shipped font has. `room` is the number of
-    pages that the template is meant to have.
+    `form` is HTML where PDF was wished for and Pango is missing. `missing` names photos that were not
+    there, `overflow` the blocks with more words than room (block, words, room), `undrawn` the characters
+    that no shipped font has. `room` is the number of pages that the template is meant to have.
     """
 
     content: bytes
@@ -212,10 +206,7 @@ def unchecked_photos(scored: Scored) -> tuple[str, ...]:
 
 
 def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
-    """Render one report on one site; nothing is written and nothing but the site and the shipped template is read.
-
-    Raises `Stop` for a template or form that does not exist.
-    """
+    """Render one report on one site; nothing is written. Raises `Stop` for an unknown template or form."""
     from cpted_cli.files.templates import load_template
     from cpted_cli.report.basis import Basis
     from cpted_cli.report.templates import MAKERS
@@ -242,7 +233,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         with_total=wish.with_total,
         **(_depth(scored) if MAKERS[wish.template].in_depth else {}),
     )
-    attached = attachments(scored.score, basis.plan, is_open=wish.is_open)
+    attached = evidence_files(seen_in(scored), scored.score, basis.plan, is_open=wish.is_open)
     return render_basis(basis, wish, words, folder.path / "photos", attached)
 
 
@@ -290,10 +281,17 @@ def render_basis(
     )
 
 
-def attachments(result: SiteScore, plan: Plan | None = None, *, is_open: bool) -> Mapping[str, bytes]:
-    """Give the data that rides along: all of it, or the open results and a hash of the rest."""
-    whole = result_json([result]).encode("utf-8")
-    if not is_open:
-        return {DATA_FILE: whole}
-    digest = f"{hashlib.sha256(whole).hexdigest()}\n".encode()
-    return {DATA_FILE: result_json([opened(result, plan)]).encode("utf-8"), HASH_FILE: digest}
+def verify(content: bytes) -> Verified | None:
+    """Recompute a PDF report from its data; None without any. Raises `FaultsFound`, or `NotOurs` for other PDFs."""
+    from cpted_cli.files.evidence import load_evidence
+    from cpted_cli.report.printed import printed
+    from cpted_cli.report.printed_figures import figure_breaches
+
+    page = printed(content)
+    evidence, faults = load_evidence(page.attached)
+    if faults:
+        raise FaultsFound(faults)
+    if evidence is None or evidence.checklist is None:
+        return None
+    count, lines = figure_breaches(page, evidence.again, evidence.checklist, words_for(page.language))
+    return evidence.verified(count, lines)
