@@ -21,7 +21,7 @@ demo: $(VENV)/.runtime pango ## Lay out the example in demo/, score it and rende
 	$(BIN)/cpted demo demo
 
 test: $(VENV)/.dev pango style ## Check style, types and floors, then run all tests but the long ones, on the wheel too
-	$(BIN)/python -m pytest -m "not soak" --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -m pytest -m "not soak" -n auto --dist loadscope --cov --cov-report=term-missing:skip-covered
 
 style: lint format types floors ## Check style, types and floors only
 

@@ -1,4 +1,4 @@
-"""The verbs of cpted for scripts and commands: load, score, plan, render, verify.
+"""The verbs of cpted for scripts and commands: load, score, plan, render.
 
 from pathlib import Path
 from cpted_cli import api
@@ -13,12 +13,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cpted_cli.analysis.instances import Round, round_of, rounds_of
+from cpted_cli.analysis.instances import Round, in_light, round_of, rounds_of
 from cpted_cli.analysis.instrument import anonymous
 from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.scoring import site_scores
-from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
+from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
@@ -28,9 +28,9 @@ from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.lighting import Lighting
 from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import StepScale
-from cpted_cli.model.score import Model, SiteScore
-from cpted_cli.model.verification import Verified
-from cpted_cli.wording.translator import N_, Words, words_for
+from cpted_cli.model.score import LightScore, Model, SiteScore
+from cpted_cli.model.text import Light
+from cpted_cli.wording.translator import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,10 +142,15 @@ def explained(scored: Iterable[Scored]) -> tuple[Scored, ...]:
     """Say with each result where it comes from, what would move the verdict and what was not seen."""
     from cpted_cli.analysis.explanation import explanation
 
-    return tuple(
-        replace(one, score=replace(one.score, explanation=explanation(seen_in(one), model=one.score.model)))
-        for one in scored
-    )
+    def told(one: Scored) -> SiteScore:
+        seen, model = seen_in(one), one.score.model
+        by_light = {
+            light: replace(view, explanation=explanation(in_light(seen, light), model=model))
+            for light, view in one.score.by_light.items()
+        }
+        return replace(one.score, explanation=explanation(seen, model=model), by_light=by_light)
+
+    return tuple(replace(one, score=told(one)) for one in scored)
 
 
 def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking, ...]]:
@@ -157,17 +162,34 @@ def robust(scored: Iterable[Scored]) -> tuple[tuple[Scored, ...], tuple[Ranking,
     for one in results:
         groups.setdefault(one.used.sha256, []).append(one)
     found: dict[int, Robustness] = {}
+    by_light: dict[int, Mapping[Light, LightScore]] = {}
     rankings = []
     for group in groups.values():
         rounds, model = [seen_in(one) for one in group], group[0].score.model
         drawn = redrawn(rounds, model=model)
         for column, one in enumerate(group):
             found[id(one)] = robustness(rounds[column], drawn[:, column], model=model)
+            by_light[id(one)] = _robust_by_light(one, rounds[column])
         kept = latest(group)
         chosen = [column for column, one in enumerate(group) if any(one is last for last in kept)]
         rankings.append(ranking([rounds[column] for column in chosen], drawn[:, chosen], model=model))
-    again = tuple(replace(one, score=replace(one.score, robustness=found[id(one)])) for one in results)
+    again = tuple(
+        replace(one, score=replace(one.score, robustness=found[id(one)], by_light=by_light[id(one)])) for one in results
+    )
     return again, tuple(one for one in rankings if one is not None)
+
+
+def _robust_by_light(scored: Scored, seen: Round) -> Mapping[Light, LightScore]:
+    from cpted_cli.analysis.robustness import redrawn, robustness
+
+    model = scored.score.model
+    parts = {light: in_light(seen, light) for light in scored.score.by_light}
+    return {
+        light: replace(
+            view, robustness=robustness(parts[light], redrawn([parts[light]], model=model)[:, 0], model=model)
+        )
+        for light, view in scored.score.by_light.items()
+    }
 
 
 def agree(
@@ -207,19 +229,13 @@ def unchecked_photos(scored: Scored) -> tuple[str, ...]:
 
 def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     """Render one report on one site; nothing is written. Raises `Stop` for an unknown template or form."""
-    from cpted_cli.files.templates import load_template
+    from cpted_cli.files.templates import load_template, refuse_lacking
     from cpted_cli.report.basis import Basis
     from cpted_cli.report.templates import MAKERS
 
     template, _ = load_template(wish.template, form=wish.form)
     folder = scored.folder
-    if "plan" in template.needs and folder.plan is None:
-        raise Stop(
-            ExitCode.INCOMPLETE,
-            N_("{site} has no plan.yaml, which the report {name} is made from (start one with: cpted plan --write)."),
-            site=folder.site.id,
-            name=wish.template,
-        )
+    refuse_lacking(template, folder)
     basis = Basis(
         site=folder.site,
         checklist=scored.used.checklist,
@@ -279,19 +295,3 @@ def render_basis(
         pages=made.pages,
         room=template.pages,
     )
-
-
-def verify(content: bytes) -> Verified | None:
-    """Recompute a PDF report from its data; None without any. Raises `FaultsFound`, or `NotOurs` for other PDFs."""
-    from cpted_cli.files.evidence import load_evidence
-    from cpted_cli.report.printed import printed
-    from cpted_cli.report.printed_figures import figure_breaches
-
-    page = printed(content)
-    evidence, faults = load_evidence(page.attached)
-    if faults:
-        raise FaultsFound(faults)
-    if evidence is None or evidence.checklist is None:
-        return None
-    count, lines = figure_breaches(page, evidence.again, evidence.checklist, words_for(page.language))
-    return evidence.verified(count, lines)

@@ -121,3 +121,18 @@ def test_module_does_what_its_own_words_say(tmp_path):
     page = api.render(results[0], api.ReportWish(form="html"), words_for("en"))
     assert "Little square" in words_of(page.content)
     assert DARK
+
+
+def test_each_light_alone_is_explained_and_tried(tmp_path):
+    site = square(tmp_path / "garden")
+    lay_visit(site, DARK, light="dark")
+    scored = api.score(loaded(site))
+
+    (explained,), (tried,) = api.explained(scored), api.robust(scored)[0]
+
+    assert set(explained.score.by_light) == {"day", "dark"}
+    for light, view in explained.score.by_light.items():
+        assert sum(one.contribution for one in view.explanation.principles) == pytest.approx(view.score)
+        assert {one.light for one in view.explanation.gaps} <= {light}
+    for view in tried.score.by_light.values():
+        assert view.robustness.low <= view.score <= view.robustness.high

@@ -161,7 +161,7 @@ def _readings(seen: Round, candidates: Sequence[_Candidate], model: Model) -> It
     )
     result = kernel.scores(ratings, weights_of(seen.checklist), geometric=model == "geometric")
     failing = [fails_gate(one) for one in seen.instances]
-    failed = set(gates_of(seen.instances).failed)
+    failed = set(gates_of(seen.instances, seen.undrawn).failed)
     daylight_only = overall_reading(seen).standing == "daylight-only"
     for row, one in enumerate(candidates):
         yield reading(

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 import numpy as np
 
@@ -16,13 +17,14 @@ from cpted_cli.model.assessment import ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.reading import Band, Model
 from cpted_cli.model.robustness import Ranked, Ranking, Robustness, Shifted, Strictness
-from cpted_cli.model.scale import StepScale
+from cpted_cli.model.scale import Scale, StepScale
 
 DRAWS = 1_000
 SEED = 0
 LEAST, MOST = 0.5, 1.5
 LOW, HIGH = 0.05, 0.95
 AT_ONCE = 250
+TWO_STEPS = 2
 
 
 def weight_factors(checklist: Checklist) -> Factors:
@@ -101,14 +103,20 @@ def ranking(rounds: Sequence[Round], drawn: Floats, *, model: Model = "arithmeti
 def shifted(seen: Round, assessors: Collection[str], steps: int) -> Round:
     """Give the round as if some assessors had answered every question with steps some steps higher.
 
-    Steps end where the scale ends; other answers stay as they are.
+    Steps end where the scale ends; other answers stay as they are. Of two steps (yes and no) none
+    is a little stricter than the other, so they stay too.
     """
     return replace(seen, instances=tuple(_shifted(one, assessors, steps) for one in seen.instances))
 
 
+def has_degrees(scale: Scale) -> TypeGuard[StepScale]:
+    """Tell whether a scale has steps between its ends, so that one assessor may be stricter than another."""
+    return isinstance(scale, StepScale) and len(scale.steps) > TWO_STEPS
+
+
 def _shifted(instance: Instance, assessors: Collection[str], steps: int) -> Instance:
     scale = instance.question.criterion.resolved_scale
-    if not isinstance(scale, StepScale):
+    if not has_degrees(scale):
         return instance
     given = tuple(
         _moved(one, scale, steps) if one.assessor in assessors and _is_step(one) else one for one in instance.given
@@ -128,11 +136,7 @@ def _is_step(given: Given) -> bool:
 def _strictness(seen: Round, assessors: Collection[str], model: Model) -> Strictness:
     own = [(one, given) for one in seen.instances for given in one.given if given.assessor in assessors]
     rated = [(one, given) for one, given in own if given.position is not None]
-    steps = [
-        given
-        for one, given in rated
-        if isinstance(one.question.criterion.resolved_scale, StepScale) and _is_step(given)
-    ]
+    steps = [given for one, given in rated if has_degrees(one.question.criterion.resolved_scale) and _is_step(given)]
     return Strictness(
         assessor=next(iter(assessors)) if len(assessors) == 1 else None,
         moved=len(steps),
@@ -150,7 +154,7 @@ def _result(seen: Round, model: Model) -> Shifted:
 def _keeps_band(seen: Round, drawn: Floats, band: Band | None) -> float | None:
     if band is None:
         return None
-    is_failed = bool(gates_of(seen.instances).failed)
+    is_failed = bool(gates_of(seen.instances, seen.undrawn).failed)
     kept = np.array([band_of(number, gate_failed=is_failed) == band for number in range(101)])
     shown = np.floor(np.round(drawn, DIGITS) + 0.5).astype(np.int64)
     return float(kept[shown].mean())

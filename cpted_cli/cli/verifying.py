@@ -6,14 +6,13 @@ from pathlib import Path
 
 import typer
 
-from cpted_cli import api
 from cpted_cli.cli.faults import tell_faults
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.disk import read_bytes, visible
 from cpted_cli.files.limits import PHOTO_BYTES
 from cpted_cli.model.verification import Breach, Verified
-from cpted_cli.wording.translator import N_, Words
+from cpted_cli.wording.translator import N_, Words, words_for
 
 SENTENCES = {
     "result": N_("{where}: the data say {told}, recomputed it is {again}"),
@@ -23,6 +22,22 @@ SENTENCES = {
     "fingerprint": N_("{where}: the open edition was made from another result than the protected one"),
 }
 BARE = N_("{where}: follows from the data, but is not printed")
+
+
+def verified(content: bytes) -> Verified | None:
+    """Recompute a PDF report from its data; None without any. Raises `FaultsFound`, or `NotOurs` for other PDFs."""
+    from cpted_cli.files.evidence import load_evidence
+    from cpted_cli.report.printed import printed
+    from cpted_cli.report.printed_figures import figure_breaches
+
+    page = printed(content)
+    evidence, faults = load_evidence(page.attached)
+    if faults:
+        raise FaultsFound(faults)
+    if evidence is None or evidence.checklist is None:
+        return None
+    count, lines = figure_breaches(page, evidence.again, evidence.checklist, words_for(page.language))
+    return evidence.verified(count, lines)
 
 
 def verify_all(paths: Sequence[Path], voice: Voice) -> ExitCode:
@@ -61,7 +76,7 @@ def _verified(path: Path, voice: Voice) -> Verified | ExitCode:
     if isinstance(content, Fault):
         return tell_faults([content], voice)
     try:
-        found = api.verify(content)
+        found = verified(content)
     except NotOurs:
         typer.echo(voice.words.text("{path}: is no report of cpted, or its tags are gone.", path=path), err=True)
         return ExitCode.FAULTS

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faults
 from cpted_cli.analysis.instances import Visit
+from cpted_cli.analysis.sun import is_never_dark
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
 from cpted_cli.files.disk import read_bytes, visible, yaml_files
@@ -16,6 +17,7 @@ from cpted_cli.files.journal import journal_path, replayed
 from cpted_cli.files.library import fingerprint, shipped_library
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.readings import load_grids
+from cpted_cli.files.visit_times import local_times
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.lighting import LightGrid
@@ -187,9 +189,17 @@ def _used_checklists(
         sha256 = fingerprint(checklist)
         for document in group:
             told.extend(_visit_faults(document, checklist, sha256, site, folder))
-        visits = tuple(Visit(file=one.path.name, assessment=one.value) for one in group)
+        visits = tuple(_visit(one, site) for one in group)
         used.append(UsedChecklist(checklist=checklist, sha256=sha256, visits=visits))
     return tuple(used), told
+
+
+def _visit(document: Document[Assessment], site: Site) -> Visit:
+    assessment = document.value
+    by_daylight = False
+    if assessment.light == "dark" and site.point is not None:
+        by_daylight = is_never_dark(local_times(assessment, site), site.point)
+    return Visit(file=document.path.name, assessment=assessment, by_daylight=by_daylight)
 
 
 def _visit_faults(

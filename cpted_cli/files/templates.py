@@ -8,6 +8,7 @@ from cpted_cli.files.disk import read_bytes, visible
 from cpted_cli.files.documents import read_document, wrong_format
 from cpted_cli.files.library import shipped
 from cpted_cli.files.limits import TEXT_BYTES
+from cpted_cli.files.sites import SiteFolder
 from cpted_cli.model.template import Template
 from cpted_cli.wording.translator import N_
 
@@ -43,6 +44,13 @@ def load_template(name: str, *, form: str = "") -> tuple[Template, Mapping[str, 
         shared = visible(shipped("report_templates") / room)
         files.update({f"{room}/{path.name}": path for path in shared if path.is_file()})
     return document.value, {name: _content(path) for name, path in files.items()}
+
+
+def refuse_lacking(template: Template, folder: SiteFolder) -> None:
+    """Stop where a site lacks what a report is made from, and name it."""
+    if "plan" in template.needs and folder.plan is None:
+        message = N_("{site} has no plan.yaml, which the report {name} is made from (start one: cpted plan --write).")
+        raise Stop(ExitCode.INCOMPLETE, message, site=folder.site.id, name=template.id)
 
 
 def _content(path: Path) -> bytes:

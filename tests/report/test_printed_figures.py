@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 
 from cpted_cli import api
+from cpted_cli.cli.verifying import verified
 from cpted_cli.files.evidence import CHECKLIST_FILE, DATA_FILE, evidence_files
 from cpted_cli.files.templates import load_template
 from cpted_cli.report.brief import brief_view
@@ -36,7 +37,7 @@ def data(site):
 
 def breaches_of(view, data):
     _, template = load_template("brief")
-    return api.verify(pdf(view, template, {}, data).content).breaches
+    return verified(pdf(view, template, {}, data).content).breaches
 
 
 def with_cell(view, row, column, **changes):
@@ -103,7 +104,7 @@ def test_changed_answer_moves_the_printed_lines_too(view, data):
 
 def test_full_report_is_compared_in_every_table(site):
     made = rendered(site, "en", "pdf", template="full")
-    verified = api.verify(made.content)
+    verified = verified(made.content)
     assert verified.breaches == ()
     assert not verified.from_answers
     assert verified.figures > 15
@@ -112,7 +113,7 @@ def test_full_report_is_compared_in_every_table(site):
 def test_report_without_data_has_nothing_to_compare(view):
     _, template = load_template("brief")
     content = pdf(view, template, {}, {}).content
-    assert api.verify(content) is None
+    assert verified(content) is None
 
 
 def test_bytes_changed_in_a_finished_file_are_found(site):
@@ -123,4 +124,4 @@ def test_bytes_changed_in_a_finished_file_are_found(site):
         document.attachments[DATA_FILE] = pikepdf.AttachedFileSpec(document, told, filename=DATA_FILE)
         document.save(out)
         changed = out.getvalue()
-    assert "shown" in {one.where for one in api.verify(changed).breaches}
+    assert "shown" in {one.where for one in verified(changed).breaches}

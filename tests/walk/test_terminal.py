@@ -197,7 +197,7 @@ def test_a_visit_begun_on_an_earlier_day_is_offered(tmp_path):
     today = date.fromisoformat(written.split("date: ")[1][:10])
     path.write_text(written.replace(today.isoformat(), (today - timedelta(days=1)).isoformat()))
     child = start(site)
-    child.expect_exact("Fortsätta med den?")
+    child.expect(r"Fortsätta\s+med\s+den\?")
     child.expect("> ")
     child.sendline("")
     child.expect_exact("fortsätter med kontrollpunkt 2 av 24")
