@@ -51,6 +51,7 @@ class ReportWish:
     is_open: bool = True
     version: str = ""
     with_total: bool = True
+    look: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,11 +278,12 @@ def render_basis(
     from cpted_cli.files.templates import load_template
     from cpted_cli.report.budget import overflows
     from cpted_cli.report.forms import Material, page_in_form
+    from cpted_cli.report.looked import looked
     from cpted_cli.report.templates import MAKERS
 
-    template, files = load_template(wish.template, form=wish.form)
+    template, files = load_template(wish.template, form=wish.form, look=wish.look)
     maker = MAKERS[wish.template]
-    view = maker.view(basis, words)
+    view = looked(maker.view(basis, words), files)
     pictures = page_pictures(photos, [one.name for one in view.photos]) if view.photos else {}
     made = page_in_form(view, wish.form, maker, Material(template=files, pictures=pictures, attached=attached))
     return Rendered(

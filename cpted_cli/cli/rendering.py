@@ -120,8 +120,9 @@ def target(scored: api.Scored, wish: api.ReportWish, form: str, voice: Voice) ->
     edition = "open" if wish.is_open else "protected"
     round_name = re.sub(r"[^\w.-]+", "_", scored.score.round)
     checklist = (scored.score.checklist.id,) if len(scored.folder.used) > 1 else ()
-    parts = (scored.score.site, round_name, *checklist, wish.template, edition, voice.words.language)
-    return scored.folder.path / "reports" / f"{'-'.join(parts)}.{form}"
+    version = re.sub(r"[^\w.-]+", "-", wish.version).strip("-.")
+    parts = (scored.score.site, round_name, *checklist, wish.template, edition, voice.words.language, version)
+    return scored.folder.path / "reports" / f"{'-'.join(one for one in parts if one)}.{form}"
 
 
 def write_plan_starts(scored: Sequence[api.Scored], voice: Voice) -> None:

@@ -104,10 +104,10 @@ def test_changed_answer_moves_the_printed_lines_too(view, data):
 
 def test_full_report_is_compared_in_every_table(site):
     made = rendered(site, "en", "pdf", template="full")
-    verified = verified(made.content)
-    assert verified.breaches == ()
-    assert not verified.from_answers
-    assert verified.figures > 15
+    found = verified(made.content)
+    assert found.breaches == ()
+    assert not found.from_answers
+    assert found.figures > 15
 
 
 def test_report_without_data_has_nothing_to_compare(view):

@@ -9,7 +9,7 @@ from cpted_cli.report.chaptered import Chapter
 from cpted_cli.report.chapters.assignment import role_words
 from cpted_cli.report.chapters.findings import seen_place
 from cpted_cli.wording import labels, numbers, readings
-from cpted_cli.wording.agreement import coefficient_words, paradox_words, share_words, within_words
+from cpted_cli.wording.agreement import coefficient_words, paradox_words, same_words, within_words
 from cpted_cli.wording.translator import Words
 
 
@@ -71,7 +71,7 @@ def _agreement(basis: Basis, words: Words) -> Iterator[Block]:
             "The assessors answered alone. Of {count} questions on step scales that several answered, they gave the "
             "same answer to {same} and stood within one step on {near}. Krippendorff's α for ordered steps: {alpha}.",
             count=found.compared,
-            same=share_words(found.percent, words),
+            same=same_words(found, words),
             near=within_words(found, words),
             alpha=coefficient_words(found.alpha_ordinal, words),
         )
