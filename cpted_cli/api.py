@@ -19,6 +19,7 @@ from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
+from cpted_cli.files.boundaries import boundary_rings
 from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
@@ -255,7 +256,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
 
 
 def _depth(scored: Scored) -> dict[str, Any]:
-    """Gather what a report that goes into depth rests on besides the result."""
+    """Gather what else a report that goes into depth rests on."""
     (reasoned,), _ = robust(explained([scored]))
     agreed, _ = agree([scored.folder], round_id=scored.score.round)
     return {
@@ -264,16 +265,14 @@ def _depth(scored: Scored) -> dict[str, Any]:
         "grids": scored.folder.grids,
         "sources": shipped_library().sources,
         "agreement": agreed,
+        "boundary": boundary_rings(scored.folder.path, scored.folder.site),
     }
 
 
 def render_basis(
     basis: object, wish: ReportWish, words: Words, photos: Path, attached: Mapping[str, bytes]
 ) -> Rendered:
-    """Render a report from whatever its template makes a view of; photos are found by name in one folder.
-
-    Raises `Stop` for a template or form that does not exist.
-    """
+    """Render a report from whatever its template makes a view of; photos are found by name in one folder."""
     from cpted_cli.files.pictures import page_pictures
     from cpted_cli.files.templates import load_template
     from cpted_cli.report.budget import overflows
