@@ -24,11 +24,11 @@ def opened(score: SiteScore, plan: Plan | None = None) -> SiteScore:
     return replace(
         score,
         findings=tuple(replace(one, zone=None) if _spot(one) in told else one for one in shown),
-        keep=_without(score.keep, hidden),
-        disagreements=_without(score.disagreements, hidden),
+        keep=_without(score.keep, secret),
+        disagreements=_without(score.disagreements, secret),
         not_observed=_bare(score.not_observed),
         not_applicable=_bare(score.not_applicable),
-        absent=_bare(_without(score.absent, hidden)),
+        absent=_bare(_without(score.absent, secret)),
         unanswered=_bare(score.unanswered),
         lighting=tuple(one for one in score.lighting if not one.protected),
     )
@@ -53,8 +53,10 @@ def _spot(ref: InstanceRef) -> tuple[str, str | None, str]:
     return ref.criterion, ref.zone, ref.light
 
 
-def _without(refs: tuple[RefT, ...], hidden: set[tuple[str, str | None, str]]) -> tuple[RefT, ...]:
-    return tuple(one for one in refs if _spot(one) not in hidden)
+def _without(refs: tuple[RefT, ...], secret: Iterable[InstanceRef]) -> tuple[RefT, ...]:
+    """Leave out all of a criterion with a protected answer: what is said of its neighbours gives it away."""
+    criteria = {one.criterion for one in secret}
+    return tuple(one for one in refs if one.criterion not in criteria)
 
 
 def _bare(unseen: tuple[Unseen, ...]) -> tuple[Unseen, ...]:

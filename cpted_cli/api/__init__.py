@@ -9,11 +9,8 @@ results = api.score(sites)
 
 from cpted_cli.api.reasons import agree, explained, framed, robust
 from cpted_cli.api.reports import (
-    DATA_FILE,
-    HASH_FILE,
     Rendered,
     ReportWish,
-    attachments,
     depth,
     plan,
     render,
@@ -23,13 +20,10 @@ from cpted_cli.api.reports import (
 from cpted_cli.api.scores import Scored, counting_visits, latest, load, score, seen_in
 
 __all__ = [
-    "DATA_FILE",
-    "HASH_FILE",
     "Rendered",
     "ReportWish",
     "Scored",
     "agree",
-    "attachments",
     "counting_visits",
     "depth",
     "explained",

@@ -1,26 +1,19 @@
 """From findings to recommendations, and to the page."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cpted_cli.analysis.editions import opened
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.api.reasons import agree, explained, robust
 from cpted_cli.api.scores import Scored, counting_visits, seen_in
 from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.boundaries import boundary_rings
+from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
-from cpted_cli.files.results import result_json
 from cpted_cli.files.sites import texts
-from cpted_cli.model.plan import Plan
-from cpted_cli.model.score import SiteScore
-from cpted_cli.wording.translator import N_, Words
-
-DATA_FILE = "cpted-result.json"
-
-HASH_FILE = "cpted-result-protected.sha256"
+from cpted_cli.wording.translator import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,16 +25,16 @@ class ReportWish:
     is_open: bool = True
     version: str = ""
     with_total: bool = True
+    look: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
     """A finished report.
 
-    `form` is the one that could be made: HTML where PDF was wished for and Pango is missing.
-    `missing` names photos that were not there, `overflow` the blocks with more words than room
-    (block, words, room), `undrawn` the characters that no shipped font has. `room` is the number of
-    pages that the template is meant to have.
+    `form` is HTML where PDF was wished for and Pango is missing. `missing` names photos that were not
+    there, `overflow` the blocks with more words than room (block, words, room), `undrawn` the characters
+    that no shipped font has. `room` is the number of pages that the template is meant to have.
     """
 
     content: bytes
@@ -65,11 +58,8 @@ def unchecked_photos(scored: Scored) -> tuple[str, ...]:
 
 
 def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
-    """Render one report on one site; nothing is written and nothing but the site and the shipped template is read.
-
-    Raises `Stop` for a template or form that does not exist.
-    """
-    from cpted_cli.files.templates import load_template
+    """Render one report on one site; nothing is written. Raises `Stop` for an unknown template or form."""
+    from cpted_cli.files.templates import load_template, refuse_lacking
     from cpted_cli.report.basis import Basis
     from cpted_cli.report.templates import MAKERS, UNSCORED
 
@@ -77,13 +67,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     template, _ = load_template(wish.template, form=wish.form)
     folder = scored.folder
-    if "plan" in template.needs and folder.plan is None:
-        raise Stop(
-            ExitCode.INCOMPLETE,
-            N_("{site} has no plan.yaml, which the report {name} is made from (start one with: cpted plan --write)."),
-            site=folder.site.id,
-            name=wish.template,
-        )
+    refuse_lacking(template, folder)
     basis = Basis(
         site=folder.site,
         checklist=scored.used.checklist,
@@ -97,12 +81,12 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         with_total=wish.with_total,
         **(depth(scored) if MAKERS[wish.template].in_depth else {}),
     )
-    attached = attachments(scored.score, basis.plan, is_open=wish.is_open)
+    attached = evidence_files(seen_in(scored), scored.score, basis.plan, is_open=wish.is_open)
     return render_basis(basis, wish, words, folder.path / "photos", attached)
 
 
 def depth(scored: Scored) -> dict[str, Any]:
-    """Gather what a report that goes into depth rests on besides the result."""
+    """Gather what else a report that goes into depth rests on."""
     (reasoned,), _ = robust(explained([scored]))
     agreed, _ = agree([scored.folder], round_id=scored.score.round)
     return {
@@ -111,25 +95,24 @@ def depth(scored: Scored) -> dict[str, Any]:
         "grids": scored.folder.grids,
         "sources": shipped_library().sources,
         "agreement": agreed,
+        "boundary": boundary_rings(scored.folder.path, scored.folder.site),
     }
 
 
 def render_basis(
     basis: object, wish: ReportWish, words: Words, photos: Path, attached: Mapping[str, bytes]
 ) -> Rendered:
-    """Render a report from whatever its template makes a view of; photos are found by name in one folder.
-
-    Raises `Stop` for a template or form that does not exist.
-    """
+    """Render a report from whatever its template makes a view of; photos are found by name in one folder."""
     from cpted_cli.files.pictures import page_pictures
     from cpted_cli.files.templates import load_template
     from cpted_cli.report.budget import overflows
     from cpted_cli.report.forms import Material, page_in_form
+    from cpted_cli.report.looked import looked
     from cpted_cli.report.templates import MAKERS
 
-    template, files = load_template(wish.template, form=wish.form)
+    template, files = load_template(wish.template, form=wish.form, look=wish.look)
     maker = MAKERS[wish.template]
-    view = maker.view(basis, words)
+    view = looked(maker.view(basis, words), files)
     pictures = page_pictures(photos, [one.name for one in view.photos]) if view.photos else {}
     made = page_in_form(view, wish.form, maker, Material(template=files, pictures=pictures, attached=attached))
     return Rendered(
@@ -143,12 +126,3 @@ def render_basis(
         pages=made.pages,
         room=template.pages,
     )
-
-
-def attachments(result: SiteScore, plan: Plan | None = None, *, is_open: bool) -> Mapping[str, bytes]:
-    """Give the data that rides along: all of it, or the open results and a hash of the rest."""
-    whole = result_json([result]).encode("utf-8")
-    if not is_open:
-        return {DATA_FILE: whole}
-    digest = f"{hashlib.sha256(whole).hexdigest()}\n".encode()
-    return {DATA_FILE: result_json([opened(result, plan)]).encode("utf-8"), HASH_FILE: digest}

@@ -10,6 +10,7 @@ import typer
 from cpted_cli import api
 from cpted_cli.cli.gate import stop_sentence
 from cpted_cli.cli.machine import PANGO_LINES
+from cpted_cli.cli.many_reports import HeldBack, Outcome, hold_back, is_many, outcome, outcomes
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.disk import write_bytes
@@ -37,30 +38,41 @@ def render_all(
     if output is not None and len(scored) > 1:
         message = N_("--output names one file, but there are {count} reports.")
         raise Stop(ExitCode.USAGE, message, count=len(scored))
-    return max([_rendered(one, wish, voice, output) for one in scored], default=ExitCode.DONE)
-
-
-def _rendered(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Path | None) -> ExitCode:
-    """Render one report; one that cannot be made does not keep the others from being made."""
-    try:
-        return render(scored, wish, voice, output)
-    except Stop as held:
-        if held.exit_code is not ExitCode.INCOMPLETE:
-            raise
-        typer.echo(stop_sentence(held, voice.words), err=True)
-        return held.exit_code
+    if is_many(scored):
+        made = zip(scored, outcomes(scored, wish, voice.words.language), strict=True)
+        return max(_finished(one, found, wish, voice) for one, found in made)
+    return max([render(one, wish, voice, output) for one in scored], default=ExitCode.DONE)
 
 
 def render(scored: api.Scored, wish: api.ReportWish, voice: Voice, output: Path | None = None) -> ExitCode:
-    """Render one report, write it and print its path."""
-    hold_back(scored, wish)
-    made = api.render(scored, wish, voice.words)
-    for line in remarks(made, wish, voice):
+    """Render one report, write it and print its path; one held back does not keep the others from being made."""
+    return _finished(scored, outcome(scored, wish, voice.words.language), wish, voice, output)
+
+
+def _finished(
+    scored: api.Scored, found: Outcome, wish: api.ReportWish, voice: Voice, output: Path | None = None
+) -> ExitCode:
+    if isinstance(found, HeldBack):
+        return _told(scored, found, voice)
+    for line in remarks(found, wish, voice):
         typer.echo(line, err=True)
-    ended = ExitCode.INCOMPLETE if made.missing or made.form != wish.form else ExitCode.DONE
-    path = output if output is not None and made.form == wish.form else target(scored, wish, made.form, voice)
-    hand_over(made, path)
+    ended = ExitCode.INCOMPLETE if found.missing or found.form != wish.form else ExitCode.DONE
+    path = output if output is not None and found.form == wish.form else target(scored, wish, found.form, voice)
+    hand_over(found, path)
     return ended
+
+
+def _told(scored: api.Scored, held: HeldBack, voice: Voice) -> ExitCode:
+    """Say why a report was not made; what would stop every report of this run stops it."""
+    if held.failure:
+        message = N_("{site}: the report could not be made, which is a bug in cpted ({reason}). The others were made.")
+        typer.echo(voice.words.text(message, site=scored.folder.path, reason=held.message), err=True)
+        return held.exit_code
+    stop = Stop(held.exit_code, held.message, **held.params)
+    if held.exit_code is not ExitCode.INCOMPLETE:
+        raise stop
+    typer.echo(stop_sentence(stop, voice.words), err=True)
+    return held.exit_code
 
 
 def render_forms(scored: api.Scored, forms: Sequence[str], voice: Voice) -> None:
@@ -77,14 +89,6 @@ def render_forms(scored: api.Scored, forms: Sequence[str], voice: Voice) -> None
         typer.echo(line, err=True)
     for path, made in paths.items():
         hand_over(made, path)
-
-
-def hold_back(scored: api.Scored, wish: api.ReportWish) -> None:
-    """Stop an open edition with photos that nobody has looked through."""
-    unchecked = api.unchecked_photos(scored)
-    if wish.is_open and unchecked:
-        message = N_("Look through these photos for persons and number plates, then set persons_checked: {photos}")
-        raise Stop(ExitCode.INCOMPLETE, message, photos=", ".join(unchecked))
 
 
 def hand_over(made: api.Rendered, path: Path) -> None:
@@ -120,8 +124,9 @@ def target(scored: api.Scored, wish: api.ReportWish, form: str, voice: Voice) ->
     edition = "open" if wish.is_open else "protected"
     round_name = re.sub(r"[^\w.-]+", "_", scored.score.round)
     checklist = (scored.score.checklist.id,) if len(scored.folder.used) > 1 else ()
-    parts = (scored.score.site, round_name, *checklist, wish.template, edition, voice.words.language)
-    return scored.folder.path / "reports" / f"{'-'.join(parts)}.{form}"
+    version = re.sub(r"[^\w.-]+", "-", wish.version).strip("-.")
+    parts = (scored.score.site, round_name, *checklist, wish.template, edition, voice.words.language, version)
+    return scored.folder.path / "reports" / f"{'-'.join(one for one in parts if one)}.{form}"
 
 
 def write_plan_starts(scored: Sequence[api.Scored], voice: Voice) -> None:

@@ -82,6 +82,12 @@ TABLE = (
         examples=("cpted report sites/garden", "cpted report sites/garden --format html --edition protected"),
     ),
     Row(
+        name="verify",
+        module=f"{COMMANDS}.verify",
+        help=N_("Recompute reports from the data they carry."),
+        examples=("cpted verify report.pdf", "cpted verify sites/garden/reports"),
+    ),
+    Row(
         name="checklist list",
         module=f"{COMMANDS}.checklist_list",
         help=N_("List the checklists."),

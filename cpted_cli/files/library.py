@@ -221,17 +221,18 @@ def _stands_alone(checklist: Checklist) -> bool:
 
 def plain_checklist(checklist: Checklist) -> dict[str, Any]:
     """Give a checklist as plain data without what is left at its default."""
-    plain: dict[str, Any] = _plain(checklist)
-    return plain
+    written: dict[str, Any] = plain(checklist)
+    return written
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Give a value of the model as plain data without what is left at its default."""
     if is_dataclass(value):
         written = {one.name: getattr(value, one.name) for one in fields(value) if _is_written(value, one)}
-        return {name: _plain(inner) for name, inner in written.items()}
+        return {name: plain(inner) for name, inner in written.items()}
     if isinstance(value, Mapping):
-        return {name: _plain(inner) for name, inner in value.items()}
-    return [_plain(inner) for inner in value] if isinstance(value, tuple) else value
+        return {name: plain(inner) for name, inner in value.items()}
+    return [plain(inner) for inner in value] if isinstance(value, tuple) else value
 
 
 def _is_written(holder: Any, one: Field[Any]) -> bool:

@@ -13,6 +13,7 @@ from cpted_cli.files.disk import read_bytes
 from cpted_cli.files.limits import PHOTO_BYTES
 
 PRINT_PIXELS = (1000, 1000)
+COVER_PIXELS = (2000, 2000)
 QUALITY = 82
 UNREADABLE = (OSError, SyntaxError, ValueError, KeyError, EOFError, struct.error, Image.DecompressionBombError)
 """What Pillow raises over a damaged picture; its own `UnidentifiedImageError` is an OSError."""
@@ -43,6 +44,24 @@ def page_picture(content: bytes) -> bytes | None:
         return None
     with io.BytesIO() as stream:
         clean.save(stream, "JPEG", quality=QUALITY, optimize=True)
+        return stream.getvalue()
+
+
+def clean_picture(content: bytes, form: str) -> bytes | None:
+    """Make a logo or a cover picture ready as PNG or JPEG, without what rides along; None if it is no picture."""
+    mode = "RGBA" if form == "PNG" else "RGB"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as opened:
+                shown = opened.convert(mode)
+    except UNREADABLE:
+        return None
+    shown.thumbnail(COVER_PIXELS, Image.Resampling.BICUBIC)
+    clean = Image.new(mode, shown.size)
+    clean.paste(shown)
+    with io.BytesIO() as stream:
+        clean.save(stream, form, optimize=True)
         return stream.getvalue()
 
 

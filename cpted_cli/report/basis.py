@@ -78,6 +78,21 @@ class Basis:
         """Tell whether this edition may speak of a finding that the consultant did not choose."""
         return not (self.is_open and is_protected(finding, finding.protected, self.plan))
 
+    @property
+    def secret_criteria(self) -> frozenset[str]:
+        """Criteria of which this edition tells no single answer.
+
+        Where one answer is protected its neighbours give it away: of three doors, the one that is
+        said to lock points out the other two.
+        """
+        if not self.is_open:
+            return frozenset()
+        found = {one.criterion for one in self.score.findings if not self.may_tell(one)}
+        marked = {
+            key.partition("@")[0] for visit in self.assessments for key in visit.answers if visit.answer(key).protected
+        }
+        return frozenset(found | marked)
+
     def criterion(self, ref: InstanceRef) -> Criterion:
         """Give the criterion that a finding speaks of."""
         found = self.checklist.criterion(ref.criterion)

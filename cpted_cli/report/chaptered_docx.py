@@ -50,9 +50,7 @@ class _Pages:
 
     def head(self, view: ChapteredView) -> None:
         front = view.front
-        stamp = " · ".join(
-            one for one in (front.fictional, f"{front.edition} {front.version}", front.date_words) if one
-        )
+        stamp = " · ".join(one for one in (front.fictional, front.stamp, front.date_words) if one)
         self._add(f"{front.kind} · {stamp}", "Subtitle")
         self._add(front.title, "Title")
         if view.cover is not None:

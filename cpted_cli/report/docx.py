@@ -49,9 +49,7 @@ class _Page:
 
     def head(self) -> None:
         view, front = self.view, self.view.front
-        stamp = " · ".join(
-            part for part in (front.fictional, f"{front.edition} {front.version}", front.date_words) if part
-        )
+        stamp = " · ".join(part for part in (front.fictional, front.stamp, front.date_words) if part)
         self._paragraph(f"{front.kind} · {stamp}", "Subtitle")
         self._paragraph(front.title, "Title")
         self._paragraph(f"{view.occasion} {view.visits}")

@@ -18,6 +18,7 @@ from cpted_cli.report.assets import (
 )
 from cpted_cli.report.characters import printable
 from cpted_cli.report.charts import bar_svg
+from cpted_cli.report.looked import review_style
 from cpted_cli.report.view import Bar, View
 
 PAGE = "report.html.j2"
@@ -54,9 +55,9 @@ def html_page(view: View, template: Files, pictures: Files) -> str:
         return data_address(_content(template, name), template_type(name))
 
     def picture_address(name: str) -> str:
-        if name not in pictures:
-            return ""
-        return data_address(pictures[name], picture_type(name, pictures[name]))
+        if name in pictures:
+            return data_address(pictures[name], picture_type(name, pictures[name]))
+        return file_address(name) if name in template else ""
 
     return set_page(
         view,
@@ -102,7 +103,7 @@ def set_page(view: View, template: Files, setting: Setting) -> str:
     try:
         return environment.get_template(PAGE).render(
             view=view,
-            css=Markup(styled(template, sheets, setting.file_address)),  # noqa: S704  refused unless plain CSS
+            css=Markup(styled(template, sheets, setting.file_address) + review_style(view.front)),  # noqa: S704
         )
     except TemplateSyntaxError as wrong:
         raise TemplateRefused(wrong.name or PAGE, wrong.message or "", wrong.lineno) from wrong

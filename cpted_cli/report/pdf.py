@@ -57,7 +57,7 @@ def pdf(view: View, template: Files, pictures: Files, attached: Files) -> Pdf:
         template,
         Setting(
             file_address=lambda name: _FILE + quote(name),
-            picture_address=lambda name: _PICTURE + quote(name) if name in pictures else "",
+            picture_address=lambda name: _address(name, template, pictures),
             clean=clean,
             together=str,  # WeasyPrint 70 breaks a line at its first word near a part that must not break
             sheets=(PAPER_FONTS, *PAPER_STYLES),
@@ -136,6 +136,12 @@ def _given(url: str, template: Files, pictures: Files) -> tuple[bytes, str]:
         name = unquote(url.removeprefix(_PICTURE))
         return pictures[name], picture_type(name, pictures[name])
     raise PermissionError(url)
+
+
+def _address(name: str, template: Files, pictures: Files) -> str:
+    if name in pictures:
+        return _PICTURE + quote(name)
+    return _FILE + quote(name) if name in template else ""
 
 
 def _decoded(url: str) -> bytes:

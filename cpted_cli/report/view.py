@@ -34,6 +34,11 @@ class Front:
     fictional: str = ""
     logo: str = ""
 
+    @property
+    def stamp(self) -> str:
+        """Edition and version as one name: "Öppen version 1.0", "Öppen version, granskning 0.9"."""
+        return f"{self.edition}{' ' if self.version[:1].isdigit() else ', '}{self.version}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:

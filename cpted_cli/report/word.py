@@ -39,7 +39,7 @@ def state(document: Any, front: Front) -> None:
     properties = document.core_properties
     properties.title = printable(f"{front.title}: {front.kind}")
     properties.author = properties.last_modified_by = printable(front.author)
-    properties.subject = printable(f"{front.edition} {front.version}")
+    properties.subject = printable(front.stamp)
     properties.language = front.language
     properties.created = properties.modified = datetime.fromisoformat(front.date).replace(tzinfo=UTC)
     properties.comments = properties.keywords = ""

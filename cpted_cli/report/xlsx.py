@@ -26,7 +26,7 @@ def xlsx(view: ActionsView, _pictures: Files) -> bytes:
             {
                 "title": printable(f"{front.title}: {front.kind}"),
                 "author": printable(front.author),
-                "subject": printable(f"{front.edition} {front.version}"),
+                "subject": printable(front.stamp),
                 "created": moment,
             }
         )
@@ -65,6 +65,6 @@ def _actions(book: Any, view: ActionsView) -> None:
 def _about(book: Any, view: ActionsView) -> None:
     sheet, front = book.add_worksheet(view.about[:SHEET_LETTERS]), view.front
     sheet.set_column(0, 0, 90)
-    lines = (front.title, front.kind, f"{front.edition} {front.version}", front.date_words, front.fictional)
+    lines = (front.title, front.kind, front.stamp, front.date_words, front.fictional)
     for line, text in enumerate([one for one in lines if one]):
         sheet.write_string(line, 0, printable(text))

@@ -7,6 +7,7 @@ import page as page_validation
 import pikepdf
 import pytest
 
+from cpted_cli.files.evidence import CHECKLIST_FILE
 from tests.places import DAY, FINE, kastanjen, lay_plan, photo, square
 from tests.report.pages import attached_to, pictures_in, rendered, words_of
 
@@ -93,7 +94,8 @@ def test_swedish_has_no_english_point_or_word(screens):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_open_edition_helps_no_offender_in_text_names_pictures_or_attachment(example, papers, screens, language):
     paper = papers[language].content
-    told = " ".join([screens[language], *text_of(paper), *(one.decode() for one in attached_to(paper).values())])
+    attached = [one.decode() for name, one in attached_to(paper).items() if name != CHECKLIST_FILE]
+    told = " ".join([screens[language], *text_of(paper), *attached])
     assert [one for one in SECRET if one in told] == []
     assert len(pictures_in(paper)) == 2
     with pikepdf.open(io.BytesIO(paper)) as document:
@@ -176,3 +178,22 @@ def test_reports_in_word_have_real_headings_tables_and_texts(example):
     assert "4 Det vi iakttog" in titles
     assert len(document.tables) > 20
     assert all(shape._inline.docPr.get("descr") for shape in document.inline_shapes)
+
+
+def test_clients_look_sets_colour_and_logo_but_cannot_replace_the_page(example, tmp_path):
+    look = tmp_path / "look"
+    look.mkdir()
+    (look / "look.css").write_text(":root { --accent: #7a1f3d; }", "utf-8")
+    (look / "logo.svg").write_bytes(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>')
+    page = rendered(example, "sv", template="full", look=look).content.decode()
+    assert "--accent: #7a1f3d" in page
+    assert '<img class="logo"' in page
+    made = rendered(example, "sv", "pdf", template="full", look=look)
+    assert page_validation.validate_pdf_bytes(made.content, profile="ua1").failures == []
+
+
+def test_version_under_review_stands_on_every_page_as_decoration(example):
+    made = rendered(example, "sv", "pdf", template="full", version="granskning 0.9")
+    pages = text_of(made.content)
+    assert "Öppen version, granskning 0.9" in pages[0]
+    assert page_validation.validate_pdf_bytes(made.content, profile="ua1").failures == []

@@ -50,6 +50,9 @@ def report(
         str, typer.Option("--version", metavar=N_("TEXT"), help=N_("Version printed on the page."))
     ] = "",
     no_total: Annotated[bool, typer.Option("--no-total", help=N_("Leave the weighed-together row out."))] = False,
+    look: Annotated[
+        Path | None, typer.Option("--look", metavar=N_("FOLDER"), help=N_("A client's logo, style sheet and fonts."))
+    ] = None,
     output: Annotated[Path | None, typer.Option("--output", metavar=N_("FILE"), help=N_("Where to write it."))] = None,
     list_: Annotated[bool, typer.Option("--list", help=N_("List the reports that can be made."))] = False,
 ) -> int:
@@ -81,6 +84,7 @@ def report(
         is_open=edition is Edition.OPEN,
         version=version,
         with_total=not no_total,
+        look=look,
     )
     ended = render_all(scored, wish, voice, output)
     if faults:

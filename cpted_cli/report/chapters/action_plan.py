@@ -14,7 +14,9 @@ from cpted_cli.wording.translator import Words
 
 def action_plan(basis: Basis, words: Words) -> Chapter:
     """Give every action with who, with whose money, by when, and how we will know; then what was declined."""
-    return Chapter(id="actions", title=words.text("Action plan"), blocks=tuple(_action_plan(basis, words)), number="7")
+    return Chapter(
+        id="actions", title=words.text("Action plan"), blocks=tuple(_action_plan(basis, words)), number="7", flows=True
+    )
 
 
 def follow_up(basis: Basis, words: Words) -> Chapter:
@@ -112,11 +114,11 @@ def _lacking(action: Action, words: Words) -> str:
 
 def _table(actions: tuple[Action, ...], basis: Basis, words: Words) -> Table:
     heads = (
-        (words.text("Measure (against finding)"), 29.0),
-        (words.text("Responsible, with authority"), 22.0),
+        (words.text("Measure (against finding)"), 27.0),
+        (words.text("Responsible, with authority"), 25.0),
         (words.text("Cost*"), 13.0),
         (words.text("Done by"), 14.0),
-        (words.text("How we will know"), 22.0),
+        (words.text("How we will know"), 21.0),
     )
     return Table(
         columns=tuple(Column(title=title, width=width) for title, width in heads),

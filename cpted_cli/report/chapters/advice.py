@@ -38,6 +38,7 @@ def recommendations(basis: Basis, words: Words) -> Chapter:
         title=words.text("What we recommend"),
         blocks=tuple(_recommendations(basis, words)),
         number="6",
+        flows=True,
     )
 
 

@@ -10,6 +10,7 @@ from cpted_cli.report.basis import Basis, answer_words, criterion_name
 from cpted_cli.report.blocks import Block, Cell, Column, Facts, Heading, Items, Run, Table, paragraph, row
 from cpted_cli.report.chaptered import Chapter
 from cpted_cli.report.chapters.advice import advised
+from cpted_cli.report.chapters.assignment import with_roles
 from cpted_cli.report.chapters.photo_log import photo_log
 from cpted_cli.wording import labels
 from cpted_cli.wording.countries import country_words
@@ -29,9 +30,8 @@ def answers(basis: Basis, words: Words) -> Chapter:
 
 def evidence(basis: Basis, words: Words) -> Chapter:
     """Give what research found where, and every source."""
-    return Chapter(
-        id="sources", title=words.text("Research and sources"), blocks=tuple(_evidence(basis, words)), number="B"
-    )
+    blocks = tuple(_evidence(basis, words))
+    return Chapter(id="sources", title=words.text("Research and sources"), blocks=blocks, number="B", flows=True)
 
 
 def records(basis: Basis, words: Words) -> Chapter:
@@ -60,13 +60,9 @@ def _answers(basis: Basis, words: Words) -> Iterator[Block]:
 
 
 def _told(basis: Basis) -> Iterator[Instance]:
-    """Give what this edition may tell: an open one leaves out all that anybody or the plan marked protected."""
-    hidden = {(one.criterion, one.zone, one.light) for one in basis.score.findings if not basis.may_tell(one)}
-    for one in basis.seen.instances if basis.seen else ():
-        spot = (one.question.criterion.id, one.question.zone, one.light)
-        marked = any(given.answer.protected for given in one.given)
-        if not (basis.is_open and (marked or spot in hidden)):
-            yield one
+    """Give what this edition may tell: an open one leaves out every criterion with a protected answer."""
+    secret = basis.secret_criteria
+    return (one for one in (basis.seen.instances if basis.seen else ()) if one.question.criterion.id not in secret)
 
 
 def _answer_row(one: Instance, basis: Basis, words: Words) -> tuple[Cell, ...]:
@@ -82,7 +78,7 @@ def _answer_row(one: Instance, basis: Basis, words: Words) -> tuple[Cell, ...]:
         Cell(text=labels.light(one.light, words)),
         Cell(
             text=" / ".join(said) or labels.non_rating("unanswered", words),
-            under="; ".join(dict.fromkeys(note for note in notes if note)),
+            under=with_roles("; ".join(dict.fromkeys(note for note in notes if note)), basis, words),
         ),
     )
 

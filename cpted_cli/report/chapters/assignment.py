@@ -96,7 +96,7 @@ def _visit(group: list[Assessment], basis: Basis, words: Words) -> tuple[str, ..
         _clock(first.conditions, words),
         labels.light(first.light, words),
         "; ".join(dict.fromkeys(role_words(one.assessor, basis, words) for one in group)),
-        _with_roles(_conditions(first.conditions, words), basis, words),
+        with_roles(_conditions(first.conditions, words), basis, words),
     )
 
 
@@ -108,8 +108,8 @@ def role_words(assessor: str, basis: Basis, words: Words) -> str:
     return words.text("Assessor {number}", number=basis.score.assessors.index(assessor) + 1)
 
 
-def _with_roles(text: str, basis: Basis, words: Words) -> str:
-    """Put roles where the visit's notes name assessors by id, for an id says nothing to a reader."""
+def with_roles(text: str, basis: Basis, words: Words) -> str:
+    """Put roles where notes of a visit name assessors by id, for an id says nothing to a reader."""
     for one in basis.score.assessors:
         text = re.sub(rf"\b{re.escape(one)}\b", role_words(one, basis, words), text)
     return text

@@ -49,11 +49,10 @@ def _column(title: object, language: str) -> Column:
 
 def _cells(basis: Basis) -> dict[tuple[str, str], tuple[Instance, ...]]:
     found: dict[tuple[str, str], tuple[Instance, ...]] = {}
-    hidden = {(one.criterion, one.zone, one.light) for one in basis.score.findings if not basis.may_tell(one)}
+    secret = basis.secret_criteria
     for one in basis.seen.instances if basis.seen else ():
         zone = _zone_of(one, basis)
-        spot = (one.question.criterion.id, one.question.zone, one.light)
-        if zone is not None and one.position is not None and spot not in hidden:
+        if zone is not None and one.position is not None and one.question.criterion.id not in secret:
             key = (zone, one.question.principle)
             found[key] = (*found.get(key, ()), one)
     return found

@@ -17,7 +17,9 @@ from cpted_cli.wording.translator import Words
 
 def findings(basis: Basis, words: Words) -> Chapter:
     """Tell the consultant's findings in their order, then the others, then what is good."""
-    return Chapter(id="findings", title=words.text("What we found"), blocks=tuple(_chapter(basis, words)), number="4")
+    return Chapter(
+        id="findings", title=words.text("What we found"), blocks=tuple(_chapter(basis, words)), number="4", flows=True
+    )
 
 
 def _chapter(basis: Basis, words: Words) -> Iterator[Block]:

@@ -40,19 +40,16 @@ def hidden_photos(basis: Basis) -> frozenset[str]:
     """Name the photos of what is protected: an open edition neither shows nor names them."""
     if not basis.is_open:
         return frozenset()
-    secret = {(one.criterion, one.zone, one.light) for one in basis.score.findings if not basis.may_tell(one)}
-    marked = {
-        photo for _, key, answer, spot in _given(basis) if answer.protected or spot in secret for photo in answer.photos
-    }
+    secret = basis.secret_criteria
+    marked = {photo for _, key, answer in _given(basis) if key.partition("@")[0] in secret for photo in answer.photos}
     chosen = {photo for one in (basis.plan.findings if basis.plan else ()) if one.protected for photo in one.photos}
     return frozenset(marked | chosen)
 
 
-def _given(basis: Basis) -> Iterator[tuple[Assessment, str, Answer, tuple[str, str | None, str]]]:
+def _given(basis: Basis) -> Iterator[tuple[Assessment, str, Answer]]:
     for visit in basis.assessments:
         for key in visit.answers:
-            criterion, _, zone = key.partition("@")
-            yield visit, key, visit.answer(key), (criterion, zone or None, visit.light)
+            yield visit, key, visit.answer(key)
 
 
 def _is_loose(file: str, basis: Basis) -> bool:
@@ -64,7 +61,7 @@ def _rows(basis: Basis, words: Words) -> Iterator[tuple[Cell, ...]]:
     hidden, chosen = hidden_photos(basis), {one.file for one in (basis.plan.photos if basis.plan else ())}
     seen: dict[str, list[str]] = {}
     taken: dict[str, str] = {}
-    for visit, key, answer, _ in _given(basis):
+    for visit, key, answer in _given(basis):
         for photo in answer.photos:
             if photo in hidden:
                 continue

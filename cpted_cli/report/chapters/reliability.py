@@ -6,7 +6,7 @@ from cpted_cli.model.score import Unseen
 from cpted_cli.report.basis import Basis, criterion_name
 from cpted_cli.report.blocks import Block, Cell, Column, Heading, Table, paragraph, row
 from cpted_cli.report.chaptered import Chapter
-from cpted_cli.report.chapters.assignment import role_words
+from cpted_cli.report.chapters.assignment import role_words, with_roles
 from cpted_cli.report.chapters.findings import seen_place
 from cpted_cli.wording import labels, numbers, readings
 from cpted_cli.wording.agreement import coefficient_words, paradox_words, same_words, within_words
@@ -20,6 +20,7 @@ def reliability(basis: Basis, words: Words) -> Chapter:
         title=words.text("How reliable the basis is"),
         blocks=tuple(_reliability(basis, words)),
         number="8",
+        flows=True,
     )
 
 
@@ -34,7 +35,7 @@ def _reliability(basis: Basis, words: Words) -> Iterator[Block]:
 
 def _unseen(basis: Basis, words: Words) -> Iterator[Block]:
     missing: tuple[tuple[Unseen, str], ...] = (
-        *((one, one.reason or labels.non_rating("not_observed", words)) for one in basis.told.not_observed),
+        *((one, _reason(one, basis, words)) for one in basis.told.not_observed),
         *((one, labels.non_rating("unanswered", words)) for one in basis.told.unanswered),
     )
     if not missing:
@@ -55,6 +56,10 @@ def _unseen(basis: Basis, words: Words) -> Iterator[Block]:
         rows=tuple(row(name, reason, ", ".join(lights)) for (name, reason), lights in merged.items()),
         note=readings.range_sentence(words),
     )
+
+
+def _reason(one: Unseen, basis: Basis, words: Words) -> str:
+    return with_roles(one.reason, basis, words) or labels.non_rating("not_observed", words)
 
 
 def _agreement(basis: Basis, words: Words) -> Iterator[Block]:

@@ -23,7 +23,7 @@ def result(basis: Basis, brief: BriefView, words: Words) -> Chapter:
 def _result(basis: Basis, brief: BriefView, words: Words) -> Iterator[Block]:
     yield paragraph(brief.conclusion, "lead")
     yield Scores(profile=brief.profile, corner=brief.labels.principle, id="result-profile")
-    yield _seen(basis, words)
+    yield weighed_table(basis, words)
     by_zone = zones_by_principle(basis, words)
     if by_zone is not None:
         yield by_zone
@@ -35,7 +35,7 @@ def _result(basis: Basis, brief: BriefView, words: Words) -> Iterator[Block]:
     yield from lighting_blocks(basis, words)
 
 
-def _seen(basis: Basis, words: Words) -> Table:
+def weighed_table(basis: Basis, words: Words) -> Table:
     """Day and dark together, with how much was assessed: what the bars do not say."""
     columns = (
         Column(title=words.text("Principle"), width=38),

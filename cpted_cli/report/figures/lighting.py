@@ -1,6 +1,7 @@
 """Measured light, point by point, beside what somebody chose to compare it with."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from cpted_cli.model.lighting import LightGrid, Lighting, LightPoint
 from cpted_cli.report.basis import Basis
@@ -12,10 +13,10 @@ from cpted_cli.wording.numbers import number, quantity
 from cpted_cli.wording.translator import Words
 
 WIDTH = 470.0
-HEIGHT = 120.0
+HEIGHT = 96.0
 LEFT = 34.0
-FOOT = 92.0
-TOP = 14.0
+FOOT = 74.0
+TOP = 12.0
 LABELS = 8
 
 
@@ -38,7 +39,7 @@ def _drawing(found: Lighting, grid: LightGrid, words: Words) -> Drawing:
         points=found.points,
         limit=f"{_limit(limit, words)}\u00a0lx",
     )
-    values = "; ".join(_said(point, words) for point in grid.points)
+    values = "; ".join(_said(grid.points, words))
     return Drawing(
         title=title,
         svg=_drawn(grid.points, limit, title, words),
@@ -47,11 +48,11 @@ def _drawing(found: Lighting, grid: LightGrid, words: Words) -> Drawing:
     )
 
 
-def _said(point: LightPoint, words: Words) -> str:
-    lux = number(point.lux, words, 1)
-    if point.distance_m is None:
-        return lux
-    return words.text("{lux} at {metres} m", lux=lux, metres=number(point.distance_m, words))
+def _said(points: tuple[LightPoint, ...], words: Words) -> Iterator[str]:
+    """Give the readings in order, those at the same distance together."""
+    for metres, group in groupby(points, key=lambda one: one.distance_m):
+        lux = " / ".join(number(point.lux, words, 1) for point in group)
+        yield lux if metres is None else words.text("{lux} at {metres} m", lux=lux, metres=number(metres, words))
 
 
 def _drawn(points: tuple[LightPoint, ...], limit: float, title: str, words: Words) -> str:

@@ -13,12 +13,12 @@ from cpted_cli.report.basis import Basis
 from cpted_cli.report.blocks import Drawing
 from cpted_cli.report.charts import ACCENT, INK, PAPER, QUIET, TINT
 from cpted_cli.report.figures.svg import Ink, box, disc, lettering, picture, shape
-from cpted_cli.wording.numbers import quantity
+from cpted_cli.wording.numbers import HARD_SPACE, quantity
 from cpted_cli.wording.translator import Words
 
 DEGREE_M = 111_320.0
 WIDTH = 470.0
-MOST_HEIGHT = 360.0
+MOST_HEIGHT = 290.0
 EDGE = 22.0
 BARS_M = (5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 LEAST_M = 20.0
@@ -42,7 +42,7 @@ def map_drawing(basis: Basis, words: Words) -> Drawing | None:
             disc(x, y, 8, ACCENT, PAPER),
             lettering(x, y + 3.2, str(number), PIN, "middle"),
         ]
-    names = "; ".join(f"{number} {in_language(zone.name, words.language)}" for number, zone in pins)
+    names = "; ".join(f"{number}{HARD_SPACE}{in_language(zone.name, words.language)}" for number, zone in pins)
     return Drawing(
         title=title,
         svg=picture(WIDTH, plane.height + 30, title, *shapes, *_scale_bar(plane, words), *_north(words)),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from cpted_cli.api import DATA_FILE, HASH_FILE
+from cpted_cli.files.evidence import CHECKLIST_FILE, DATA_FILE, HASH_FILE
 from cpted_cli.report.labels import brief_labels
 from cpted_cli.wording.translator import words_for
 from tests.cli.inside import typed
@@ -129,8 +129,8 @@ def test_open_pdf_carries_results_and_a_hash_and_no_photo_names(twice):
     attached = attached_to((twice.first / "garden-2026-brief-open-sv.pdf").read_bytes())
     whole = attached_to((twice.first / "garden-2026-brief-protected-sv.pdf").read_bytes())
 
-    assert attached.keys() == {DATA_FILE, HASH_FILE}
-    assert whole.keys() == {DATA_FILE}
+    assert attached.keys() == {DATA_FILE, HASH_FILE, CHECKLIST_FILE}
+    assert whole.keys() > {DATA_FILE, CHECKLIST_FILE}
     (result,) = json.loads(attached[DATA_FILE])["results"]
     assert [one["criterion"] for one in result["findings"]] == ["ns-view", "ac-glass", "ns-lamps"]
     assert b".jpg" not in attached[DATA_FILE]

@@ -40,3 +40,9 @@ def test_instrument_without_sources_says_so(tmp_path):
     own = next((site / "checklists").glob("*.yaml"))
     own.write_text("\n".join(x for x in own.read_text("utf-8").splitlines() if "measures:" not in x) + "\n", "utf-8")
     assert "name a source" in said_in(evidence(deep_basis_of(site), EN))
+
+
+def test_neighbours_of_a_protected_answer_do_not_give_it_away(bases):
+    said = said_in(answers(bases["sv", "open"], SV))
+    assert "Entrédörren går i lås" not in said, "12 B, which locks, would point out 12 A and 14"
+    assert "Entrédörren går i lås Entré 12 B" in said_in(answers(bases["sv", "protected"], SV))

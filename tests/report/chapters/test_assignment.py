@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cpted_cli.model.assessment import Sample
-from cpted_cli.report.chapters.assignment import assignment, role_words
+from cpted_cli.report.chapters.assignment import assignment, role_words, with_roles
 from cpted_cli.wording.translator import words_for
 from tests.places import square
 from tests.report.pages import deep_basis_of, said_in
@@ -47,3 +47,8 @@ def test_left_out_questions_are_named_with_the_reason(tmp_path):
     said = said_in(assignment(deep_basis_of(site), EN))
     assert "does not belong to the quick visit: " in said
     assert "door locks" in said
+
+
+def test_ids_in_notes_become_roles(bases):
+    assert with_roles("samma som a1, inte a12", bases["sv", "open"], SV).startswith("samma som besiktningsperson")
+    assert with_roles("inte a12", bases["sv", "open"], SV) == "inte a12"

@@ -35,4 +35,4 @@ def test_checklist_without_basic_requirements_says_so(tmp_path):
 def test_light_is_told_with_its_comparison_and_each_point(bases):
     said = said_of(bases["en", "open"])
     assert "23 of 24 points are darker than 5 lx" in said
-    assert "3.5 at 4 m" in said
+    assert "3.5 / 2.4 at 4 m" in said

@@ -24,7 +24,7 @@ def test_place_without_positions_gets_no_map(bases):
 
 def test_map_has_numbered_parts_scale_bar_and_north(bases):
     drawing = map_drawing(with_points(bases["sv", "open"]), SV)
-    assert "1 Gångvägen från hållplatsen; 2 Lokalgatan och infarten" in drawing.text
+    assert "1 Gångvägen från hållplatsen; 2 Lokalgatan och infarten" in drawing.text.replace("\u00a0", " ")
     assert ">20\u00a0m<" in drawing.svg.replace("&#160;", "\u00a0") or "\u00a0m<" in drawing.svg
     assert ">N<" in drawing.svg
 
