@@ -26,16 +26,18 @@ ScaleNames = Sequence[tuple[str, StepScale]]
 class Unit:
     """One criterion on a step scale at one place in one light, with its step number by assessor.
 
-    Units of one `cluster` are drawn together when data sets are resampled.
+    Units of one `cluster` are drawn together when data sets are resampled: the zones and lights of
+    a criterion at a site, which are judged alike. `together` counts ratings made by all at once.
     """
 
-    cluster: int
+    cluster: tuple[int, str]
     key: str
     scale: StepScale
     scale_name: str
     principle: str
     light: str
     steps: Mapping[str, int]
+    together: int = 0
     about: str = ""
 
 
@@ -107,6 +109,7 @@ def _agreement(units: Sequence[Unit]) -> Agreement:
         by_principle=_parts(units, [one.principle for one in units]),
         by_scale=_parts(units, [one.scale_name for one in units]),
         by_assessor={},
+        together=sum(one.together > 0 for one in units),
     )
 
 
@@ -118,7 +121,7 @@ def _parts(units: Sequence[Unit], names: Sequence[str]) -> dict[str, Figures]:
 
 
 def _clusters(units: Sequence[Unit]) -> Ints:
-    numbers = {cluster: number for number, cluster in enumerate(dict.fromkeys(one.cluster for one in units))}
+    numbers = {name: number for number, name in enumerate(dict.fromkeys(one.cluster for one in units))}
     return np.array([numbers[one.cluster] for one in units], dtype=np.int64)
 
 
@@ -167,17 +170,20 @@ def _coefficients(tally: Tally, *, is_complete: bool) -> dict[str, Floats]:
 def _units(rounds: Sequence[Round], names: ScaleNames) -> list[Unit]:
     named = list(names)
     found = []
-    for number, (question, instance) in enumerate((one.question, one) for seen in rounds for one in seen.instances):
+    for number, question, instance in (
+        (n, one.question, one) for n, seen in enumerate(rounds) for one in seen.instances
+    ):
         scale = question.criterion.resolved_scale
         if isinstance(scale, StepScale):
             unit = Unit(
-                cluster=number,
+                cluster=(number, question.criterion.id),
                 key=question.key,
                 scale=scale,
                 scale_name=_name_of(scale, named, question.criterion.id),
                 principle=question.principle,
                 light=instance.light,
                 steps={one.assessor: int(one.answer.value or 0) for one in instance.own if _is_step(one)},
+                together=sum(one.answer.together for one in instance.own),
             )
             found.append(unit)
     return found
@@ -192,7 +198,7 @@ def _name_of(scale: StepScale, named: list[tuple[str, StepScale]], otherwise: st
 
 
 def _is_step(given: Given) -> bool:
-    return given.answer.state == "rated" and given.position is not None
+    return given.answer.state == "rated" and given.is_own_rating
 
 
 def _is_about(seen: Round, reference: Assessment) -> bool:

@@ -19,14 +19,18 @@ def gate_position(criterion: Criterion) -> float | None:
     return scale.position(criterion.gate) if isinstance(scale, StepScale) else criterion.gate
 
 
-def gates_of(instances: Iterable[Instance]) -> Gates:
-    """Count basic requirements by criterion; one where nothing applies is not counted."""
+def gates_of(instances: Iterable[Instance], undrawn: Iterable[Instance] = ()) -> Gates:
+    """Count basic requirements by criterion; one where nothing applies is not counted.
+
+    One that was tried at a sample of zones only can fail, but is never called met.
+    """
+    sampled = {one.question.criterion.id for one in undrawn}
     by_criterion: dict[str, list[Instance]] = {}
     for instance in instances:
         if instance.question.criterion.gate is not None:
             by_criterion.setdefault(instance.question.criterion.id, []).append(instance)
     applicable = {name: [one for one in group if one.is_applicable] for name, group in by_criterion.items()}
-    states = {name: _state(group) for name, group in applicable.items() if group}
+    states = {name: _state(group, is_sample=name in sampled) for name, group in applicable.items() if group}
     return Gates(
         met=sum(state == "met" for state in states.values()),
         failed=tuple(one for one, state in states.items() if state == "failed"),
@@ -43,7 +47,7 @@ def fails_gate(instance: Instance) -> bool:
     return any(one.position is not None and round(one.position - limit, DIGITS) <= 0 for one in instance.given)
 
 
-def _state(group: list[Instance]) -> Literal["met", "failed", "unchecked"]:
+def _state(group: list[Instance], *, is_sample: bool) -> Literal["met", "failed", "unchecked"]:
     if any(fails_gate(one) for one in group):
         return "failed"
-    return "met" if all(one.rated for one in group) else "unchecked"
+    return "met" if all(one.rated for one in group) and not is_sample else "unchecked"

@@ -16,10 +16,14 @@ DISAGREEMENT = 0.25
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """An assessment together with the name of its file, which orders visits of the same minute."""
+    """An assessment together with the name of its file, which orders visits of the same minute.
+
+    `by_daylight` says of a visit in the dark that by its own clock times the sun was up.
+    """
 
     file: str
     assessment: Assessment
+    by_daylight: bool = False
 
     @property
     def order(self) -> tuple[str, str, str]:
@@ -49,6 +53,11 @@ class Given:
     answer: Answer
     position: float | None
     file: str = ""
+
+    @property
+    def is_own_rating(self) -> bool:
+        """Whether the assessor rated, and did so without the others."""
+        return self.position is not None and not self.answer.together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +113,10 @@ class Instance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """Everything that was seen of one site by one checklist in one wave of visits."""
+    """Everything that was seen of one site by one checklist in one wave of visits.
+
+    `undrawn` are the questions at zones that were left out of a sample and that nobody answered.
+    """
 
     site: Site
     checklist: Checklist
@@ -113,6 +125,7 @@ class Round:
     visits: tuple[Visit, ...]
     instances: tuple[Instance, ...]
     excluded: tuple[Excluded, ...]
+    undrawn: tuple[Instance, ...] = ()
 
     @property
     def lights(self) -> tuple[Light, ...]:
@@ -123,6 +136,12 @@ class Round:
     def assessors(self) -> tuple[str, ...]:
         """Who visited, in order of their ids."""
         return tuple(sorted({one.assessment.assessor for one in self.visits}))
+
+    @property
+    def is_dark_unproven(self) -> bool:
+        """Whether it was visited in the dark, but never with the sun down by the visits' own clocks."""
+        dark = [one for one in self.visits if one.assessment.light == "dark"]
+        return bool(dark) and all(one.by_daylight for one in dark)
 
     @property
     def is_quick(self) -> bool:
@@ -185,14 +204,27 @@ def round_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Vis
     kept = tuple(sorted(latest.values(), key=lambda one: (LIGHTS.index(one.assessment.light), one.assessment.assessor)))
     quick = all(one.assessment.short for one in kept)
     asked = [one for one in questions(checklist, site) if one.criterion.short or not quick]
+    everywhere = tuple(_instances(asked, kept))
+    undrawn = tuple(one for one in everywhere if _is_undrawn(one, kept))
     return Round(
         site=site,
         checklist=checklist,
         sha256=sha256,
         id=kept[0].assessment.round_id,
         visits=kept,
-        instances=tuple(_settled(one, settling) for one in _instances(asked, kept)),
+        instances=tuple(_settled(one, settling) for one in everywhere if one not in undrawn),
         excluded=tuple(_excluded(checklist, site, quick=quick)),
+        undrawn=undrawn,
+    )
+
+
+def in_light(seen: Round, light: Light) -> Round:
+    """Give the round as seen in one light alone."""
+    return replace(
+        seen,
+        visits=tuple(one for one in seen.visits if one.assessment.light == light),
+        instances=tuple(one for one in seen.instances if one.light == light),
+        undrawn=tuple(one for one in seen.undrawn if one.light == light),
     )
 
 
@@ -203,6 +235,16 @@ def _instances(asked: list[Question], visits: tuple[Visit, ...]) -> Iterator[Ins
             if light in lights or question.criterion.light != "both":
                 given = tuple(_given(question, visit) for visit in visits if visit.assessment.light == light)
                 yield Instance(question=question, light=light, given=given)
+
+
+def _is_undrawn(instance: Instance, visits: tuple[Visit, ...]) -> bool:
+    # An answer given outside the sample counts: what was seen is not left out.
+    zone, kind = instance.question.zone, instance.question.criterion.zone
+    there = [one.assessment for one in visits if one.assessment.light == instance.light]
+    samples = [(one.sampled or {}).get(kind or "") for one in there]
+    if zone is None or not there or any(one is None or zone in one.seen for one in samples):
+        return False
+    return all(one.answer.state == "unanswered" for one in instance.given)
 
 
 def _settled(instance: Instance, settling: list[Visit]) -> Instance:

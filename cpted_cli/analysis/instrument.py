@@ -66,12 +66,19 @@ def instrument_faults(checklist: Checklist, known: Known) -> tuple[Fault, ...]:
     if profiles is not None and checklist.profile not in {DEFAULT_PROFILE, *profiles}:
         faults.append(unknown("unknown-profile", ("profile",), checklist.profile, profiles))
     for where, criterion in _places(checklist):
-        if criterion.zone is not None and criterion.zone not in zones:
-            faults.append(unknown("unknown-zone-kind", (*where, "zone"), criterion.zone, zones))
-        faults.extend(_scale_faults(where, criterion, names.scales))
-        faults.extend(_threshold_faults(where, criterion, names, known.sources))
-        faults.extend(_reference_faults(where, criterion, known))
+        faults.extend(criterion_faults(where, criterion, zones, names, known))
     return tuple(faults)
+
+
+def criterion_faults(
+    where: Where, criterion: Criterion, zones: list[str], names: Lookup, known: Known
+) -> Iterator[Fault]:
+    """Tell what in one criterion is not there or does not hold together."""
+    if criterion.zone is not None and criterion.zone not in zones:
+        yield unknown("unknown-zone-kind", (*where, "zone"), criterion.zone, zones)
+    yield from _scale_faults(where, criterion, names.scales)
+    yield from _threshold_faults(where, criterion, names, known.sources)
+    yield from _reference_faults(where, criterion, known)
 
 
 def scale_faults(scale: Scale, where: Where) -> Iterator[Fault]:

@@ -1,7 +1,8 @@
 """How far a result rests on the weights, and how far on one assessor's strictness."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 import numpy as np
 
@@ -9,20 +10,23 @@ from cpted_cli.analysis import kernel
 from cpted_cli.analysis.bands import DIGITS, band_of
 from cpted_cli.analysis.bootstrap import interval
 from cpted_cli.analysis.gates import gates_of
-from cpted_cli.analysis.instances import Given, Instance, Round
+from cpted_cli.analysis.instances import Given, Instance, Round, in_light
 from cpted_cli.analysis.kernel import Factors, Floats
 from cpted_cli.analysis.scoring import overall_reading, ratings_of, weights_of
 from cpted_cli.model.assessment import ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.reading import Band, Model
 from cpted_cli.model.robustness import Ranked, Ranking, Robustness, Shifted, Strictness
-from cpted_cli.model.scale import StepScale
+from cpted_cli.model.scale import Scale, StepScale
+from cpted_cli.model.score import LightScore
+from cpted_cli.model.text import Light
 
 DRAWS = 1_000
 SEED = 0
 LEAST, MOST = 0.5, 1.5
 LOW, HIGH = 0.05, 0.95
 AT_ONCE = 250
+TWO_STEPS = 2
 
 
 def weight_factors(checklist: Checklist) -> Factors:
@@ -65,6 +69,18 @@ def robustness(seen: Round, drawn: Floats, *, model: Model = "arithmetic") -> Ro
     )
 
 
+def tried_by_light(
+    seen: Round, by_light: Mapping[Light, LightScore], *, model: Model = "arithmetic"
+) -> Mapping[Light, LightScore]:
+    """Say the same of the score of each light alone."""
+    parts = {light: in_light(seen, light) for light in by_light}
+    drawn = {light: redrawn([part], model=model)[:, 0] for light, part in parts.items()}
+    return {
+        light: replace(view, robustness=robustness(parts[light], drawn[light], model=model))
+        for light, view in by_light.items()
+    }
+
+
 def ranking(rounds: Sequence[Round], drawn: Floats, *, model: Model = "arithmetic") -> Ranking | None:
     """Rank sites of one checklist under each draw; those of which too little was seen are left out.
 
@@ -101,14 +117,20 @@ def ranking(rounds: Sequence[Round], drawn: Floats, *, model: Model = "arithmeti
 def shifted(seen: Round, assessors: Collection[str], steps: int) -> Round:
     """Give the round as if some assessors had answered every question with steps some steps higher.
 
-    Steps end where the scale ends; other answers stay as they are.
+    Steps end where the scale ends; other answers stay as they are. Of two steps (yes and no) none
+    is a little stricter than the other, so they stay too.
     """
     return replace(seen, instances=tuple(_shifted(one, assessors, steps) for one in seen.instances))
 
 
+def has_degrees(scale: Scale) -> TypeGuard[StepScale]:
+    """Tell whether a scale has steps between its ends, so that one assessor may be stricter than another."""
+    return isinstance(scale, StepScale) and len(scale.steps) > TWO_STEPS
+
+
 def _shifted(instance: Instance, assessors: Collection[str], steps: int) -> Instance:
     scale = instance.question.criterion.resolved_scale
-    if not isinstance(scale, StepScale):
+    if not has_degrees(scale):
         return instance
     given = tuple(
         _moved(one, scale, steps) if one.assessor in assessors and _is_step(one) else one for one in instance.given
@@ -128,11 +150,7 @@ def _is_step(given: Given) -> bool:
 def _strictness(seen: Round, assessors: Collection[str], model: Model) -> Strictness:
     own = [(one, given) for one in seen.instances for given in one.given if given.assessor in assessors]
     rated = [(one, given) for one, given in own if given.position is not None]
-    steps = [
-        given
-        for one, given in rated
-        if isinstance(one.question.criterion.resolved_scale, StepScale) and _is_step(given)
-    ]
+    steps = [given for one, given in rated if has_degrees(one.question.criterion.resolved_scale) and _is_step(given)]
     return Strictness(
         assessor=next(iter(assessors)) if len(assessors) == 1 else None,
         moved=len(steps),
@@ -150,7 +168,7 @@ def _result(seen: Round, model: Model) -> Shifted:
 def _keeps_band(seen: Round, drawn: Floats, band: Band | None) -> float | None:
     if band is None:
         return None
-    is_failed = bool(gates_of(seen.instances).failed)
+    is_failed = bool(gates_of(seen.instances, seen.undrawn).failed)
     kept = np.array([band_of(number, gate_failed=is_failed) == band for number in range(101)])
     shown = np.floor(np.round(drawn, DIGITS) + 0.5).astype(np.int64)
     return float(kept[shown].mean())

@@ -9,7 +9,8 @@ import numpy as np
 from cpted_cli.analysis import kernel
 from cpted_cli.analysis.bands import reading
 from cpted_cli.analysis.gates import gates_of
-from cpted_cli.analysis.instances import Given, Instance, Round, Visit, rounds_of
+from cpted_cli.analysis.instances import Given, Instance, Round, Visit, in_light, rounds_of
+from cpted_cli.analysis.samples import samples_of
 from cpted_cli.model.assessment import ChecklistRef, State
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import (
@@ -25,6 +26,7 @@ from cpted_cli.model.score import (
     Unseen,
 )
 from cpted_cli.model.site import Site
+from cpted_cli.model.text import Light
 
 DIGITS = 9
 
@@ -65,16 +67,10 @@ def round_score(seen: Round, *, model: Model = "arithmetic") -> SiteScore:
         lights=seen.lights,
         quick=seen.is_quick,
         daylight=seen.lights == ("day",) and not daylight_only and _asks_about_both(seen),
-        same_answer=_same_answer(seen),
+        dark_unproven=seen.is_dark_unproven,
+        **_same_answer(seen),
         gates=views[0].gates,
-        by_light={
-            light: LightScore(
-                **_items(_reading(result, view, daylight_only=False)),
-                gates=view.gates,
-                principles=_principles(result, view, seen.checklist),
-            )
-            for light, view in zip(seen.lights, views[1:], strict=True)
-        },
+        by_light=dict(_by_light(seen, result, views[1:])),
         principles=_principles(result, views[0], seen.checklist),
         findings=_findings(seen, gains[: len(seen.instances)]),
         keep=_kept(seen),
@@ -84,19 +80,31 @@ def round_score(seen: Round, *, model: Model = "arithmetic") -> SiteScore:
         absent=_absent(seen),
         unanswered=_unseen(seen, "unanswered"),
         excluded=seen.excluded,
+        sampled=samples_of(seen),
     )
 
 
+def _by_light(seen: Round, result: kernel.Scores, views: Sequence[_View]) -> Iterator[tuple[Light, LightScore]]:
+    for light, view in zip(seen.lights, views, strict=True):
+        unproven = light == "dark" and seen.is_dark_unproven
+        yield (
+            light,
+            LightScore(
+                **_items(_reading(result, view, daylight_only=unproven)),
+                gates=view.gates,
+                principles=_principles(result, view, seen.checklist),
+            ),
+        )
+
+
 def _views(seen: Round) -> Iterator[_View]:
-    yield _View(instances=seen.instances, gates=gates_of(seen.instances), row=0)
-    for row, light in enumerate(seen.lights, start=1):
-        instances = tuple(one for one in seen.instances if one.light == light)
-        yield _View(instances=instances, gates=gates_of(instances), row=row)
+    for row, part in enumerate((seen, *(in_light(seen, light) for light in seen.lights))):
+        yield _View(instances=part.instances, gates=gates_of(part.instances, part.undrawn), row=row)
 
 
 def overall_reading(seen: Round, *, model: Model = "arithmetic") -> Reading:
     """Score a round as a whole and nothing else."""
-    view = _View(instances=seen.instances, gates=gates_of(seen.instances), row=0)
+    view = _View(instances=seen.instances, gates=gates_of(seen.instances, seen.undrawn), row=0)
     ratings = ratings_of([seen.instances], seen.checklist)
     result = kernel.scores(ratings, weights_of(seen.checklist), geometric=model == "geometric")
     return _reading(result, view, daylight_only=_is_daylight_only(seen))
@@ -128,17 +136,19 @@ def ratings_of(groups: Sequence[Sequence[Instance]], checklist: Checklist) -> ke
 
 def _is_daylight_only(seen: Round) -> bool:
     asked = any(one.question.criterion.light == "dark" and one.is_applicable for one in seen.instances)
-    return asked and "dark" not in seen.lights
+    return seen.is_dark_unproven or (asked and "dark" not in seen.lights)
 
 
 def _asks_about_both(seen: Round) -> bool:
     return any(one.question.criterion.light == "both" and one.is_applicable for one in seen.instances)
 
 
-def _same_answer(seen: Round) -> float | None:
-    rated = [[one.position for one in instance.own if one.position is not None] for instance in seen.instances]
+def _same_answer(seen: Round) -> dict[str, Any]:
+    # What was judged together was judged once.
+    rated = [[one.position for one in instance.own if one.is_own_rating] for instance in seen.instances]
     shared = [positions for positions in rated if len(positions) > 1]
-    return sum(len(set(positions)) == 1 for positions in shared) / len(shared) if shared else None
+    same = sum(len(set(positions)) == 1 for positions in shared)
+    return {"same_answer": same / len(shared) if shared else None, "compared": len(shared)}
 
 
 def _number(value: float) -> float | None:

@@ -1,6 +1,6 @@
 """Where the sun stands, and when it is dark."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from math import asin, atan2, cos, degrees, radians, sin
 
@@ -39,6 +39,12 @@ def solar_elevation_deg(at: datetime, point: GeoPoint) -> float:
 def is_dark(at: datetime, point: GeoPoint) -> bool:
     """Tell whether the sun stands below -6 degrees."""
     return solar_elevation_deg(at, point) < DARK_BELOW_DEG
+
+
+def is_never_dark(times: Iterable[datetime], point: GeoPoint) -> bool:
+    """Tell whether there are times, and the sun was up at each of them."""
+    told = tuple(times)
+    return bool(told) and not any(is_dark(one, point) for one in told)
 
 
 def darkness(at: datetime, point: GeoPoint) -> tuple[datetime, datetime] | None:

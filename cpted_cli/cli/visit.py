@@ -14,7 +14,7 @@ from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.assessments import Loaded, assessment_path, load_assessment, visits_at
 from cpted_cli.files.checklists import checklist_used, find_checklist, own_checklists
 from cpted_cli.files.documents import Document, read_document, wrong_format
-from cpted_cli.files.library import fingerprint, shipped_library, whole_checklist
+from cpted_cli.files.library import Instrument, fingerprint, shipped_library, whole_checklist
 from cpted_cli.files.sites import SITE_FILE, site_paths
 from cpted_cli.model.assessment import Assessment, ChecklistRef, Conditions
 from cpted_cli.model.checklist import Checklist
@@ -215,7 +215,7 @@ def chosen_checklist(wish: Wish, place: VisitedSite, talk: Talk | None) -> Check
 
 
 def whole(
-    document: Document[Checklist] | None, own: tuple[Document[Checklist], ...], faults: tuple[object, ...]
+    document: Document[Instrument] | None, own: tuple[Document[Instrument], ...], faults: tuple[object, ...]
 ) -> Checklist:
     """Give the checklist with all it includes, or stop with its faults."""
     checklist, more = whole_checklist(document, own) if document is not None else (None, ())

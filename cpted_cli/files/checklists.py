@@ -8,23 +8,24 @@ from typing import Any
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.disk import NotWritten, write_text, yaml_files
 from cpted_cli.files.documents import Document, read_document, wrong_format
-from cpted_cli.files.library import plain_checklist, shipped_library, whole_checklist
+from cpted_cli.files.library import Instrument, plain_checklist, shipped_library, whole_checklist
 from cpted_cli.files.yaml_writer import yaml_text
 from cpted_cli.model.assessment import ChecklistRef
 from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.tailoring import Tailoring
 from cpted_cli.wording.translator import N_
 
-Own = tuple[Document[Checklist], ...]
+Own = tuple[Document[Instrument], ...]
 
 
-def find_checklist(name: str, folder: Path | None) -> tuple[Document[Checklist] | None, tuple[Fault, ...]]:
+def find_checklist(name: str, folder: Path | None) -> tuple[Document[Instrument] | None, tuple[Fault, ...]]:
     """Find a checklist by file or id: in the site's folder, its case's, or among the shipped ones."""
     path = Path(name)
     if path.suffix in {".yaml", ".yml"}:
         if not path.is_file():
             raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
         document, faults = read_document(path)
-        if document is not None and not isinstance(document.value, Checklist):
+        if document is not None and not isinstance(document.value, Instrument):
             return None, (wrong_format(document, "cpted-checklist/1"),)
         return document, faults
     for home in (folder, folder.parent.parent if folder else None):
@@ -55,9 +56,15 @@ def copy_path(folder: Path, checklist: str, edition: str) -> Path:
 
 
 def own_checklists(folder: Path) -> tuple[Own, tuple[Fault, ...]]:
-    """Read the checklists that lie in a folder's own `checklists`."""
+    """Read the instruments that lie in a folder's own `checklists`.
+
+    A tailoring of which the folder keeps the resolved copy is passed over: the copy is what holds.
+    """
     documents, faults = own_documents(folder)
-    return tuple(one for one in documents if isinstance(one.value, Checklist)), faults
+    checklists = tuple(one for one in documents if isinstance(one.value, Checklist))
+    copies = {(one.value.id, one.value.edition) for one in checklists}
+    tailorings = (one for one in documents if isinstance(one.value, Tailoring))
+    return (*checklists, *(one for one in tailorings if (one.value.id, one.value.edition) not in copies)), faults
 
 
 def own_documents(folder: Path) -> tuple[tuple[Document[Any], ...], tuple[Fault, ...]]:
@@ -67,7 +74,7 @@ def own_documents(folder: Path) -> tuple[tuple[Document[Any], ...], tuple[Fault,
 
 
 def checklist_used(
-    ref: ChecklistRef, own: Own, override: Document[Checklist] | None
+    ref: ChecklistRef, own: Own, override: Document[Instrument] | None
 ) -> tuple[Checklist | None, tuple[Fault, ...]]:
     """Give the whole checklist that a visit was made with: the one asked for, the site's copy, the shipped one."""
     for document in _candidates(ref.id, own, override):
@@ -78,7 +85,7 @@ def checklist_used(
     return None, (Fault(code="checklist-not-found", where=("checklist", "id"), params=params),)
 
 
-def _candidates(name: str, own: Own, override: Document[Checklist] | None) -> Iterator[Document[Checklist]]:
+def _candidates(name: str, own: Own, override: Document[Instrument] | None) -> Iterator[Document[Instrument]]:
     if override is not None:
         yield override
         return

@@ -18,6 +18,7 @@ Told = TypeVar("Told", Fault, Hint)
 VERSION = 1
 FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-checklist": ("checklist", "Checklist"),
+    "cpted-tailoring": ("tailoring", "Tailoring"),
     "cpted-scales": ("scale", "Scales"),
     "cpted-measures": ("measure", "Measures"),
     "cpted-sources": ("source", "Sources"),

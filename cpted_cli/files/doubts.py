@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cpted_cli.analysis.instrument import Known, instrument_faults, resolved
 from cpted_cli.errors import Hint, Place
@@ -15,6 +13,7 @@ from cpted_cli.files.documents import Document, read_document
 from cpted_cli.files.library import Library, shipped_library
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.sites import SITE_FILE
+from cpted_cli.files.visit_times import local_times
 from cpted_cli.lint.material import Material, OwnText
 from cpted_cli.lint.rules import hints_of
 from cpted_cli.model.assessment import Assessment
@@ -82,20 +81,7 @@ def _visit(visit: Assessment, home: Path | None) -> Mapping[str, Any]:
     document, _ = read_document(home / SITE_FILE) if home else (None, ())
     if document is None or not isinstance(document.value, Site):
         return {}
-    site = document.value
-    try:
-        zone = ZoneInfo(site.timezone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):  # told as a fault of the site
-        return {}
-    return {"point": site.point, "clock": _clock(visit, zone)}
-
-
-def _clock(visit: Assessment, zone: ZoneInfo) -> tuple[datetime, ...]:
-    told = [one for one in (visit.conditions.start, visit.conditions.end) if one is not None]
-    times = [datetime.fromisoformat(f"{visit.date}T{one}").replace(tzinfo=zone) for one in told]
-    if len(times) == 2 and times[1] < times[0]:  # past midnight
-        times[1] += timedelta(days=1)
-    return tuple(times)
+    return {"point": document.value.point, "clock": local_times(visit, document.value)}
 
 
 def _photos(home: Path | None) -> frozenset[str] | None:

@@ -24,7 +24,7 @@ KEY = re.compile(r"[a-z][a-z0-9-]*(@[a-z][a-z0-9-]*)?")
 KEY_LENGTH = 130
 NUMBERS = frozenset({"value", "count", "of"})
 TEXTS = frozenset({"absent", "not_applicable", "not_observed", "note", "copied_from"})
-TRUTHS = frozenset({"keep", "protected", "flag", "by_exception"})
+TRUTHS = frozenset({"keep", "protected", "flag", "by_exception", "together"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

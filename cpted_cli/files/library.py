@@ -12,6 +12,7 @@ from typing import Any
 from cpted_cli.analysis.crosswalks import crosswalk_faults
 from cpted_cli.analysis.instrument import Known, instrument_faults, resolved, scale_faults
 from cpted_cli.analysis.profiles import duplicate_ids, profile_faults
+from cpted_cli.analysis.tailoring import tailored, tailoring_faults
 from cpted_cli.errors import Fault
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import Document, read_document
@@ -22,7 +23,11 @@ from cpted_cli.model.measure import Measure, Measures
 from cpted_cli.model.profile import Profile, Profiles
 from cpted_cli.model.scale import Scale, Scales
 from cpted_cli.model.source import Source, Sources
+from cpted_cli.model.tailoring import Tailoring
 from cpted_cli.model.words import WordList, WordLists
+
+Instrument = Checklist | Tailoring
+"""What questions are asked by: a checklist, or one that is tailored from another."""
 
 
 def shipped(name: str) -> Path:
@@ -123,6 +128,13 @@ def _checklist_faults(checklist: Checklist, library: Library) -> Iterable[Fault]
     return instrument_faults(checklist, library.known)
 
 
+def _tailoring_faults(tailoring: Tailoring, library: Library) -> Iterable[Fault]:
+    copy = library.checklists.get(tailoring.id)
+    if copy is not None and copy.value.edition == tailoring.edition:
+        return ()  # visits were made with that copy, and nothing is made of the file any more
+    return tailoring_faults(tailoring, library.known)
+
+
 def _scales_faults(file: Scales, _library: Library) -> Iterable[Fault]:
     yield from duplicate_ids([one.id for one in file.scales], ("scales",))
     for index, one in enumerate(file.scales):
@@ -159,6 +171,7 @@ def _comparison_faults(readings: LightReadings, library: Library) -> Iterable[Fa
 
 CHECKS: tuple[tuple[type[Any], Callable[[Any, Library], Iterable[Fault]]], ...] = (
     (Checklist, _checklist_faults),
+    (Tailoring, _tailoring_faults),
     (Scales, _scales_faults),
     (Profiles, _profiles_faults),
     (Crosswalk, _crosswalk_faults),
@@ -170,19 +183,23 @@ CHECKS: tuple[tuple[type[Any], Callable[[Any, Library], Iterable[Fault]]], ...] 
 
 
 def whole_checklist(
-    document: Document[Checklist], beside: tuple[Document[Checklist], ...] = ()
+    document: Document[Instrument], beside: tuple[Document[Instrument], ...] = ()
 ) -> tuple[Checklist | None, tuple[Fault, ...]]:
     """Give a checklist with its includes, scales and thresholds written out, or tell why that cannot be done.
 
     One that includes nothing and names neither scale nor threshold, as the site's copy does, needs nothing shipped.
     """
-    if _stands_alone(document.value):
+    value = document.value
+    if isinstance(value, Checklist) and _stands_alone(value):
         alone = Known(scales={}, checklists={})
-        faults = tuple(document.placed(one) for one in instrument_faults(document.value, alone))
-        return (None, faults) if faults else (document.value, ())
+        faults = tuple(document.placed(one) for one in instrument_faults(value, alone))
+        return (None, faults) if faults else (value, ())
     library = shipped_library().with_documents(beside)
     faults = content_faults(document, library)
-    return (None, faults) if faults else (resolved(document.value, library.known), ())
+    if faults:
+        return None, faults
+    made = tailored(value, library.known) if isinstance(value, Tailoring) else resolved(value, library.known)
+    return made, ()
 
 
 def _stands_alone(checklist: Checklist) -> bool:

@@ -8,14 +8,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faults
 from cpted_cli.analysis.instances import Visit
+from cpted_cli.analysis.sun import is_never_dark
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
 from cpted_cli.files.disk import read_bytes, visible, yaml_files
 from cpted_cli.files.documents import Document, document_from_bytes, read_document, wrong_format
 from cpted_cli.files.journal import journal_path, replayed
-from cpted_cli.files.library import fingerprint, shipped_library
+from cpted_cli.files.library import Instrument, fingerprint, shipped_library
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.readings import load_grids
+from cpted_cli.files.visit_times import local_times
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.lighting import LightGrid
@@ -77,7 +79,7 @@ def site_paths(paths: Iterable[Path]) -> tuple[SitePath, ...]:
 
 
 def load_site(
-    path: SitePath, override: Document[Checklist] | None = None, *, with_plan: bool = False
+    path: SitePath, override: Document[Instrument] | None = None, *, with_plan: bool = False
 ) -> tuple[SiteFolder | None, tuple[Fault, ...]]:
     """Read a site folder, or tell every fault of every file in it."""
     document, faults = read_document(path.folder / SITE_FILE)
@@ -170,7 +172,7 @@ def assessment_files(path: SitePath) -> Iterator[Path]:
 
 
 def _used_checklists(
-    folder: Path, site: Site, assessments: list[Document[Assessment]], override: Document[Checklist] | None
+    folder: Path, site: Site, assessments: list[Document[Assessment]], override: Document[Instrument] | None
 ) -> tuple[tuple[UsedChecklist, ...], list[Fault]]:
     own, faults = own_checklists(folder)
     told = list(faults)
@@ -187,9 +189,17 @@ def _used_checklists(
         sha256 = fingerprint(checklist)
         for document in group:
             told.extend(_visit_faults(document, checklist, sha256, site, folder))
-        visits = tuple(Visit(file=one.path.name, assessment=one.value) for one in group)
+        visits = tuple(_visit(one, site) for one in group)
         used.append(UsedChecklist(checklist=checklist, sha256=sha256, visits=visits))
     return tuple(used), told
+
+
+def _visit(document: Document[Assessment], site: Site) -> Visit:
+    assessment = document.value
+    by_daylight = False
+    if assessment.light == "dark" and site.point is not None:
+        by_daylight = is_never_dark(local_times(assessment, site), site.point)
+    return Visit(file=document.path.name, assessment=assessment, by_daylight=by_daylight)
 
 
 def _visit_faults(

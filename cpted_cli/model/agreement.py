@@ -76,7 +76,8 @@ class Agreement(Figures):
     """Agreement between assessors, all criteria on step scales pooled, and in parts.
 
     With `against`, the name of a reference file, every assessor is compared with the reference
-    instead of with the others, and `by_assessor` says it for each.
+    instead of with the others, and `by_assessor` says it for each. `together` counts the questions
+    that were judged jointly: that is no agreement, so those answers are left out.
     """
 
     format: Literal["cpted-agreement/1"] = "cpted-agreement/1"
@@ -85,5 +86,6 @@ class Agreement(Figures):
     by_principle: Mapping[Line, Figures]
     by_scale: Mapping[Line, Figures]
     by_assessor: Mapping[Line, Figures]
+    together: Annotated[int, Ge(0)] = 0
     disagreements: tuple[Disagreement, ...] = ()
     faults: tuple[FaultRow, ...] = ()

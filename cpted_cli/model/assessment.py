@@ -22,7 +22,8 @@ class Answer:
     """What was answered to one question at one place: a rating, or one of four ways of not rating.
 
     A rating is `value` (a step number or a quantity) or `count` and `of`. Note, photos and marks
-    may stand beside any of them, and beside none.
+    may stand beside any of them, and beside none. What assessors measured or judged `together`
+    counts in the score and says nothing of how far they agree.
     """
 
     value: float | None = None
@@ -38,6 +39,7 @@ class Answer:
     flag: bool = False
     copied_from: Id | None = None
     by_exception: bool = False
+    together: bool = False
 
     @property
     def state(self) -> State:

@@ -9,6 +9,7 @@ from annotated_types import Gt, MaxLen, MinLen
 from cpted_cli.model.profile import DEFAULT_PROFILE, ThresholdLike
 from cpted_cli.model.scale import Position, Scale, ScaleLike
 from cpted_cli.model.shape import ByShape
+from cpted_cli.model.tailored import Tailored
 from cpted_cli.model.text import Id, Light, Line, LocalText
 
 Fact = Annotated[bool | float | Line, ByShape()]
@@ -92,7 +93,8 @@ class Principle:
 class Checklist:
     """An instrument: criteria in order under principles, zones in walking order.
 
-    `profile` is where the thresholds that its criteria name are looked up.
+    `profile` is where the thresholds that its criteria name are looked up. `tailored` is there in
+    the copy of a checklist that was made from another by a tailoring file.
     """
 
     format: Literal["cpted-checklist/1"]
@@ -106,6 +108,7 @@ class Checklist:
     zones: tuple[ZoneKind, ...] = ()
     target: Position = 0.5
     profile: Id = DEFAULT_PROFILE
+    tailored: Tailored | None = None
 
     def criteria(self) -> Iterator[Criterion]:
         """Go through all criteria in the order of the checklist."""

@@ -47,10 +47,12 @@ class Gates:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LightScore(Reading):
-    """The site as seen in one light alone."""
+    """The site as seen in one light alone, explained and tried where that was asked for."""
 
     gates: Gates
     principles: tuple[PrincipleScore, ...]
+    explanation: Explanation | None = None
+    robustness: Robustness | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,20 @@ class Unseen(InstanceRef):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sampled:
+    """A repeating kind of zone of which only some were judged in one light: which, of how many.
+
+    `seed` drew them; None where they were chosen in another way.
+    """
+
+    kind: Id
+    light: Light
+    seen: tuple[Id, ...]
+    of: Annotated[int, Ge(1)]
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Excluded:
     """A criterion that does not count here, and why."""
 
@@ -102,7 +118,10 @@ class Excluded:
 class SiteScore(Reading):
     """The whole result of one site in one round by one checklist.
 
-    `same_answer` is the share 0…1 of what several assessors rated in which they gave the same answer.
+    `same_answer` is the share 0…1 of the `compared` questions, rated by several assessors each by
+    themselves, to which all gave the same answer. `dark_unproven` says that the sun was up, by the
+    clock, at every visit in the dark: there is then no verdict on the dark, nor on the whole.
+    `sampled` tells of which zones only a sample was judged; the score speaks for those alone.
     `lighting` is measured light against a chosen comparison; it has no part in the score.
     `explanation`, `robustness` and `by_frame` are there where they were asked for.
     """
@@ -115,7 +134,9 @@ class SiteScore(Reading):
     lights: tuple[Light, ...]
     quick: bool
     daylight: bool
+    dark_unproven: bool = False
     same_answer: Position | None = None
+    compared: Annotated[int, Ge(0)] = 0
     gates: Gates
     by_light: Mapping[Light, LightScore]
     principles: tuple[PrincipleScore, ...]
@@ -127,6 +148,7 @@ class SiteScore(Reading):
     absent: tuple[Unseen, ...] = ()
     unanswered: tuple[Unseen, ...] = ()
     excluded: tuple[Excluded, ...] = ()
+    sampled: tuple[Sampled, ...] = ()
     lighting: tuple[Lighting, ...] = ()
     explanation: Explanation | None = None
     robustness: Robustness | None = None

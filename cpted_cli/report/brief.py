@@ -12,7 +12,8 @@ from cpted_cli.report.labels import brief_labels
 from cpted_cli.report.profile import gates_view, profile_of
 from cpted_cli.report.view import BriefView, Measure, Said
 from cpted_cli.wording import labels
-from cpted_cli.wording.numbers import clock_span, date_day, date_table, percent
+from cpted_cli.wording.agreement import counted_words
+from cpted_cli.wording.numbers import clock_span, date_day, date_table
 from cpted_cli.wording.translator import Words
 
 ROWS = 5
@@ -173,7 +174,9 @@ def _foot(basis: Basis, words: Words) -> str:
         assessors_words(basis, words),
     ]
     if score.same_answer is not None:
-        parts.append(words.text("same answer on {percent}", percent=percent(score.same_answer, words)))
+        parts.append(
+            words.text("same answer on {percent}", percent=counted_words(score.same_answer, score.compared, words))
+        )
     interests = in_language(basis.site.assignment.interests, language)
     said = f"{', '.join(parts)}."
     return f"{said} {interests}" if interests else said

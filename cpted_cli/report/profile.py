@@ -98,6 +98,12 @@ def _notes(basis: Basis, words: Words) -> Iterator[str]:
     yield words.text("{percents} of the weight was assessed.", percents=listed(covered, words))
     if score.gates.total:
         yield words.text("Basic requirements: the checklist's, not law.")
+    yield from _limits(basis, words)
+
+
+def _limits(basis: Basis, words: Words) -> Iterator[str]:
+    """Say what keeps the verdict back, or narrows it."""
+    score = basis.score
     if score.standing == "daylight-only":
         yield words.text("Seen in daylight only: no verdict on the whole.")
     if score.standing == "too-little-seen":
@@ -108,3 +114,8 @@ def _notes(basis: Basis, words: Words) -> Iterator[str]:
         yield words.text("The verdict holds for daylight.")
     if score.quick:
         yield words.text("Quick visit.")
+    if score.dark_unproven:
+        yield readings.dark_unproven_words(words)
+    for one in score.sampled:
+        kind = basis.checklist.zone_kind(one.kind)
+        yield readings.sampled_words(one, in_language(kind.title, words.language) if kind else one.kind, words)

@@ -72,6 +72,10 @@ def _below(found: Agreement, words: Words) -> Iterator[str]:
     else:
         yield words.plural("{count} assessor", "{count} assessors", found.raters)
     yield words.plural("{count} question with steps", "{count} questions with steps", found.units)
+    if found.together:
+        yield words.plural(
+            "{count} judged together and left out", "{count} judged together and left out", found.together
+        )
 
 
 def _rows(found: Agreement, named: Named, words: Words) -> Iterator[tuple[str, Figures]]:
@@ -91,7 +95,7 @@ def _cells(name: str, figures: Figures, words: Words) -> list[Cell]:
     return [
         (name, ""),
         (str(figures.compared), ""),
-        (said.share_words(figures.percent, words), ""),
+        (said.same_words(figures, words), ""),
         (said.within_words(figures, words), ""),
         (said.coefficient_words(figures.alpha_ordinal, words), ""),
     ]

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 
 from cpted_cli.model.checklist import Checklist, Criterion
-from cpted_cli.model.explanation import Change, Gap, Portion
+from cpted_cli.model.explanation import Change, Explanation, Gap, Portion
+from cpted_cli.model.reading import Reading
 from cpted_cli.model.scale import StepScale
 from cpted_cli.model.score import SiteScore
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import LIGHTS, in_language
 from cpted_cli.terminal.output import Cell, show_heading, show_lines, show_table
-from cpted_cli.wording import labels, numbers
+from cpted_cli.wording import labels, numbers, readings
 from cpted_cli.wording.translator import N_, Words
 
 GO_BACK = {"day": N_("Go back in daylight:"), "dark": N_("Go back in the dark:")}
@@ -37,9 +38,11 @@ def show_explanation(to: Console, site: Site, checklist: Checklist, score: SiteS
     show_lines(to, [said], style="quiet")
     to.print()
     show_heading(to, words.text("What would move the verdict"))
-    if score.band is None:
+    views = _views(score, words)
+    if not views:
         show_lines(to, [words.text("There is no verdict to move: see above what must be seen first.")])
-    show_lines(to, _changes(site, checklist, score, words))
+    for name, reading, explained in views:
+        show_lines(to, _changes(site, checklist, (name, reading, explained), words))
     to.print()
     if found.gaps:
         show_heading(to, words.text("What nobody could see"))
@@ -67,28 +70,43 @@ def _portion(title: str, one: Portion, words: Words) -> list[Cell]:
     return [(title, ""), (share, ""), *((value, "") for value in points), (unseen, "quiet")]
 
 
-def _changes(site: Site, checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:
-    found = score.explanation.changes if score.explanation else ()
-    if score.band is not None and not found:
+View = tuple[str, Reading, Explanation]
+
+
+def _views(score: SiteScore, words: Words) -> list[View]:
+    """Give the verdicts that there are: on the whole, then in each light alone where there are two."""
+    found: list[tuple[str, Reading, Explanation | None]] = [(words.text("On the whole"), score, score.explanation)]
+    for light, view in score.by_light.items() if len(score.lights) > 1 or score.band is None else ():
+        name = words.text("In daylight alone") if light == "day" else words.text("In the dark alone")
+        found.append((name, view, view.explanation))
+    return [(name, one, explained) for name, one, explained in found if one.band and explained]
+
+
+def _changes(site: Site, checklist: Checklist, view: View, words: Words) -> Iterator[str]:
+    name, reading, explained = view
+    verdict = readings.verdict_words(reading, words)
+    if not explained.changes:
         yield words.text(
-            "No single other answer changes the verdict on the whole. Several at once may, and the verdicts for "
-            "daylight and dark alone were not tried."
+            "{view} ({verdict}): no single other answer changes it. Several at once may.", view=name, verdict=verdict
         )
-    for one in found:
+        return
+    yield words.text("{view} ({verdict}):", view=name, verdict=verdict)
+    for one in explained.changes:
         criterion = checklist.criterion(one.criterion)
         place = _place(site, criterion, one, words)
         answer = _answer(criterion, one, words)
         band = labels.band(one.band, words)
         if one.was_seen:
-            yield words.text(
+            said = words.text(
                 "{question}: with the answer “{answer}” it would be {number}, {band}.",
                 question=place, answer=answer, number=one.shown, band=band,
             )  # fmt: skip
         else:
-            yield words.text(
+            said = words.text(
                 "{question}, not seen: should it prove “{answer}” it would be {number}, {band}.",
                 question=place, answer=answer, number=one.shown, band=band,
             )  # fmt: skip
+        yield f"  {said}"
 
 
 def _gaps(site: Site, checklist: Checklist, found: Sequence[Gap], words: Words) -> Iterator[str]:

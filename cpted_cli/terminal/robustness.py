@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from rich.console import Console
 
 from cpted_cli.model.robustness import Ranking, Robustness, Shifted, Strictness
-from cpted_cli.model.score import SiteScore
+from cpted_cli.model.score import LightScore, SiteScore
 from cpted_cli.model.site import Site
-from cpted_cli.model.text import in_language
+from cpted_cli.model.text import Light, in_language
 from cpted_cli.terminal.output import Cell, show_heading, show_lines, show_table
 from cpted_cli.wording import labels, numbers, readings
 from cpted_cli.wording.agreement import person_words
@@ -23,7 +23,10 @@ def show_robustness(to: Console, site: Site, score: SiteScore, found: Robustness
         to.print()
         return
     heads = [words.text("If this were otherwise"), words.text("The score would be"), words.text("Verdict")]
-    show_table(to, heads, _rows(site, score, found, words), figures=frozenset({1}))
+    rows = [*_rows(site, score, found, words)]
+    for light, view in score.by_light.items() if len(score.lights) > 1 else ():
+        rows.extend(_light_rows(light, view, words))
+    show_table(to, heads, rows, figures=frozenset({1}))
     show_lines(to, _lines(site, found, words), style="quiet")
     to.print()
 
@@ -73,6 +76,23 @@ def _rows(site: Site, score: SiteScore, found: Robustness, words: Words) -> Iter
         yield [(title, ""), (numbers.interval(low, high, words), ""), (band, "")]
 
 
+def _light_rows(light: Light, view: LightScore, words: Words) -> Iterator[list[Cell]]:
+    """Give the rows of one light alone: the strictness of all, and the weights."""
+    found = view.robustness
+    if found is None or view.shown is None:
+        return
+    name = labels.light(light, words).capitalize()
+    yield [(name, "strong"), (readings.number_words(view), "strong"), (readings.verdict_words(view, words), "")]
+    everybody = found.together or found.assessors[0]
+    if everybody.moved:
+        yield _shifted(words.text("{light}: a step stricter throughout", light=name), everybody.stricter, words)
+        yield _shifted(words.text("{light}: a step more lenient throughout", light=name), everybody.lenient, words)
+    if found.low is not None and found.high is not None:
+        low, high = readings.whole(found.low), readings.whole(found.high)
+        title = words.text("{light}: other weights", light=name)
+        yield [(title, ""), (numbers.interval(low, high, words), ""), (_weighed(found, words), "")]
+
+
 def _who(one: Strictness, site: Site, words: Words) -> str:
     if one.assessor is None:
         return words.text("All assessors")
@@ -105,7 +125,8 @@ def _lines(site: Site, found: Robustness, words: Words) -> Iterator[str]:
 
 def _moved(one: Strictness, who: str, words: Words) -> str:
     return words.text(
-        "{assessor}: {moved} of {rated} answers are steps and were moved; what was measured or counted stays.",
+        "{assessor}: {moved} of {rated} answers are steps and were moved; what was measured, counted or answered by "
+        "yes or no stays.",
         assessor=who,
         moved=one.moved,
         rated=one.rated,

@@ -25,6 +25,7 @@ def show_score(to: Console, site: Site, checklist: Checklist, score: SiteScore, 
         heads.pop()
     show_table(to, heads, _rows(checklist, score, words))
     show_lines(to, _gate_lines(checklist, score, words))
+    show_lines(to, _basis_lines(checklist, score, words))
     show_lines(to, [readings.range_sentence(words)], style="quiet")
     show_lines(to, _counts(score, words), style="quiet")
     to.print()
@@ -86,6 +87,14 @@ def _gate_lines(checklist: Checklist, score: SiteScore, words: Words) -> Iterato
     ):
         if ids:
             yield f"{message} {'; '.join(criterion_titles(checklist, ids, words.language))}"
+
+
+def _basis_lines(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:
+    if score.dark_unproven:
+        yield readings.dark_unproven_words(words)
+    for one in score.sampled:
+        kind = checklist.zone_kind(one.kind)
+        yield readings.sampled_words(one, in_language(kind.title, words.language) if kind else one.kind, words)
 
 
 def criterion_titles(checklist: Checklist, ids: Iterable[str], language: str) -> tuple[str, ...]:

@@ -11,6 +11,9 @@ from cpted_cli.wording.translator import Words
 
 NONE = "–"
 TWO_STEPS = 2
+PAIR = 2
+FEW = 20
+"""Of fewer comparisons than this, a count is said and no percentage."""
 
 
 def share_words(figure: Figure | None, words: Words) -> str:
@@ -18,9 +21,27 @@ def share_words(figure: Figure | None, words: Words) -> str:
     return NONE if figure is None else numbers.percent(figure.value, words)
 
 
+def counted_words(share: float, of: int, words: Words) -> str:
+    """Say a share of few as a count, "3 of 7", for a percentage of few promises more than it holds."""
+    if of >= FEW:
+        return numbers.percent(share, words)
+    return words.text("{count} of {all}", count=round(share * of), all=of)
+
+
+def same_words(figures: Figures, words: Words) -> str:
+    """Say how often assessors gave the same answer; of a pair of assessors, few comparisons are counted."""
+    return _of_pairs(figures.percent, figures, words)
+
+
+def _of_pairs(figure: Figure | None, figures: Figures, words: Words) -> str:
+    if figure is None or figures.raters != PAIR:
+        return share_words(figure, words)
+    return counted_words(figure.value, figures.compared, words)
+
+
 def within_words(figures: Figures, words: Words) -> str:
     """Say how often answers lie within one step; of two steps they always do, so nothing is said."""
-    return NONE if figures.categories <= TWO_STEPS else share_words(figures.within_one, words)
+    return NONE if figures.categories <= TWO_STEPS else _of_pairs(figures.within_one, figures, words)
 
 
 def coefficient_words(figure: Figure | None, words: Words) -> str:

@@ -68,10 +68,17 @@ SENTENCES: Mapping[str, str] = {
     "unknown-zone-kind": N_("the checklist has no zone `{text}`{near}"),
     "unknown-measure": N_("there is no measure `{text}`{near}"),
     "unknown-source": N_("there is no source `{text}`{near}"),
-    "unknown-criterion": N_("no checklist has a criterion `{text}`{near}"),
+    "unknown-criterion": N_("there is no criterion `{text}`{near}"),
     "unknown-threshold": N_("the profile has no threshold `{text}`{near}"),
     "unknown-profile": N_("there is no profile `{text}`{near}"),
     "unknown-category": N_("the frame has no category `{text}`{near}"),
+    "unknown-principle": N_("the checklist has no principle `{text}`{near}"),
+    "tailoring-own-id": N_("`{text}` is the checklist that is tailored (give the tailored one an id of its own)"),
+    "base-edition": N_(
+        "{checklist} is now edition {edition}, not {text} (see what changed, then write the new edition)"
+    ),
+    "reweight-target": N_("a weight for what? (name either `criterion` or `principle`)"),
+    "dropped-and-changed": N_("`{text}` is dropped in this file (either drop it or change it)"),
     "range-backwards": N_("at most {high} is less than at least {low} (change one of them)"),
     "unknown-include": N_("there is no checklist `{text}`{near}"),
     "include-circle": N_("checklists include each other in a circle: {circle} (remove one of the includes)"),

@@ -72,6 +72,21 @@ CONFLICTS: Labels = MappingProxyType(
         "exclusion": N_("risk that people are shut out"),
     }
 )
+CRIMES: Labels = MappingProxyType(
+    {
+        "burglary": N_("burglary"),
+        "theft": N_("theft"),
+        "bike-theft": N_("bicycle theft"),
+        "vehicle-crime": N_("vehicle crime"),
+        "robbery": N_("robbery"),
+        "assault": N_("assault"),
+        "sexual-offence": N_("sexual offences"),
+        "harassment": N_("harassment"),
+        "vandalism": N_("vandalism"),
+        "arson": N_("arson"),
+        "drug-dealing": N_("drug dealing"),
+    }
+)
 STATUSES: Labels = MappingProxyType(
     {
         "proposed": N_("proposed"),
@@ -141,6 +156,11 @@ def evidence(id_: str, words: Words) -> str:
 def conflict(id_: str, words: Words) -> str:
     """Name what a measure may come into conflict with."""
     return words.text(CONFLICTS[id_])
+
+
+def crime(id_: str, words: Words) -> str:
+    """Name a kind of crime that a question bears on."""
+    return words.text(CRIMES[id_])
 
 
 def status(id_: str, words: Words) -> str:

@@ -5,7 +5,7 @@ Needs no number formatting but whole numbers, so that the terminal need not load
 
 import math
 
-from cpted_cli.model.score import Gates, Reading
+from cpted_cli.model.score import Gates, Reading, Sampled
 from cpted_cli.wording.labels import band
 from cpted_cli.wording.translator import N_, Words
 
@@ -68,6 +68,30 @@ def other_light_words(principle: Reading, light: str, *, asked: bool, words: Wor
     if asked or principle.standing != "nothing-applicable":
         return ""
     return words.text("assessed in daylight only") if light == "dark" else words.text("assessed in the dark only")
+
+
+def dark_unproven_words(words: Words) -> str:
+    """Say that a visit in the dark is none by its own clock, and what follows."""
+    return words.text(
+        "The sun was up at every visit that is called dark, by the visits' own clock times: there is no verdict on the "
+        "dark, nor on the whole."
+    )
+
+
+def sampled_words(found: Sampled, kind: str, words: Words) -> str:
+    """Say which part of a kind of zone was judged: "Entrance, in the dark: 3 of 8 judged, drawn by lot (seed 0)."."""
+    seen = {"kind": kind, "seen": len(found.seen), "of": found.of}
+    here = words.text("in daylight") if found.light == "day" else words.text("in the dark")
+    if found.seed is None:
+        return words.text(
+            "{kind}, {light}: {seen} of {of} judged, not drawn by lot. The score speaks for those alone.",
+            light=here, **seen,
+        )  # fmt: skip
+    return words.text(
+        "{kind}, {light}: {seen} of {of} judged, drawn by lot (seed {seed}). "
+        "The score takes the others to be like them.",
+        light=here, seed=found.seed, **seen,
+    )  # fmt: skip
 
 
 def gates_words(gates: Gates, words: Words) -> str:

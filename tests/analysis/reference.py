@@ -42,11 +42,79 @@ def instances(site: Site, checklist: Checklist, visits: Sequence[Visit], criteri
     keys = [f"{criterion.id}@{zone}" for zone in zones] or [criterion.id]
     visited = {one.assessment.light for one in visits}
     lights = sorted(visited) if criterion.light == "both" else [criterion.light]
-    return [
-        one_reply([position(criterion, one.assessment.answer(key)) for one in visits if one.assessment.light == light])
+    found = [
+        [position(criterion, one.assessment.answer(key)) for one in visits if one.assessment.light == light]
         for key in keys
         for light in lights
+        if not left_out(visits, criterion, key, light)
     ]
+    return [one_reply(one) for one in found]
+
+
+def left_out(visits: Sequence[Visit], criterion: Criterion, key: str, light: str) -> bool:
+    """Tell whether every visit in the light left the zone out of its sample and nobody answered there."""
+    zone = key.partition("@")[2]
+    there = [one.assessment for one in visits if one.assessment.light == light]
+    if not zone or not there:
+        return False
+    for one in there:
+        sample = (one.sampled or {}).get(criterion.zone or "")
+        if sample is None or zone in sample.seen or position(criterion, one.answer(key)) != "unanswered":
+            return False
+    return True
+
+
+def gates(site: Site, checklist: Checklist, visits: Sequence[Visit]) -> dict[str, str]:
+    """By criterion: failed, unchecked, met or set aside; steps only."""
+    found = {}
+    for criterion in checklist.criteria():
+        if criterion.gate is None:
+            continue
+        limit = Fraction(criterion.resolved_scale.position(criterion.gate))
+        replies = instances(site, checklist, visits, criterion)
+        left = [one for one in replies if one != "not_applicable"]
+        asked = {"day", "dark"} if criterion.light == "both" else {criterion.light}
+        single = [
+            position(criterion, one.assessment.answer(key))
+            for one in visits
+            for key in one.assessment.answers
+            if key.partition("@")[0] == criterion.id and one.assessment.light in asked
+        ]
+        if any(isinstance(one, Fraction) and one <= limit for one in single):
+            found[criterion.id] = "failed"
+        elif not left:
+            found[criterion.id] = "set aside"
+        elif any(not isinstance(one, Fraction) for one in left) or is_sampled(site, checklist, visits, criterion):
+            found[criterion.id] = "unchecked"
+        else:
+            found[criterion.id] = "met"
+    return found
+
+
+def is_sampled(site: Site, checklist: Checklist, visits: Sequence[Visit], criterion: Criterion) -> bool:
+    """Whether any zone was left out in any light."""
+    kind = next((one for one in checklist.zones if one.id == criterion.zone), None)
+    zones = [one.id for one in site.zones if one.kind == criterion.zone] if kind and kind.repeats else []
+    visited = {one.assessment.light for one in visits}
+    lights = visited if criterion.light == "both" else {criterion.light}
+    return any(left_out(visits, criterion, f"{criterion.id}@{zone}", light) for zone in zones for light in lights)
+
+
+def findings(checklist: Checklist, visits: Sequence[Visit]) -> set[tuple[str, str | None, str]]:
+    """Criterion, zone and light wherever any single rating is below the target; steps only."""
+    target = Fraction(checklist.target)
+    found = set()
+    for visit in visits:
+        for key in visit.assessment.answers:
+            name, _, zone = key.partition("@")
+            criterion = checklist.criterion(name)
+            light = visit.assessment.light
+            if criterion is None or criterion.light not in {light, "both"}:
+                continue
+            reply = position(criterion, visit.assessment.answer(key))
+            if isinstance(reply, Fraction) and reply < target:
+                found.add((name, zone or None, light))
+    return found
 
 
 def principle_figures(

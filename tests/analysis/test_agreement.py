@@ -5,6 +5,7 @@ import pytest
 from cpted_cli.analysis.agreement import agreement, agreement_with
 from cpted_cli.analysis.instances import rounds_of
 from cpted_cli.model.agreement import Figure
+from cpted_cli.model.assessment import Answer
 from cpted_cli.model.scale import StepScale
 from tests.analysis.agreement_data import (
     ABSTRACTOR_FIGURES,
@@ -197,3 +198,25 @@ def test_figures_are_those_of_the_originals_whatever_was_settled():
     assert len(before.disagreements) == 1
     assert after.disagreements == ()
     assert (after.percent, after.alpha_ordinal) == (before.percent, before.alpha_ordinal)
+
+
+def test_zones_of_one_criterion_are_resampled_together():
+    # Two criteria at six doors each: the doors repeat each other, so the band is that of two, not of twelve.
+    zones = [f"z{number}" for number in range(6)]
+    checklist = one_principle(*(make_criterion(name, scale=QUALITY, zone="entrance") for name in ("door", "lamp")))
+    alike, apart = {f"door@{zone}": 2 for zone in zones}, {f"lamp@{zone}": 1 for zone in zones}
+    first = make_visit({**alike, **apart})
+    second = make_visit({**alike, **dict.fromkeys(apart, 3)}, assessor="a2")
+
+    found = of(checklist, first, second, site=make_site(*zones))
+
+    assert (found.percent.low, found.percent.value, found.percent.high) == (0.0, 0.5, 1.0)
+
+
+def test_what_was_judged_together_is_left_out_and_counted():
+    checklist = one_principle(*(make_criterion(name, scale=QUALITY) for name in ("door", "lamp")))
+    answers = {"door": 2, "lamp": Answer(value=3, together=True)}
+
+    found = of(checklist, make_visit(answers), make_visit(answers, assessor="a2"))
+
+    assert (found.compared, found.together) == (1, 1)

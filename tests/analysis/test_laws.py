@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cpted_cli.analysis.instances import round_of
 from cpted_cli.analysis.scoring import round_score, site_scores
-from cpted_cli.model.assessment import Answer
+from cpted_cli.model.assessment import Answer, Sample
 from tests.analysis import reference
 from tests.builders import (
     ABSENT,
@@ -58,8 +58,18 @@ def rounds(draw):
             for criterion in checklist.criteria():
                 for key in keys_of(checklist, site, criterion):
                     answers[key] = draw(replies(len(criterion.resolved_scale.steps)))
-            visits.append(make_visit(answers, assessor=f"a{assessor}", light=light))
+            visits.append(make_visit(answers, assessor=f"a{assessor}", light=light, sampled=draw(samples(site))))
     return checklist, site, visits
+
+
+@st.composite
+def samples(draw, site):
+    """Draw which entrances were looked at, or that all were."""
+    zones = [zone.id for zone in site.zones]
+    if not zones or draw(st.booleans()):
+        return None
+    seen = draw(st.sets(st.sampled_from(zones), min_size=1))
+    return {"entrance": Sample(seen=tuple(sorted(seen)), of=len(zones), seed=0)}
 
 
 def keys_of(checklist, site, criterion):
@@ -93,6 +103,21 @@ def test_kernel_equals_the_slow_and_obvious_reference(drawn):
         near(high),
         near(coverage),
     )
+
+
+@given(rounds())
+def test_gates_and_findings_equal_the_slow_and_obvious_reference(drawn):
+    checklist, site, visits = drawn
+
+    result = result_of(checklist, site, visits)
+
+    states = reference.gates(site, checklist, visits)
+    named = {"failed": result.gates.failed, "unchecked": result.gates.unchecked, "set aside": result.gates.set_aside}
+    assert {name: set(ids) for name, ids in named.items()} == {
+        state: {one for one, is_state in states.items() if is_state == state} for state in named
+    }
+    assert result.gates.met == sum(state == "met" for state in states.values())
+    assert {(one.criterion, one.zone, one.light) for one in result.findings} == reference.findings(checklist, visits)
 
 
 @given(rounds())

@@ -140,10 +140,10 @@ def test_strictness_moves_one_assessors_steps_and_nothing_else():
 
     found = robustness(seen, redrawn([seen])[:, 0]).assessors[0]
 
-    assert (found.assessor, found.moved, found.rated) == ("a1", 2, 4)
-    # 50, 100, 50, 0 → the means (25+50)/2, (0+100)/2, 50, 0; upwards (75+50)/2, 100, 50, 0
+    assert (found.assessor, found.moved, found.rated) == ("a1", 1, 4)
+    # 50, 100, 50, 0 → the means (25+50)/2, 100 (yes stays yes), 50, 0; upwards (75+50)/2, 100, 50, 0
     assert overall_reading(seen).score == pytest.approx(50)
-    assert found.stricter.score == pytest.approx((37.5 + 50 + 50 + 0) / 4)
+    assert found.stricter.score == pytest.approx((37.5 + 100 + 50 + 0) / 4)
     assert found.lenient.score == pytest.approx((62.5 + 100 + 50 + 0) / 4)
 
 

@@ -639,3 +639,35 @@ def test_checklist_weights_do_not_change_with_the_object():
     heavier = replace(checklist, principles=(replace(checklist.principles[0], weight=7.0),))
 
     assert score_of(checklist, {"path": 33}).score == score_of(heavier, {"path": 33}).score
+
+
+def test_visit_in_the_dark_with_the_sun_up_gives_no_verdict_on_the_dark_nor_on_the_whole():
+    checklist = one_principle(make_criterion("path", light="both"))
+    day = make_visit({"path": 80})
+    dark = replace(make_visit({"path": 80}, light="dark"), by_daylight=True)
+
+    score = score_of(checklist, day, dark)
+
+    assert score.dark_unproven
+    assert (score.standing, score.band) == ("daylight-only", None)
+    assert (score.by_light["dark"].band, score.by_light["day"].band) == (None, "good")
+
+
+def test_one_visit_made_after_sunset_is_enough_for_the_dark():
+    checklist = one_principle(make_criterion("path", light="dark"))
+    early = replace(make_visit({"path": 80}, light="dark"), by_daylight=True)
+    late = make_visit({"path": 80}, light="dark", assessor="a2")
+
+    score = score_of(checklist, early, late)
+
+    assert (score.dark_unproven, score.band) == (False, "good")
+
+
+def test_same_answer_counts_only_what_was_judged_apart():
+    together = Answer(value=40, together=True)
+    visits = [make_visit({"a": 50, "b": 10, "c": together}, assessor="a1"),
+              make_visit({"a": 50, "b": 20, "c": together}, assessor="a2")]  # fmt: skip
+
+    score = score_of(one_principle("a", "b", "c"), *visits)
+
+    assert (score.same_answer, score.compared) == (0.5, 2)

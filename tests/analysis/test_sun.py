@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpted_cli.analysis.sun import darkness, is_dark, solar_elevation_deg
+from cpted_cli.analysis.sun import darkness, is_dark, is_never_dark, solar_elevation_deg
 from cpted_cli.model.site import GeoPoint
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -64,3 +64,12 @@ def test_elevation_lies_between_nadir_and_zenith(at, lat, lon):
 
     assert -90 <= elevation <= 90
     assert is_dark(at, point) == (elevation < -6)
+
+
+def test_never_dark_needs_a_time_and_the_sun_up_at_each():
+    point = GeoPoint(lat=60.05, lon=19.9)
+    noon, night = (datetime(2026, 11, 10, hour, tzinfo=UTC) for hour in (11, 20))
+
+    assert is_never_dark([noon], point)
+    assert not is_never_dark([noon, night], point)
+    assert not is_never_dark([], point)

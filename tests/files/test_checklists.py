@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.checking import path_faults
 from cpted_cli.files.checklists import checklist_used, copy_path, find_checklist, keep_checklist_copy, own_checklists
 from cpted_cli.files.documents import read_document
 from cpted_cli.files.library import fingerprint, shipped_library, whole_checklist
@@ -153,3 +154,70 @@ def test_folder_is_left_alone_by_looking(tmp_path):
     find_checklist("own", tmp_path)
 
     assert sorted(p.name for p in tmp_path.rglob("*")) == ["checklists", "own.yaml"]
+
+
+TAILORING = """\
+format: cpted-tailoring/1
+id: own-tailored
+edition: "{edition}"
+title: Tailored
+base: {{id: own, edition: "{base}"}}
+reword: [{{criterion: ac-door, question: Does it lock?, reason: Plainer.}}]
+"""
+
+
+def lay_tailoring(folder, edition="1", base="1"):
+    path = folder / "checklists" / "a-tailoring.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(TAILORING.format(edition=edition, base=base), "utf-8")
+    return path
+
+
+def test_tailoring_is_found_like_a_checklist_and_made_whole(tmp_path):
+    lay(tmp_path, "own.yaml")
+    path = lay_tailoring(tmp_path)
+    own, _ = own_checklists(tmp_path)
+
+    by_id, by_file = find_checklist("own-tailored", tmp_path)[0], find_checklist(str(path), tmp_path)[0]
+
+    assert by_id == by_file
+    whole, faults = whole_checklist(by_id, own)
+    assert faults == ()
+    assert (whole.id, whole.criterion("ac-door").question) == ("own-tailored", "Does it lock?")
+    assert whole.tailored.changes[0].reason == "Plainer."
+
+
+def test_copy_of_a_tailored_checklist_holds_whatever_happens_to_what_it_was_made_from(tmp_path):
+    lay(tmp_path, "own.yaml")
+    lay_tailoring(tmp_path)
+    own, _ = own_checklists(tmp_path)
+    whole, _ = whole_checklist(find_checklist("own-tailored", tmp_path)[0], own)
+    assert keep_checklist_copy(tmp_path, whole) is None
+
+    lay(tmp_path, "own.yaml", edition="2")  # the base goes on
+    own, faults = own_checklists(tmp_path)
+    kept, more = checklist_used(ChecklistRef(id="own-tailored", edition="1"), own, None)
+
+    assert (faults, more) == ((), ())
+    assert fingerprint(kept) == fingerprint(whole)
+    assert path_faults([tmp_path])[1] == ()
+
+
+def test_tailoring_of_a_later_edition_is_used_beside_the_copy_of_an_earlier_one(tmp_path):
+    lay(tmp_path, "own.yaml")
+    lay_tailoring(tmp_path)
+    own, _ = own_checklists(tmp_path)
+    keep_checklist_copy(tmp_path, whole_checklist(find_checklist("own-tailored", tmp_path)[0], own)[0])
+    lay_tailoring(tmp_path, edition="2")
+
+    assert find_checklist("own-tailored", tmp_path)[0].value.edition == "2"
+
+
+def test_tailoring_of_an_edition_that_is_gone_is_told(tmp_path):
+    lay(tmp_path, "own.yaml", edition="2")
+    path = lay_tailoring(tmp_path)
+
+    whole, faults = whole_checklist(find_checklist(str(path), None)[0], own_checklists(tmp_path)[0])
+
+    assert whole is None
+    assert [(one.code, one.place.line) for one in faults] == [("base-edition", 5)]

@@ -195,7 +195,7 @@ def test_persons_are_roles_and_counted(tmp_path):
     made = view(site)
 
     assert made.front.author == "2 assessors"
-    assert made.foot.endswith("same answer on 100%. We sell nothing.")
+    assert made.foot.endswith("same answer on 6 of 6. We sell nothing.")
     assert "Olga" not in said(made)
 
 

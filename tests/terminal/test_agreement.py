@@ -6,6 +6,7 @@ import pytest
 
 from cpted_cli.analysis.agreement import agreement, agreement_with
 from cpted_cli.analysis.instances import rounds_of
+from cpted_cli.model.assessment import Answer
 from cpted_cli.model.site import Assignment
 from cpted_cli.terminal.agreement import Named, show_page
 from cpted_cli.wording.translator import words_for
@@ -41,12 +42,21 @@ def test_page_gives_three_figures_and_who_answered_what():
     text = shown(FIRST, SECOND)
 
     assert "2 assessors, 4 questions with steps" in text
-    assert "33%" in text  # one of three alike
-    assert "67%" in text  # two of three within a step
+    assert "1 of 3" in text  # alike
+    assert "2 of 3" in text  # within a step
     assert "the architect: Very good" in text
     assert "a2: does not apply here" in text
     assert "settles: [one.yaml, two.yaml]" in text
     assert "assessors can agree and be wrong together" in text
+
+
+def test_what_was_judged_together_is_left_out_and_said():
+    visits = [make_visit({"path0": 2, "path1": Answer(value=3, together=True)}, assessor=who) for who in ("a1", "a2")]
+
+    text = shown(*visits)
+
+    assert "1 judged together and left out" in text
+    assert "1 of 1" in text
 
 
 def test_lights_stand_apart_where_the_scale_is_one():

@@ -66,5 +66,5 @@ def test_verdict_that_no_answer_moves_and_means_without_parts():
 
     text = shown(make_visit({f"c{number}": 60 for number in range(20)}), checklist=checklist, model="geometric")
 
-    assert "No single other answer changes the verdict on the whole." in text
+    assert "On the whole (Acceptable): no single other answer changes it." in text
     assert "–" in text

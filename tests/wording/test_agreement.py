@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from cpted_cli.model.agreement import Figure, Figures, GivenAnswer
 from cpted_cli.wording import agreement
 from cpted_cli.wording.translator import words_for
@@ -24,10 +26,19 @@ def test_coefficient_without_spread_shows_none_and_is_not_called_certain():
 
 
 def test_within_one_of_two_steps_is_not_shown():
-    two, five = (Figures(units=1, compared=1, raters=2, categories=n, within_one=FIGURE) for n in (2, 5))
+    two, five = (Figures(units=50, compared=50, raters=2, categories=n, within_one=FIGURE) for n in (2, 5))
 
     assert agreement.within_words(two, EN) == "–"
     assert agreement.within_words(five, EN) == "74%"
+
+
+def test_few_comparisons_of_a_pair_are_counted_and_many_are_a_percentage():
+    few = Figures(units=7, compared=7, raters=2, percent=Figure(value=3 / 7, low=None, high=None))
+
+    assert agreement.same_words(few, EN) == "3 of 7"
+    assert agreement.same_words(few, words_for("sv")) == "3 av 7"
+    assert agreement.same_words(replace(few, raters=3), EN) == "43%"
+    assert agreement.same_words(replace(few, compared=70), EN) == "43%"
 
 
 def test_paradox_is_explained_only_where_it_strikes():
