@@ -11,7 +11,9 @@ import sys
 from pathlib import Path
 
 from cpted_cli.files.checklists import copy_path, keep_checklist_copy
-from cpted_cli.files.library import fingerprint, shipped_library, whole_checklist
+from cpted_cli.files.canonical import fingerprint
+from cpted_cli.files.checklists import whole_checklist
+from cpted_cli.files.library import shipped_library
 
 SITE = Path(__file__).resolve().parent / "kastanjen"
 CHECKLIST = "residential-area"

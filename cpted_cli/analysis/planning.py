@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.measure import COST_BANDS, Measure
+from cpted_cli.model.measure import Measure
 from cpted_cli.model.score import Finding, SiteScore
+from cpted_cli.model.terms import COST_BANDS
 
 Urgency = Literal["gate", "broken", "soon", "ranked"]
 URGENCIES: tuple[Urgency, ...] = ("gate", "broken", "soon", "ranked")

@@ -5,36 +5,43 @@ from cpted_cli import api
 
 sites, faults = api.load([Path("sites/garden")])
 results = api.score(sites)
+
+A verb is loaded when it is first asked for, so that scoring does not wait for what reports need;
+`__init__.pyi` tells editors and type checkers the same names.
 """
 
-from cpted_cli.api.reasons import agree, explained, framed, robust
-from cpted_cli.api.reports import (
-    Rendered,
-    ReportWish,
-    depth,
-    plan,
-    render,
-    render_basis,
-    unchecked_photos,
-)
-from cpted_cli.api.scores import Scored, counting_visits, latest, load, score, seen_in
+from importlib import import_module
 
-__all__ = [
-    "Rendered",
-    "ReportWish",
-    "Scored",
-    "agree",
-    "counting_visits",
-    "depth",
-    "explained",
-    "framed",
-    "latest",
-    "load",
-    "plan",
-    "render",
-    "render_basis",
-    "robust",
-    "score",
-    "seen_in",
-    "unchecked_photos",
-]
+VERBS = {
+    "agree": "reasons",
+    "explained": "reasons",
+    "framed": "reasons",
+    "robust": "reasons",
+    "Rendered": "reports",
+    "ReportWish": "reports",
+    "depth": "reports",
+    "plan": "reports",
+    "render": "reports",
+    "render_basis": "reports",
+    "unchecked_photos": "reports",
+    "Scored": "scores",
+    "counting_visits": "scores",
+    "latest": "scores",
+    "load": "scores",
+    "score": "scores",
+    "seen_in": "scores",
+}
+"""Each verb, and each noun that verbs speak of, with the module that it lives in."""
+
+
+def __getattr__(name: str) -> object:
+    """Load the module that a verb lives in (PEP 562)."""
+    if name not in VERBS:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(f"{__name__}.{VERBS[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """Name the verbs."""
+    return sorted(VERBS)

@@ -12,8 +12,7 @@ from cpted_cli.cli.rendering import hand_over, remarks
 from cpted_cli.cli.visit import Wish, place_of_visit
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, FaultsFound
-from cpted_cli.files.checklists import find_checklist, own_checklists
-from cpted_cli.files.library import whole_checklist
+from cpted_cli.files.checklists import find_checklist, own_checklists, whole_checklist
 from cpted_cli.files.new_sites import NewSite
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site

@@ -9,7 +9,8 @@ import typer
 from cpted_cli.analysis.composition import composition
 from cpted_cli.cli.options import TextOrJson
 from cpted_cli.cli.voice import Voice
-from cpted_cli.files.library import shipped_library, whole_checklist
+from cpted_cli.files.checklists import whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.text import in_language
 

@@ -10,8 +10,8 @@ import typer
 from cpted_cli.analysis.estimate import visit_estimate
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, FaultsFound, Stop
-from cpted_cli.files.checklists import find_checklist
-from cpted_cli.files.library import shipped_library, whole_checklist
+from cpted_cli.files.checklists import find_checklist, whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_sites import NewSite
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.checklist import Checklist

@@ -12,13 +12,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from cpted_cli.analysis.answers import site_faults
 from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.assessments import Loaded, assessment_path, load_assessment, visits_at
-from cpted_cli.files.checklists import checklist_used, find_checklist, own_checklists
+from cpted_cli.files.canonical import fingerprint
+from cpted_cli.files.checklists import checklist_used, find_checklist, own_checklists, whole_checklist
 from cpted_cli.files.documents import Document, read_document, wrong_format
-from cpted_cli.files.library import Instrument, fingerprint, shipped_library, whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.files.sites import SITE_FILE, site_paths
 from cpted_cli.model.assessment import Assessment, ChecklistRef, Conditions
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site
+from cpted_cli.model.tailoring import Instrument
 from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, Light, in_language
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.terminal.visit_questions import ask_assessor, ask_choice, ask_clock, ask_light, ask_yes

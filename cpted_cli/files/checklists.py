@@ -1,18 +1,21 @@
-"""Finding the checklist that is meant, and keeping the site's own copy of it."""
+"""Finding the checklist that is meant, making it whole, and keeping the site's own copy of it.
+
+A site's copy is whole and needs nothing shipped: the library is loaded only where something is to be found in it.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from cpted_cli.analysis.instrument import Known, instrument_faults, resolved
 from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.files.canonical import plain_checklist
 from cpted_cli.files.disk import NotWritten, write_text, yaml_files
 from cpted_cli.files.documents import Document, read_document, wrong_format
-from cpted_cli.files.library import Instrument, plain_checklist, shipped_library, whole_checklist
-from cpted_cli.files.yaml_writer import yaml_text
 from cpted_cli.model.assessment import ChecklistRef
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.tailoring import Tailoring
+from cpted_cli.model.tailoring import Instrument, Tailoring
 from cpted_cli.wording.translator import N_
 
 Own = tuple[Document[Instrument], ...]
@@ -33,7 +36,7 @@ def find_checklist(name: str, folder: Path | None) -> tuple[Document[Instrument]
         found = next((one for one in reversed(own) if one.value.id == name), None)
         if found is not None or faults:
             return found, faults
-    shipped = shipped_library().checklists
+    shipped = _shipped_checklists()
     if name not in shipped:
         known = ", ".join(one for one in shipped if not one.startswith("core-"))
         raise Stop(ExitCode.USAGE, N_("There is no checklist {name} (there are: {known})."), name=name, known=known)
@@ -42,6 +45,8 @@ def find_checklist(name: str, folder: Path | None) -> tuple[Document[Instrument]
 
 def keep_checklist_copy(folder: Path, checklist: Checklist) -> NotWritten | None:
     """Keep the whole checklist in the site's folder, so that the visit scores by it for ever."""
+    from cpted_cli.files.yaml_writer import yaml_text
+
     path = copy_path(folder, checklist.id, checklist.edition)
     if path.exists():
         return None
@@ -80,9 +85,52 @@ def checklist_used(
     for document in _candidates(ref.id, own, override):
         if (document.value.id, document.value.edition) == (ref.id, ref.edition):
             return whole_checklist(document, own)
-    known = (*(one.value.id for one in own), *shipped_library().checklists)
+    known = (*(one.value.id for one in own), *_shipped_checklists())
     params = {"text": ref.id, "edition": ref.edition, "known": known}
     return None, (Fault(code="checklist-not-found", where=("checklist", "id"), params=params),)
+
+
+def whole_checklist(
+    document: Document[Instrument], beside: tuple[Document[Instrument], ...] = ()
+) -> tuple[Checklist | None, tuple[Fault, ...]]:
+    """Give a checklist with its includes, scales and thresholds written out, or tell why that cannot be done.
+
+    What it names may be shipped, lie with it in the folder of a site or a case, or be given as `beside`.
+
+    One that includes nothing and names neither scale nor threshold, as the site's copy does, needs nothing shipped.
+    """
+    value = document.value
+    if isinstance(value, Checklist) and _stands_alone(value):
+        alone = Known(scales={}, checklists={})
+        faults = tuple(document.placed(one) for one in instrument_faults(value, alone))
+        return (None, faults) if faults else (value, ())
+    return _put_together(document, beside)
+
+
+def _put_together(
+    document: Document[Instrument], beside: tuple[Document[Instrument], ...]
+) -> tuple[Checklist | None, tuple[Fault, ...]]:
+    from cpted_cli.analysis.tailoring import tailored
+    from cpted_cli.files.library import content_beside, content_faults, shipped_library
+
+    value = document.value
+    library = shipped_library().with_documents((*content_beside(document.path), *beside))
+    faults = content_faults(document, library)
+    if faults:
+        return None, faults
+    made = tailored(value, library.known) if isinstance(value, Tailoring) else resolved(value, library.known)
+    return made, ()
+
+
+def _stands_alone(checklist: Checklist) -> bool:
+    named = (isinstance(name, str) for one in checklist.criteria() for name in (one.scale, one.threshold))
+    return not checklist.include and not any(named)
+
+
+def _shipped_checklists() -> Mapping[str, Document[Checklist]]:
+    from cpted_cli.files.library import shipped_library
+
+    return shipped_library().checklists
 
 
 def _candidates(name: str, own: Own, override: Document[Instrument] | None) -> Iterator[Document[Instrument]]:
@@ -90,6 +138,6 @@ def _candidates(name: str, own: Own, override: Document[Instrument] | None) -> I
         yield override
         return
     yield from own
-    shipped = shipped_library().checklists.get(name)
+    shipped = _shipped_checklists().get(name)
     if shipped is not None:
         yield shipped

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from cpted_cli.errors import Fault, Place
 
+JOURNAL = ".journal.jsonl"
+"""How the name of a visit's journal ends, beside the visit's own file."""
+
 
 @dataclass(frozen=True, slots=True)
 class NotWritten:

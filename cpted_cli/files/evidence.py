@@ -16,8 +16,8 @@ from cpted_cli.analysis.editions import opened
 from cpted_cli.analysis.instances import Round, Visit
 from cpted_cli.analysis.verification import breaches, recomputed, reread
 from cpted_cli.errors import Fault
+from cpted_cli.files.canonical import fingerprint, plain
 from cpted_cli.files.documents import document_from_bytes
-from cpted_cli.files.library import fingerprint, plain
 from cpted_cli.files.results import result_json
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist

@@ -18,6 +18,7 @@ from typing import Any
 
 from cpted_cli.analysis.moves import Change
 from cpted_cli.errors import Fault, Place
+from cpted_cli.files.disk import JOURNAL
 from cpted_cli.model.assessment import UNANSWERED, Answer, Assessment
 
 KEY = re.compile(r"[a-z][a-z0-9-]*(@[a-z][a-z0-9-]*)?")
@@ -52,7 +53,7 @@ class Replay:
 
 def journal_path(assessment: Path) -> Path:
     """Say where the journal of an assessment lies."""
-    return assessment.with_suffix(".journal.jsonl")
+    return assessment.with_suffix(JOURNAL)
 
 
 def journal_line(change: Change, number: int, at: datetime) -> str:

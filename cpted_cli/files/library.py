@@ -1,18 +1,16 @@
 """The content that checklists, sites and reports refer to: shipped with cpted, or lying beside the site."""
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import Field, dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from cpted_cli.analysis.crosswalks import crosswalk_faults
-from cpted_cli.analysis.instrument import Known, instrument_faults, resolved, scale_faults
+from cpted_cli.analysis.instrument import Known, instrument_faults, scale_faults
 from cpted_cli.analysis.profiles import duplicate_ids, profile_faults
-from cpted_cli.analysis.tailoring import tailored, tailoring_faults
+from cpted_cli.analysis.tailoring import tailoring_faults
 from cpted_cli.errors import Fault
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import Document, read_document
@@ -27,8 +25,6 @@ from cpted_cli.model.tailoring import Tailoring
 from cpted_cli.model.words import WordList, WordLists
 
 CONTENT = "checklists"
-Instrument = Checklist | Tailoring
-"""What questions are asked by: a checklist, or one that is tailored from another."""
 
 
 def shipped(name: str) -> Path:
@@ -183,28 +179,6 @@ CHECKS: tuple[tuple[type[Any], Callable[[Any, Library], Iterable[Fault]]], ...] 
 """What is checked of each kind of content, beyond its form."""
 
 
-def whole_checklist(
-    document: Document[Instrument], beside: tuple[Document[Instrument], ...] = ()
-) -> tuple[Checklist | None, tuple[Fault, ...]]:
-    """Give a checklist with its includes, scales and thresholds written out, or tell why that cannot be done.
-
-    What it names may be shipped, lie with it in the folder of a site or a case, or be given as `beside`.
-
-    One that includes nothing and names neither scale nor threshold, as the site's copy does, needs nothing shipped.
-    """
-    value = document.value
-    if isinstance(value, Checklist) and _stands_alone(value):
-        alone = Known(scales={}, checklists={})
-        faults = tuple(document.placed(one) for one in instrument_faults(value, alone))
-        return (None, faults) if faults else (value, ())
-    library = shipped_library().with_documents((*content_beside(document.path), *beside))
-    faults = content_faults(document, library)
-    if faults:
-        return None, faults
-    made = tailored(value, library.known) if isinstance(value, Tailoring) else resolved(value, library.known)
-    return made, ()
-
-
 def content_beside(path: Path) -> tuple[Document[Any], ...]:
     """Read what lies with a checklist in the `checklists` of a site or a case: scales, profiles, others."""
     home = next((folder for folder in path.parents if folder.name == CONTENT), None)
@@ -212,35 +186,3 @@ def content_beside(path: Path) -> tuple[Document[Any], ...]:
         return ()
     read = (read_document(one)[0] for one in yaml_files(home))
     return tuple(one for one in read if one is not None)
-
-
-def _stands_alone(checklist: Checklist) -> bool:
-    named = (isinstance(name, str) for one in checklist.criteria() for name in (one.scale, one.threshold))
-    return not checklist.include and not any(named)
-
-
-def plain_checklist(checklist: Checklist) -> dict[str, Any]:
-    """Give a checklist as plain data without what is left at its default."""
-    written: dict[str, Any] = plain(checklist)
-    return written
-
-
-def plain(value: Any) -> Any:
-    """Give a value of the model as plain data without what is left at its default."""
-    if is_dataclass(value):
-        written = {one.name: getattr(value, one.name) for one in fields(value) if _is_written(value, one)}
-        return {name: plain(inner) for name, inner in written.items()}
-    if isinstance(value, Mapping):
-        return {name: plain(inner) for name, inner in value.items()}
-    return [plain(inner) for inner in value] if isinstance(value, tuple) else value
-
-
-def _is_written(holder: Any, one: Field[Any]) -> bool:
-    # A scale's kind has a default, but a reader tells scales apart by it.
-    return one.name == "kind" or getattr(holder, one.name) != one.default
-
-
-def fingerprint(checklist: Checklist) -> str:
-    """Give the SHA-256 of a checklist's canonical JSON: sorted keys, no spaces, UTF-8."""
-    canonical = json.dumps(plain_checklist(checklist), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(canonical.encode("utf-8")).hexdigest()

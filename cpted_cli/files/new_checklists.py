@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from cpted_cli.files.library import plain_checklist, shipped_library
+from cpted_cli.files.canonical import plain_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.files.yaml_writer import yaml_text
 from cpted_cli.model.checklist import Checklist, Criterion, Principle
 from cpted_cli.model.text import in_language

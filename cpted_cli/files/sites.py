@@ -10,11 +10,10 @@ from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faul
 from cpted_cli.analysis.instances import Visit
 from cpted_cli.analysis.sun import is_never_dark
 from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
-from cpted_cli.files.disk import read_bytes, visible, yaml_files
+from cpted_cli.files.disk import JOURNAL, read_bytes, visible, yaml_files
 from cpted_cli.files.documents import Document, document_from_bytes, read_document, wrong_format
-from cpted_cli.files.journal import journal_path, replayed
-from cpted_cli.files.library import Instrument, fingerprint, shipped_library
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.readings import load_grids
 from cpted_cli.files.visit_times import local_times
@@ -23,6 +22,7 @@ from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.lighting import LightGrid
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.site import Site
+from cpted_cli.model.tailoring import Instrument
 from cpted_cli.wording.translator import N_
 
 SITE_FILE = "site.yaml"
@@ -144,19 +144,22 @@ def _assessments(path: SitePath) -> tuple[list[Document[Assessment]], list[Fault
         document, faults = (None, (content,)) if isinstance(content, Fault) else document_from_bytes(content, file)
         told.extend(faults)
         if document is not None and isinstance(document.value, Assessment):
-            journal = _journal(file)
-            if isinstance(journal, Fault):
-                told.append(journal)
-                continue
-            assessment, faults = replayed(document.value, journal, str(journal_path(file)))
-            found.append(replace(document, value=assessment))
+            whole, faults = _with_journal(document, file.with_suffix(JOURNAL))
+            found.extend([whole] if whole else [])
             told.extend(faults)
     return found, told
 
 
-def _journal(assessment: Path) -> bytes | Fault:
-    path = journal_path(assessment)
-    return read_bytes(path, YAML_BYTES * 10) if path.exists() else b""
+def _with_journal(document: Document[Assessment], path: Path) -> tuple[Document[Assessment] | None, tuple[Fault, ...]]:
+    journal = read_bytes(path, YAML_BYTES * 10) if path.exists() else b""
+    if isinstance(journal, Fault):
+        return None, (journal,)
+    if len(journal.splitlines()) <= document.value.journal_lines:
+        return document, ()  # the visit was ended, and its file holds all that the journal does
+    from cpted_cli.files.journal import replayed
+
+    assessment, faults = replayed(document.value, journal, str(path))
+    return replace(document, value=assessment), faults
 
 
 def assessment_files(path: SitePath) -> Iterator[Path]:
@@ -230,6 +233,8 @@ def _plan(folder: Path, site: Site, used: tuple[UsedChecklist, ...]) -> tuple[Pl
         return None, faults
     if not isinstance(document.value, Plan):
         return None, (wrong_format(document, "cpted-plan/1"),)
+    from cpted_cli.files.library import shipped_library
+
     checklists = tuple(one.checklist for one in used)
     found = plan_faults(document.value, checklists, site, frozenset(shipped_library().measures))
     return document.value, tuple(document.placed(fault) for fault in found)

@@ -6,14 +6,12 @@ from typing import Annotated, Literal
 from annotated_types import MinLen
 
 from cpted_cli.model.checklist import OwnerLevel
+from cpted_cli.model.terms import CostBand, Mode
 from cpted_cli.model.text import Id, Line, LocalText
 
 Evidence = Literal["good", "some", "weak", "experience"]
-CostBand = Literal["under-10k", "10k-50k", "50k-250k", "250k-1m", "over-1m"]
-COST_BANDS: tuple[CostBand, ...] = ("under-10k", "10k-50k", "50k-250k", "250k-1m", "over-1m")
 Effort = Literal["hours", "days", "weeks", "months"]
 EFFORTS: tuple[Effort, ...] = ("hours", "days", "weeks", "months")
-Mode = Literal["to", "for", "with", "by"]
 Conflict = Literal[
     "egress", "rescue-access", "accessibility", "shelter", "cameras", "permits", "heritage", "nesting", "exclusion"
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from annotated_types import MaxLen, MinLen
 
 from cpted_cli.model.assessment import InstanceKey
-from cpted_cli.model.measure import CostBand, Mode
+from cpted_cli.model.terms import CostBand, Mode
 from cpted_cli.model.text import Id, Light, Line, LocalText
 
 ActionStatus = Literal["proposed", "decided", "started", "done", "checked"]

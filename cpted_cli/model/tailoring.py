@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from annotated_types import Gt
 
-from cpted_cli.model.checklist import Criterion, Edition, ZoneKind
+from cpted_cli.model.checklist import Checklist, Criterion, Edition, ZoneKind
 from cpted_cli.model.text import Id, LocalText
 
 
@@ -81,3 +81,7 @@ class Tailoring:
     reweight: tuple[Reweighted, ...] = ()
     reword: tuple[Reworded, ...] = ()
     add: tuple[Added, ...] = ()
+
+
+Instrument = Checklist | Tailoring
+"""What questions are asked by: a checklist, or one that is tailored from another."""

@@ -1,5 +1,10 @@
 """The public verbs, as their own words show them."""
 
+import ast
+from pathlib import Path
+
+import pytest
+
 from cpted_cli import api
 from cpted_cli.model.score import SiteScore
 from cpted_cli.wording.translator import words_for
@@ -16,3 +21,18 @@ def test_module_does_what_its_own_words_say(tmp_path):
     page = api.render(results[0], api.ReportWish(form="html"), words_for("en"))
     assert "Little square" in words_of(page.content)
     assert DARK
+
+
+def test_every_verb_is_there_and_is_told_to_type_checkers_too():
+    stub = ast.parse(Path(api.__file__).with_suffix(".pyi").read_text("utf-8"))
+    told = {one.names[0].asname: one.module for one in stub.body if isinstance(one, ast.ImportFrom)}
+
+    assert told == {name: f"cpted_cli.api.{home}" for name, home in api.VERBS.items()}
+    assert dir(api) == sorted(api.VERBS)
+    for name in api.VERBS:
+        assert getattr(api, name).__module__ == told[name]
+
+
+def test_what_is_no_verb_is_not_there():
+    with pytest.raises(AttributeError, match="has no attribute 'guess'"):
+        api.guess  # noqa: B018  asking is the act

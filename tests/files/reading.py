@@ -47,3 +47,23 @@ def lies_inside(content: bytes, fault: Fault) -> bool:
         1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
         for lines in (LINE_ENDS.split(text), text.split("\n"))
     )
+
+
+OWN = """\
+format: cpted-checklist/1
+id: own
+edition: "1"
+title: Own
+{more}
+principles:
+  - id: access
+    title: Access
+    criteria:
+      - {{id: ac-door, question: Shut?, scale: {scale}{rest}}}
+"""
+
+
+def own_checklist(scale="{kind: ratio}", rest="", more="include: []"):
+    document, faults = document_from_bytes(OWN.format(scale=scale, rest=rest, more=more).encode(), Path("own.yaml"))
+    assert faults == ()
+    return document

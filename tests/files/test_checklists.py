@@ -1,4 +1,4 @@
-"""Finding the checklist that is meant, and keeping the site's copy of it."""
+"""Finding the checklist that is meant, making it whole, and keeping the site's copy of it."""
 
 import shutil
 from dataclasses import replace
@@ -6,15 +6,23 @@ from dataclasses import replace
 import pytest
 
 from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.checking import path_faults
-from cpted_cli.files.checklists import checklist_used, copy_path, find_checklist, keep_checklist_copy, own_checklists
+from cpted_cli.files.checklists import (
+    checklist_used,
+    copy_path,
+    find_checklist,
+    keep_checklist_copy,
+    own_checklists,
+    whole_checklist,
+)
 from cpted_cli.files.documents import read_document
-from cpted_cli.files.library import fingerprint, shipped_library, whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.model.assessment import ChecklistRef
 from tests.builders import one_principle
-from tests.files.reading import SITE
+from tests.files.reading import SITE, own_checklist
 
-OWN = """\
+COPY = """\
 format: cpted-checklist/1
 id: {id}
 edition: "{edition}"
@@ -26,7 +34,7 @@ principles: [{{id: access, title: Access, criteria: [{{id: ac-door, question: Sh
 def lay(folder, name, id_="own", edition="1"):
     path = folder / "checklists" / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(OWN.format(id=id_, edition=edition), "utf-8")
+    path.write_text(COPY.format(id=id_, edition=edition), "utf-8")
     return path
 
 
@@ -221,3 +229,45 @@ def test_tailoring_of_an_edition_that_is_gone_is_told(tmp_path):
 
     assert whole is None
     assert [(one.code, one.place.line) for one in faults] == [("base-edition", 5)]
+
+
+def test_own_checklist_may_name_shipped_scales_and_includes():
+    checklist, faults = whole_checklist(own_checklist(scale="quality", more="include: [core-lighting]"))
+
+    assert faults == ()
+    assert checklist.include == ()
+    assert len(list(checklist.criteria())) > 1
+    assert all(not isinstance(one.scale, str) for one in checklist.criteria())
+
+
+def test_own_checklists_beside_it_win_over_shipped_ones():
+    core = own_checklist(more="include: []")
+    core = replace(core, value=replace(core.value, id="core-lighting"))
+    including = own_checklist(more="include: [core-lighting]")
+    including = replace(including, value=replace(including.value, principles=one_principle("path").principles))
+
+    checklist, faults = whole_checklist(including, (core,))
+
+    assert faults == ()
+    assert [one.id for one in checklist.criteria()] == ["ac-door", "path"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        (", gate: 5", "10:68 gate-off-scale"),
+        (", zone: nowhere", "10:68 unknown-zone-kind"),
+    ],
+)
+def test_checklist_that_needs_nothing_shipped_is_checked_all_the_same(rest, told):
+    checklist, faults = whole_checklist(own_checklist(rest=rest))
+
+    assert checklist is None
+    assert [f"{one.place.line}:{one.place.column} {one.code}" for one in faults] == [told]
+
+
+def test_checklist_with_faults_is_not_made_whole():
+    checklist, faults = whole_checklist(own_checklist(scale="qualty"))
+
+    assert checklist is None
+    assert [one.code for one in faults] == ["unknown-scale"]

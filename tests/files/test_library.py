@@ -1,47 +1,23 @@
-"""The shipped content, and whole checklists made of it."""
+"""The shipped content, and what lies beside a site."""
 
-import hashlib
-import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import yaml
-from hypothesis import given
 from jsonschema import Draft202012Validator
 
+from cpted_cli.files.checklists import whole_checklist
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import FORMATS, document_from_bytes, format_class, read_document
-from cpted_cli.files.library import (
-    content_beside,
-    content_faults,
-    fingerprint,
-    plain_checklist,
-    shipped,
-    shipped_library,
-    whole_checklist,
-)
+from cpted_cli.files.library import content_beside, content_faults, shipped, shipped_library
 from cpted_cli.files.plain_data import plain_data
 from cpted_cli.files.validation import adapter
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.scale import RatioScale
-from tests.analysis.test_laws import checklists
-from tests.builders import make_criterion, one_principle
-from tests.files.reading import SITE
+from tests.files.reading import OWN, SITE, own_checklist
 
 CONTENT = [*yaml_files(shipped("checklists")), *yaml_files(shipped("report_templates"))]
 INSTRUMENTS = [one.value.id for one in shipped_library().checklists.values()]
 OLD = sorted((Path(__file__).parents[1] / "formats").rglob("*.yaml"))
-
-
-def text_of(checklist: Checklist) -> bytes:
-    return yaml.safe_dump(plain_checklist(checklist), allow_unicode=True, sort_keys=False).encode("utf-8")
-
-
-def written_and_read(checklist: Checklist) -> Checklist:
-    document, faults = document_from_bytes(text_of(checklist), Path("copy.yaml"))
-    assert faults == ()
-    return document.value
 
 
 def whole(name: str) -> Checklist:
@@ -97,7 +73,7 @@ def test_three_frames_are_shipped():
     assert set(shipped_library().crosswalks) == {"iso-22341", "boverket", "botryggt"}
 
 
-def test_every_threshold_says_where_it_comes_from_unless_it_is_our_own():
+def test_every_threshold_says_where_it_comes_from_unless_it_is_our_own_checklist():
     for profile in shipped_library().profiles.values():
         for threshold in profile.thresholds:
             assert threshold.source or threshold.force == "own", threshold.id
@@ -126,131 +102,6 @@ def test_schema_refuses_what_the_reader_refuses():
     assert validator.is_valid([sound])
     for change in ({"id": "A"}, {"budget": 1}, {"kind": 3}, {"name": []}, {"point": {"lat": 91, "lon": 0}}):
         assert not validator.is_valid([{**sound, **change}])
-
-
-# ------------------------------------------------------------------ copies and fingerprints
-
-
-@pytest.mark.parametrize("name", INSTRUMENTS)
-def test_whole_checklist_is_the_same_after_writing_and_reading(name):
-    checklist = whole(name)
-
-    assert written_and_read(checklist) == checklist
-    assert fingerprint(written_and_read(checklist)) == fingerprint(checklist)
-
-
-@given(checklists())
-def test_any_checklist_is_the_same_after_writing_and_reading(checklist):
-    assert written_and_read(checklist) == checklist
-
-
-def test_copy_says_the_kind_of_every_scale():
-    plain = plain_checklist(whole("residential-area"))
-
-    scales = [criterion["scale"] for principle in plain["principles"] for criterion in principle["criteria"]]
-    assert all("kind" in scale for scale in scales)
-
-
-def test_copy_is_plain_data_without_defaults():
-    plain = plain_checklist(one_principle("path"))
-
-    assert json.loads(json.dumps(plain)) == plain
-    assert set(plain["principles"][0]["criteria"][0]) == {"id", "question", "scale", "light"}
-
-
-def test_fingerprint_does_not_change_with_order_or_layout_of_the_file():
-    text = text_of(whole("residential-area"))
-    turned = yaml.safe_dump(yaml.safe_load(text), sort_keys=True, default_flow_style=True, allow_unicode=False).encode()
-
-    first, second = (document_from_bytes(one, Path("f"))[0].value for one in (text, turned))
-
-    assert fingerprint(first) == fingerprint(second)
-
-
-def test_fingerprint_changes_with_any_weight_or_word():
-    checklist = one_principle(make_criterion("path", weight=2.0))
-    heavier = one_principle(make_criterion("path", weight=2.5))
-    reworded = one_principle(make_criterion("path", weight=2.0, question="Path?"))
-
-    assert len({fingerprint(one) for one in (checklist, heavier, reworded, replace(checklist, title="Other"))}) == 4
-
-
-def test_fingerprint_is_of_canonical_json():
-    # printf '%s' '{"edition":"1",…}' | sha256sum
-    checklist = one_principle(make_criterion("path", scale=RatioScale()), zones=())
-
-    canonical = (
-        '{"edition":"1","format":"cpted-checklist/1","id":"small","principles":[{"criteria":[{"id":"path",'
-        '"light":"day",'
-        '"question":"path?","scale":{"kind":"ratio"}}],"id":"only","title":"only"}],"title":"Small"}'
-    )
-
-    assert fingerprint(checklist) == hashlib.sha256(canonical.encode()).hexdigest()
-
-
-# ------------------------------------------------------------------ whole checklists
-
-
-OWN = """\
-format: cpted-checklist/1
-id: own
-edition: "1"
-title: Own
-{more}
-principles:
-  - id: access
-    title: Access
-    criteria:
-      - {{id: ac-door, question: Shut?, scale: {scale}{rest}}}
-"""
-
-
-def own(scale="{kind: ratio}", rest="", more="include: []"):
-    document, faults = document_from_bytes(OWN.format(scale=scale, rest=rest, more=more).encode(), Path("own.yaml"))
-    assert faults == ()
-    return document
-
-
-def test_own_checklist_may_name_shipped_scales_and_includes():
-    checklist, faults = whole_checklist(own(scale="quality", more="include: [core-lighting]"))
-
-    assert faults == ()
-    assert checklist.include == ()
-    assert len(list(checklist.criteria())) > 1
-    assert all(not isinstance(one.scale, str) for one in checklist.criteria())
-
-
-def test_own_checklists_beside_it_win_over_shipped_ones():
-    core = own(more="include: []")
-    core = replace(core, value=replace(core.value, id="core-lighting"))
-    including = own(more="include: [core-lighting]")
-    including = replace(including, value=replace(including.value, principles=one_principle("path").principles))
-
-    checklist, faults = whole_checklist(including, (core,))
-
-    assert faults == ()
-    assert [one.id for one in checklist.criteria()] == ["ac-door", "path"]
-
-
-@pytest.mark.parametrize(
-    ("rest", "told"),
-    [
-        (", gate: 5", "10:68 gate-off-scale"),
-        (", zone: nowhere", "10:68 unknown-zone-kind"),
-    ],
-)
-def test_checklist_that_needs_nothing_shipped_is_checked_all_the_same(rest, told):
-    checklist, faults = whole_checklist(own(rest=rest))
-
-    assert checklist is None
-    assert [f"{one.place.line}:{one.place.column} {one.code}" for one in faults] == [told]
-
-
-def test_checklist_with_faults_is_not_made_whole():
-    checklist, faults = whole_checklist(own(scale="qualty"))
-
-    assert checklist is None
-    assert [one.code for one in faults] == ["unknown-scale"]
 
 
 def test_content_that_is_no_instrument_has_no_content_faults():
@@ -284,7 +135,7 @@ profiles:
 def test_own_checklist_may_take_scale_and_threshold_from_a_profile():
     profiles, faults = document_from_bytes(PROFILES.encode(), Path("profiles.yaml"))
     assert faults == ()
-    document = own(scale="opening", rest=", threshold: opening")
+    document = own_checklist(scale="opening", rest=", threshold: opening")
     library = shipped_library().with_documents([profiles])
 
     assert content_faults(document, library) == ()
@@ -301,12 +152,12 @@ def test_every_kind_of_content_is_checked_beyond_its_form():
     told = [(one.code, one.place.line, one.place.column) for one in content_faults(document, shipped_library())]
 
     assert told == [("unknown-criterion", 5, 12)]
-    assert content_faults(document, shipped_library().with_documents([own(), document])) != ()
+    assert content_faults(document, shipped_library().with_documents([own_checklist(), document])) != ()
 
 
 def test_library_knows_frames_profiles_and_criteria_by_id():
     profiles, _ = document_from_bytes(PROFILES.encode(), Path("profiles.yaml"))
-    library = shipped_library().with_documents([profiles, own()])
+    library = shipped_library().with_documents([profiles, own_checklist()])
 
     assert library.profiles["se-default"].title == "Rules"
     assert {"ac-door", "ns-lit-way-home"} <= library.criteria

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from cpted_cli.files.checking import checked_paths
-from cpted_cli.files.library import shipped_library, whole_checklist
+from cpted_cli.files.checklists import whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_checklists import NEW_PARTS, TAILORING_PARTS, NewChecklist, checklist_text
 from cpted_cli.model.checklist import Checklist
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 import yaml
 
+from cpted_cli.files.checklists import whole_checklist
 from cpted_cli.files.documents import read_document
-from cpted_cli.files.library import shipped_library, whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_sites import NewSite, site_text, write_site
 from tests.builders import one_principle
 

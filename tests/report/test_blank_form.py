@@ -9,7 +9,8 @@ import pytest
 
 from cpted_cli import api
 from cpted_cli.analysis.route import walk_of
-from cpted_cli.files.library import shipped_library, whole_checklist
+from cpted_cli.files.checklists import whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_sites import NewSite
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale
 from cpted_cli.report.blank_form import FormBasis, form_view

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cpted_cli.files.library import shipped_library, whole_checklist
+from cpted_cli.files.checklists import whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale
 from cpted_cli.model.tailored import Change, Tailored
 from cpted_cli.terminal.checklists import show_checklist

@@ -5,9 +5,10 @@ import pytest
 
 from cpted_cli.model.assessment import State
 from cpted_cli.model.checklist import Crime, Form, OwnerLevel
-from cpted_cli.model.measure import Conflict, CostBand, Effort, Evidence, Mode
+from cpted_cli.model.measure import Conflict, Effort, Evidence
 from cpted_cli.model.plan import ActionStatus
 from cpted_cli.model.score import Band
+from cpted_cli.model.terms import CostBand, Mode
 from cpted_cli.model.text import Light
 from cpted_cli.wording import labels
 from cpted_cli.wording.translator import Words, words_for

@@ -60,9 +60,7 @@ def score(
     scored, rankings = api.robust(scored) if robustness else (scored, ())
     scored = api.explained(scored) if explain else scored
     if by:
-        from cpted_cli.cli.framing import framed
-
-        scored, more = framed(scored, by)
+        scored, more = api.framed(scored, by)
         faults = (*faults, *more)
     show_results(scored, faults, format_, voice, rankings)
     if faults:
