@@ -1,7 +1,7 @@
 """Where a score comes from, which single answers would move the verdict, and what nobody saw."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -9,12 +9,14 @@ import numpy as np
 from cpted_cli.analysis import kernel
 from cpted_cli.analysis.bands import reading
 from cpted_cli.analysis.gates import fails_gate, gate_position, gates_of
-from cpted_cli.analysis.instances import Instance, Round
+from cpted_cli.analysis.instances import Instance, Round, in_light
 from cpted_cli.analysis.kernel import Floats, Ints
 from cpted_cli.analysis.scoring import DIGITS, overall_reading, ratings_of, weights_of
 from cpted_cli.model.explanation import Change, CriterionPortion, Explanation, Gap, Portion
 from cpted_cli.model.reading import BANDS, Model, Reading
 from cpted_cli.model.scale import StepScale
+from cpted_cli.model.score import LightScore
+from cpted_cli.model.text import Light
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,16 @@ def explanation(seen: Round, *, model: Model = "arithmetic") -> Explanation:
         changes=tuple(changes(seen, model=model)),
         gaps=tuple(_gaps(seen, parts)),
     )
+
+
+def explained_by_light(
+    seen: Round, by_light: Mapping[Light, LightScore], *, model: Model = "arithmetic"
+) -> Mapping[Light, LightScore]:
+    """Explain the score of each light alone."""
+    return {
+        light: replace(view, explanation=explanation(in_light(seen, light), model=model))
+        for light, view in by_light.items()
+    }
 
 
 def parts_of(seen: Round) -> Parts:

@@ -1,6 +1,6 @@
 """How far a result rests on the weights, and how far on one assessor's strictness."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeGuard
 
@@ -10,7 +10,7 @@ from cpted_cli.analysis import kernel
 from cpted_cli.analysis.bands import DIGITS, band_of
 from cpted_cli.analysis.bootstrap import interval
 from cpted_cli.analysis.gates import gates_of
-from cpted_cli.analysis.instances import Given, Instance, Round
+from cpted_cli.analysis.instances import Given, Instance, Round, in_light
 from cpted_cli.analysis.kernel import Factors, Floats
 from cpted_cli.analysis.scoring import overall_reading, ratings_of, weights_of
 from cpted_cli.model.assessment import ChecklistRef
@@ -18,6 +18,8 @@ from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.reading import Band, Model
 from cpted_cli.model.robustness import Ranked, Ranking, Robustness, Shifted, Strictness
 from cpted_cli.model.scale import Scale, StepScale
+from cpted_cli.model.score import LightScore
+from cpted_cli.model.text import Light
 
 DRAWS = 1_000
 SEED = 0
@@ -65,6 +67,18 @@ def robustness(seen: Round, drawn: Floats, *, model: Model = "arithmetic") -> Ro
         assessors=tuple(_strictness(seen, (assessor,), model) for assessor in seen.assessors),
         together=_strictness(seen, seen.assessors, model) if len(seen.assessors) > 1 else None,
     )
+
+
+def tried_by_light(
+    seen: Round, by_light: Mapping[Light, LightScore], *, model: Model = "arithmetic"
+) -> Mapping[Light, LightScore]:
+    """Say the same of the score of each light alone."""
+    parts = {light: in_light(seen, light) for light in by_light}
+    drawn = {light: redrawn([part], model=model)[:, 0] for light, part in parts.items()}
+    return {
+        light: replace(view, robustness=robustness(parts[light], drawn[light], model=model))
+        for light, view in by_light.items()
+    }
 
 
 def ranking(rounds: Sequence[Round], drawn: Floats, *, model: Model = "arithmetic") -> Ranking | None:

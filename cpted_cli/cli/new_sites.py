@@ -54,6 +54,9 @@ def chosen_checklist(name: str | None, asker: Asker | None, words: Words) -> Che
     if name is None and asker is not None and len(shipped) > 1:
         titles = [in_language(one.value.title, words.language) for one in shipped]
         name = shipped[asker.choice(words.text("What kind of place is it?"), titles)].value.id
+    if name is None and len(shipped) > 1:
+        known = ", ".join(one.value.id for one in shipped)
+        raise Stop(ExitCode.USAGE, N_("Say which checklist: --checklist ID (there are: {known})."), known=known)
     document, faults = find_checklist(name or shipped[0].value.id, None)
     whole, more = whole_checklist(document) if document else (None, ())
     if whole is None:

@@ -9,11 +9,12 @@ from annotated_types import Ge, Le, MinLen
 from cpted_cli.model.text import Id, Line, LocalText
 
 SourceKind = Literal["study", "standard", "guide", "law", "statistics"]
+PartRead = Literal["full-text", "abstract", "excerpt"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A study, standard, guide or law, what we take from it, and when we last checked it."""
+    """A study, standard, guide or law, what we take from it, how much of it we read, and when."""
 
     id: Id
     reference: Line
@@ -23,6 +24,7 @@ class Source:
     url: Line | None = None
     doi: Line | None = None
     supports: LocalText | None = None
+    read: PartRead | None = None
     checked: date | None = None
 
 

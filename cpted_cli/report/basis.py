@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 
-from cpted_cli.analysis.editions import is_protected
+from cpted_cli.analysis.editions import is_protected, opened
+from cpted_cli.analysis.instances import Round
 from cpted_cli.analysis.planning import Recommendation
+from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
+from cpted_cli.model.lighting import LightGrid
 from cpted_cli.model.plan import Plan, PlanFinding
 from cpted_cli.model.scale import QuantityScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
-from cpted_cli.model.site import Site
+from cpted_cli.model.site import GeoPoint, Site
+from cpted_cli.model.source import Source
 from cpted_cli.model.text import Light, in_language
 from cpted_cli.report.view import Said
 from cpted_cli.wording.numbers import number, quantity
@@ -30,7 +34,9 @@ class Basis:
 
     `texts` are the consultant's own, by name, in the language of the report. `is_open` tells which
     edition is made: the open one leaves out what would help an offender. `with_total` tells whether
-    principles are also weighed together.
+    principles are also weighed together. What follows it is for the reports that go into depth: the result with its
+    reasons, every question with its answers, the measured points, the sources by id, the agreement between assessors,
+    the rings of the boundary.
     """
 
     site: Site
@@ -43,6 +49,12 @@ class Basis:
     is_open: bool
     version: str = ""
     with_total: bool = True
+    reasoned: SiteScore | None = None
+    seen: Round | None = None
+    grids: tuple[LightGrid, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    agreement: Agreement | None = None
+    boundary: tuple[tuple[GeoPoint, ...], ...] = ()
 
     @property
     def date(self) -> date:
@@ -56,6 +68,11 @@ class Basis:
         """The findings that the consultant chose and that this edition may tell."""
         chosen = self.plan.findings if self.plan else ()
         return tuple(one for one in chosen if not (self.is_open and one.protected and one.open_text is None))
+
+    @property
+    def told(self) -> SiteScore:
+        """The result as this edition may tell it."""
+        return opened(self.score, self.plan) if self.is_open else self.score
 
     def may_tell(self, finding: Finding) -> bool:
         """Tell whether this edition may speak of a finding that the consultant did not choose."""

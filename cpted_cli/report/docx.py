@@ -3,13 +3,12 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from cpted_cli.report.assets import Files, picture_type
 from cpted_cli.report.characters import printable
 from cpted_cli.report.charts import bar_png
-from cpted_cli.report.view import BriefView, Finding, Photo, ProfileColumn, Said, ScoreCell
+from cpted_cli.report.view import BriefView, Finding, Photo, Profile, ProfileColumn, Said, ScoreCell
 from cpted_cli.report.word import (
     BAR_WIDTH_MM,
     PHOTO_MM,
@@ -20,23 +19,15 @@ from cpted_cli.report.word import (
     repeat_header,
     rule,
     shade,
+    state,
     widths,
 )
 
 
 def docx(view: BriefView, pictures: Files) -> bytes:
     """Write the view as DOCX; its dates are the view's, and the same view gives the same bytes."""
-    front = view.front
-    document = new_document(front.language)
-    properties = document.core_properties
-    moment = datetime.fromisoformat(front.date).replace(tzinfo=UTC)
-    properties.title = printable(f"{front.title}: {front.kind}")
-    properties.author = properties.last_modified_by = printable(front.author)
-    properties.subject = printable(f"{front.edition} {front.version}")
-    properties.language = front.language
-    properties.created = properties.modified = moment
-    properties.comments = properties.keywords = ""
-    properties.revision = 1
+    document = new_document(view.front.language)
+    state(document, view.front)
     page = _Page(document, view, pictures)
     page.head()
     page.decisions()
@@ -75,17 +66,7 @@ class _Page:
         profile = self.view.profile
         self._paragraph(self.view.conclusion, "Conclusion")
         self._paragraph(self.view.summary)
-        rows = (*profile.rows, *((profile.total,) if profile.total else ()))
-        table = self.document.add_table(rows=1 + len(rows), cols=1 + 4 * len(profile.columns))
-        self._profile_head(table)
-        for place, row in enumerate(rows, start=1):
-            cells = table.rows[place].cells
-            _write(cells[0], row.name)
-            for column, cell in enumerate(row.cells):
-                start = 1 + 4 * column
-                _score(cells[start : start + 4], cell, profile.columns[column])
-        widths(table, (38, *(24, 6.5, 13, 27.5) * len(profile.columns)))
-        rule(table)
+        profile_table(self.document, profile, self.view.labels.principle)
         self._gates()
         self._paragraph(f"{profile.scale}. {profile.interval} {profile.note}", "Note")
 
@@ -128,14 +109,6 @@ class _Page:
         self._paragraph(self.view.unknown)
         self._paragraph(self.view.foot, "Note")
 
-    def _profile_head(self, table: Any) -> None:
-        cells = table.rows[0].cells
-        _write(cells[0], self.view.labels.principle, bold=True)
-        for place, column in enumerate(self.view.profile.columns):
-            start = 1 + 4 * place
-            _write(cells[start].merge(cells[start + 3]), column.name, bold=True)
-        repeat_header(table)
-
     def _gates(self) -> None:
         gates = self.view.gates
         if gates is not None:
@@ -166,6 +139,26 @@ class _Page:
 
     def _paragraph(self, text: str, style: str = "Normal") -> Any:
         return self.document.add_paragraph(printable(text).strip(), style)
+
+
+def profile_table(document: Any, profile: Profile, corner: str) -> None:
+    """Set principles by light: a drawn bar, its number, range and word."""
+    rows = (*profile.rows, *((profile.total,) if profile.total else ()))
+    table = document.add_table(rows=1 + len(rows), cols=1 + 4 * len(profile.columns))
+    heads = table.rows[0].cells
+    _write(heads[0], corner, bold=True)
+    for place, column in enumerate(profile.columns):
+        start = 1 + 4 * place
+        _write(heads[start].merge(heads[start + 3]), column.name, bold=True)
+    repeat_header(table)
+    for place, row in enumerate(rows, start=1):
+        cells = table.rows[place].cells
+        _write(cells[0], row.name)
+        for number, cell in enumerate(row.cells):
+            start = 1 + 4 * number
+            _score(cells[start : start + 4], cell, profile.columns[number])
+    widths(table, (38, *(24, 6.5, 13, 27.5) * len(profile.columns)))
+    rule(table)
 
 
 def _score(cells: Sequence[Any], cell: ScoreCell, column: ProfileColumn) -> None:

@@ -21,8 +21,8 @@ from cpted_cli.report.charts import bar_svg
 from cpted_cli.report.view import Bar, View
 
 PAGE = "report.html.j2"
-PAPER_STYLES = ("parts/page.css", "report.css")
-SCREEN_STYLES = ("parts/page.css", "report.css", "parts/screen.css", "screen.css")
+PAPER_STYLES = ("parts/page.css", "parts/chapters.css", "report.css")
+SCREEN_STYLES = (*PAPER_STYLES, "parts/screen.css", "parts/chapters-screen.css", "screen.css")
 LOOK = "look.css"
 SCREEN_FONTS = "fonts/screen.css"
 PAPER_FONTS = "fonts/paper.css"
@@ -93,7 +93,11 @@ def set_page(view: View, template: Files, setting: Setting) -> str:
         lstrip_blocks=True,
     )
     environment.filters["unbroken"] = unbroken
-    environment.globals.update(picture=setting.picture_address, bar=_bar_address)
+    environment.globals.update(
+        picture=setting.picture_address,
+        bar=_bar_address,
+        drawn=lambda svg: Markup(setting.clean(svg)),  # noqa: S704  our own drawing, its texts escaped
+    )
     sheets = (*setting.sheets, *((LOOK,) if LOOK in template else ()))
     try:
         return environment.get_template(PAGE).render(

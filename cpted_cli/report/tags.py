@@ -13,7 +13,7 @@ def table_numbers(document: Any) -> tuple[int, ...]:
         known.setdefault(box.element, len(known))
         for page in document.pages
         for box in page._page_box.descendants()  # noqa: SLF001  there is no public way to the boxes
-        if getattr(box, "is_table_wrapper", False)
+        if getattr(box, "is_table_wrapper", False) and box.element_tag == "table"
     )
 
 

@@ -21,11 +21,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from cpted_cli.report.actions import actions_view
 from cpted_cli.report.blank_form import form_view
 from cpted_cli.report.brief import brief_view
 from cpted_cli.report.budget import block_words
+from cpted_cli.report.chaptered_docx import chaptered_docx
 from cpted_cli.report.docx import docx
+from cpted_cli.report.full import full_view
 from cpted_cli.report.view import View
+from cpted_cli.report.xlsx import xlsx
 from cpted_cli.wording.translator import N_, Words
 
 Builder = Callable[[Any, Mapping[str, bytes]], bytes]
@@ -41,16 +45,20 @@ class Maker:
     """How one report is made: its view from its basis, its files in other forms, its words by block.
 
     Paper and screen come from the template's files; `builders` are for the forms that do not.
+    `in_depth` asks for what takes its time: robustness, explanation, agreement.
     """
 
     view: Callable[[Any, Words], View]
     builders: Mapping[str, Builder] = field(default_factory=dict)
     counted: Callable[[Any], Mapping[str, int]] = no_blocks
+    in_depth: bool = False
 
 
 MAKERS: Mapping[str, Maker] = {
     "brief": Maker(view=brief_view, builders={"docx": docx}, counted=block_words),
     "form": Maker(view=form_view),
+    "actions": Maker(view=actions_view, builders={"docx": chaptered_docx, "xlsx": xlsx}),
+    "full": Maker(view=full_view, builders={"docx": chaptered_docx}, in_depth=True),
 }
 
 UNSCORED: Mapping[str, str] = {"form": N_("{name} is no report on a visit; type: cpted checklist form")}

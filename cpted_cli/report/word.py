@@ -2,9 +2,12 @@
 
 import io
 import zipfile
+from datetime import UTC, datetime
 from typing import Any
 
+from cpted_cli.report.characters import printable
 from cpted_cli.report.charts import ACCENT, HEIGHT, INK, QUIET, TINT, WIDTH
+from cpted_cli.report.view import Front
 
 FONT = "Calibri"
 BAR_WIDTH_MM = 22
@@ -16,32 +19,49 @@ _RULE = "C3CED2"
 THUMBNAIL = "/metadata/thumbnail"
 
 
-def new_document(language: str) -> Any:
-    """Open an empty A4 document in our styles and the reader's language."""
+def new_document(language: str, *, margins_mm: float = 0) -> Any:
+    """Open an empty A4 document in our styles and the reader's language; narrow margins unless told."""
     from docx import Document
     from docx.shared import Mm
 
     document = Document()
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(15)
-    section.top_margin, section.bottom_margin = Mm(13), Mm(12)
+    section.left_margin = section.right_margin = Mm(margins_mm or 15)
+    section.top_margin, section.bottom_margin = Mm(margins_mm or 13), Mm(margins_mm or 12)
     _set_styles(document)
     _set_language(document, REGIONS.get(language, language))
     return document
+
+
+def state(document: Any, front: Front) -> None:
+    """Write what the file says of itself; its dates are the front's, never the clock's."""
+    properties = document.core_properties
+    properties.title = printable(f"{front.title}: {front.kind}")
+    properties.author = properties.last_modified_by = printable(front.author)
+    properties.subject = printable(f"{front.edition} {front.version}")
+    properties.language = front.language
+    properties.created = properties.modified = datetime.fromisoformat(front.date).replace(tzinfo=UTC)
+    properties.comments = properties.keywords = ""
+    properties.revision = 1
 
 
 def _set_styles(document: Any) -> None:
     from docx.enum.style import WD_STYLE_TYPE
 
     styles = document.styles
-    for name in ("Note", "Cell", "Missing picture"):
+    for name in ("Note", "Cell", "Missing picture", "Table title"):
         styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
     styles.add_style("Conclusion", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Heading 1"]
     _style(styles["Normal"], 10, INK, after=3)
     _style(styles["Title"], 20, INK, after=2)
     _style(styles["Subtitle"], 9.5, ACCENT, after=0)
     _style(styles["Heading 1"], 11.5, ACCENT, before=7, after=1)
+    _style(styles["Heading 2"], 12, INK, before=9, after=2)
+    _style(styles["Heading 3"], 10.5, INK, before=6, after=1)
+    _style(styles["Table title"], 10, INK, before=6, after=2)
+    _style(styles["List Bullet"], 10, INK, after=1)
+    _style(styles["List Number 3"], 10, INK, after=1)
     _style(styles["Conclusion"], 15, ACCENT, before=8, after=2)
     _style(styles["List Number"], 10.5, INK, after=0)
     _style(styles["List Number 2"], 10, INK, after=2)
@@ -49,8 +69,9 @@ def _set_styles(document: Any) -> None:
     _style(styles["Note"], 9, QUIET, after=2)
     _style(styles["Cell"], 10, INK, after=0)
     _style(styles["Missing picture"], 9, QUIET, after=0)
-    for name in ("Title", "Heading 1", "Conclusion"):
+    for name in ("Title", "Heading 1", "Heading 2", "Heading 3", "Conclusion", "Table title"):
         styles[name].font.bold = True
+    styles["Table title"].paragraph_format.keep_with_next = True
     styles["Subtitle"].font.italic = False
     _plain(styles["Title"])
     _plain(styles["Subtitle"])
@@ -102,13 +123,13 @@ def repeat_header(table: Any) -> None:
         _child(row._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001
 
 
-def rule(table: Any) -> None:
-    """Draw thin rules between rows and the accent under the head."""
+def rule(table: Any, *, headed: bool = True) -> None:
+    """Draw thin rules between rows, and the accent under the head of a table that has one."""
     properties = table._tbl.tblPr  # noqa: SLF001
     borders = _child(properties, "w:tblBorders")
     for side in ("w:insideH", "w:bottom"):
         _child(borders, side, val="single", sz="4", space="0", color=_RULE)
-    for cell in table.rows[0].cells:
+    for cell in table.rows[0].cells if headed else ():
         edges = _child(cell._tc.get_or_add_tcPr(), "w:tcBorders")  # noqa: SLF001
         _child(edges, "w:bottom", val="single", sz="8", space="0", color=ACCENT.removeprefix("#"))
     margins = _child(properties, "w:tblCellMar")

@@ -72,6 +72,21 @@ CONFLICTS: Labels = MappingProxyType(
         "exclusion": N_("risk that people are shut out"),
     }
 )
+CRIMES: Labels = MappingProxyType(
+    {
+        "burglary": N_("burglary"),
+        "theft": N_("theft"),
+        "bike-theft": N_("bicycle theft"),
+        "vehicle-crime": N_("vehicle crime"),
+        "robbery": N_("robbery"),
+        "assault": N_("assault"),
+        "sexual-offence": N_("sexual offences"),
+        "harassment": N_("harassment"),
+        "vandalism": N_("vandalism"),
+        "arson": N_("arson"),
+        "drug-dealing": N_("drug dealing"),
+    }
+)
 STATUSES: Labels = MappingProxyType(
     {
         "proposed": N_("proposed"),
@@ -102,21 +117,6 @@ SCALE_KINDS: Labels = MappingProxyType(
 FORMS: Labels = MappingProxyType(
     {"natural": N_("natural"), "mechanical": N_("mechanical"), "organised": N_("organised"), "": N_("not stated")}
 )
-CRIMES: Labels = MappingProxyType(
-    {
-        "burglary": N_("burglary"),
-        "theft": N_("theft"),
-        "bike-theft": N_("bicycle theft"),
-        "vehicle-crime": N_("vehicle crime"),
-        "robbery": N_("robbery"),
-        "assault": N_("assault"),
-        "sexual-offence": N_("sexual offences"),
-        "harassment": N_("harassment"),
-        "vandalism": N_("vandalism"),
-        "arson": N_("arson"),
-        "drug-dealing": N_("drug dealing"),
-    }
-)
 UNITS: Labels = MappingProxyType(
     {"days": N_("days"), "hours": N_("hours"), "minutes": N_("minutes"), "weeks": N_("weeks"), "years": N_("years")}
 )
@@ -131,11 +131,6 @@ def scale_kind(id_: str, words: Words) -> str:
 def form(id_: str, words: Words) -> str:
     """Name what a criterion rests on: the place itself, technology, or people and routines."""
     return words.text(FORMS[id_])
-
-
-def crime(id_: str, words: Words) -> str:
-    """Name a kind of crime."""
-    return words.text(CRIMES[id_])
 
 
 def unit(written: str, words: Words) -> str:
@@ -186,6 +181,11 @@ def evidence(id_: str, words: Words) -> str:
 def conflict(id_: str, words: Words) -> str:
     """Name what a measure may come into conflict with."""
     return words.text(CONFLICTS[id_])
+
+
+def crime(id_: str, words: Words) -> str:
+    """Name a kind of crime that a question bears on."""
+    return words.text(CRIMES[id_])
 
 
 def status(id_: str, words: Words) -> str:

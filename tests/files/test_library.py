@@ -81,6 +81,28 @@ def test_shipped_checklist_names_each_criterion_once(name):
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_whatever_can_fail_names_a_measure(name):
+    assert [one.id for one in whole(name).criteria() if not one.measures] == []
+
+
+@pytest.mark.parametrize("frame", sorted(shipped_library().crosswalks))
+def test_every_criterion_has_its_place_in_every_frame_or_a_reason(frame):
+    placed = shipped_library().crosswalks[frame].criteria
+
+    assert sorted(shipped_library().criteria - set(placed)) == []
+
+
+def test_three_frames_are_shipped():
+    assert set(shipped_library().crosswalks) == {"iso-22341", "boverket", "botryggt"}
+
+
+def test_every_threshold_says_where_it_comes_from_unless_it_is_our_own():
+    for profile in shipped_library().profiles.values():
+        for threshold in profile.thresholds:
+            assert threshold.source or threshold.force == "own", threshold.id
+
+
 # ------------------------------------------------------------------ schemas
 
 

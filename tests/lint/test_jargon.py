@@ -27,3 +27,11 @@ def test_sources_retell_others_in_their_own_words(tmp_path):
     (tmp_path / "sources.yaml").write_text(f"format: cpted-sources/1\nsources: [{source}]\n", "utf-8")
 
     assert checked_paths([tmp_path]).hints == ()
+
+
+def test_crosswalk_gives_the_headings_of_others(tmp_path):
+    category = "{id: own, title: {sv: Territorialitet}}"
+    text = f"format: cpted-crosswalk/1\nid: a\ntitle: Ram\ncategories: [{category}]\ncriteria: {{}}\n"
+    (tmp_path / "crosswalk.yaml").write_text(text, "utf-8")
+
+    assert checked_paths([tmp_path]).hints == ()

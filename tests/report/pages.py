@@ -5,6 +5,8 @@ import html
 import io
 import re
 import zipfile
+from collections.abc import Iterator
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,10 @@ import pikepdf
 from cpted_cli import api
 from cpted_cli.files.sites import texts
 from cpted_cli.report.basis import Basis
+from cpted_cli.report.chaptered import Chapter
 from cpted_cli.wording.translator import words_for
+
+UNSAID = {"label", "title", "svg", "align", "tone", "kind"}
 
 
 def scored_site(site: Path) -> api.Scored:
@@ -42,6 +47,27 @@ def basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> Basis
         texts=texts(site, language),
         is_open=is_open,
     )
+
+
+def deep_basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> Basis:
+    """Gather what a report of a site that goes into depth rests on."""
+    return replace(basis_of(site, language, is_open=is_open), **api.depth(scored_site(site)))
+
+
+def said_in(chapter: Chapter) -> str:
+    """Give every word of a chapter, hard spaces as spaces."""
+    return " ".join(" ".join(_said(asdict(chapter)["blocks"])).replace("\u00a0", " ").split())
+
+
+def _said(part: Any) -> Iterator[str]:
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, dict):
+        for name in ("label", "title", *(one for one in part if one not in UNSAID)):
+            yield from _said(part.get(name, ""))
+    elif isinstance(part, list | tuple):
+        for inner in part:
+            yield from _said(inner)
 
 
 def words_of(page: bytes) -> str:

@@ -18,6 +18,7 @@ class ReportFormat(StrEnum):
     PDF = "pdf"
     HTML = "html"
     DOCX = "docx"
+    XLSX = "xlsx"
 
 
 class Edition(StrEnum):
@@ -36,7 +37,7 @@ def report(
         str, typer.Option("--template", metavar=N_("NAME"), help=N_("Which report; see --list."))
     ] = "brief",
     format_: Annotated[
-        ReportFormat, typer.Option("--format", help=N_("On paper, screen or in Word."))
+        ReportFormat, typer.Option("--format", help=N_("On paper, screen, in Word or Excel."))
     ] = ReportFormat.PDF,
     edition: Annotated[
         Edition, typer.Option("--edition", help=N_("With or without protected details."))

@@ -21,8 +21,11 @@ def site_at(path):
     return document.value
 
 
+KIND = ("--checklist", "residential-area")
+
+
 def make(path, *options, lang="en"):
-    return typed("new", "site", path, "--no-input", *options, lang=lang)
+    return typed("new", "site", path, "--no-input", *KIND, *options, lang=lang)
 
 
 def test_site_is_valid_commented_and_its_path_is_the_result(tmp_path):
@@ -74,6 +77,15 @@ def test_without_a_name_and_nobody_to_ask_the_option_is_named(tmp_path, options)
 
     assert ended.code == 2
     assert "--name" in ended.told
+    assert not (tmp_path / "garden").exists()
+
+
+def test_which_checklist_is_asked_or_named_where_there_are_several(tmp_path):
+    ended = typed("new", "site", tmp_path / "garden", "--no-input", "--name", "x")
+
+    assert ended.code == 2
+    assert "--checklist" in ended.told
+    assert "residential-area" in ended.told
     assert not (tmp_path / "garden").exists()
 
 
@@ -146,7 +158,7 @@ def ask(path, lang, *more):
     settings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "CPTED_"))}
     child = pexpect.spawn(
         sys.executable,
-        ["-m", "cpted_cli", "new", "site", str(path), "--lang", lang, *more],
+        ["-m", "cpted_cli", "new", "site", str(path), "--lang", lang, *KIND, *more],
         env={**settings, "TERM": "dumb", "LANG": "C.UTF-8"},
         encoding="utf-8",
         timeout=PATIENCE_S,
@@ -205,7 +217,7 @@ def test_interrupted_questions_leave_nothing_behind(tmp_path):
 
 def test_questions_do_not_go_into_a_file_that_the_result_goes_into(tmp_path):
     result = tmp_path / "result.txt"
-    command = shlex.join([sys.executable, "-m", "cpted_cli", "new", "site", str(tmp_path / "g"), "--lang", "en"])
+    command = shlex.join([sys.executable, "-m", "cpted_cli", "new", "site", str(tmp_path / "g"), "--lang", "en", *KIND])
     child = pexpect.spawn("bash", ["-c", f"{command} > {result}"], cwd=str(ROOT), encoding="utf-8", timeout=PATIENCE_S)
     child.delaybeforesend = None
     child.expect("called")

@@ -1,0 +1,154 @@
+"""From findings to recommendations, and to the page."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cpted_cli.analysis.editions import opened
+from cpted_cli.analysis.planning import Recommendation, recommendations
+from cpted_cli.api.reasons import agree, explained, robust
+from cpted_cli.api.scores import Scored, counting_visits, seen_in
+from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.library import shipped_library
+from cpted_cli.files.results import result_json
+from cpted_cli.files.sites import texts
+from cpted_cli.model.plan import Plan
+from cpted_cli.model.score import SiteScore
+from cpted_cli.wording.translator import N_, Words
+
+DATA_FILE = "cpted-result.json"
+
+HASH_FILE = "cpted-result-protected.sha256"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWish:
+    """Which report is wanted, in which form and edition."""
+
+    template: str = "brief"
+    form: str = "pdf"
+    is_open: bool = True
+    version: str = ""
+    with_total: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A finished report.
+
+    `form` is the one that could be made: HTML where PDF was wished for and Pango is missing.
+    `missing` names photos that were not there, `overflow` the blocks with more words than room
+    (block, words, room), `undrawn` the characters that no shipped font has. `room` is the number of
+    pages that the template is meant to have.
+    """
+
+    content: bytes
+    form: str
+    missing: tuple[str, ...] = ()
+    overflow: tuple[tuple[str, int, int], ...] = ()
+    undrawn: tuple[str, ...] = ()
+    pages: int | None = None
+    room: int | None = None
+
+
+def plan(scored: Scored) -> tuple[Recommendation, ...]:
+    """Turn the findings of a result into ranked recommendations from the catalogue of measures."""
+    return recommendations(scored.score, scored.used.checklist, shipped_library().measures)
+
+
+def unchecked_photos(scored: Scored) -> tuple[str, ...]:
+    """Name the photos chosen for the page that nobody has looked through for persons and number plates."""
+    chosen = scored.folder.plan.photos if scored.folder.plan else ()
+    return tuple(one.file for one in chosen if not one.persons_checked)
+
+
+def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
+    """Render one report on one site; nothing is written and nothing but the site and the shipped template is read.
+
+    Raises `Stop` for a template or form that does not exist.
+    """
+    from cpted_cli.files.templates import load_template
+    from cpted_cli.report.basis import Basis
+    from cpted_cli.report.templates import MAKERS, UNSCORED
+
+    template, _ = load_template(wish.template, form=wish.form)
+    if wish.template in UNSCORED:
+        raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
+    folder = scored.folder
+    if "plan" in template.needs and folder.plan is None:
+        raise Stop(
+            ExitCode.INCOMPLETE,
+            N_("{site} has no plan.yaml, which the report {name} is made from (start one with: cpted plan --write)."),
+            site=folder.site.id,
+            name=wish.template,
+        )
+    basis = Basis(
+        site=folder.site,
+        checklist=scored.used.checklist,
+        score=scored.score,
+        assessments=counting_visits(scored),
+        recommendations=plan(scored),
+        plan=folder.plan,
+        texts=texts(folder.path, words.language),
+        is_open=wish.is_open,
+        version=wish.version,
+        with_total=wish.with_total,
+        **(depth(scored) if MAKERS[wish.template].in_depth else {}),
+    )
+    attached = attachments(scored.score, basis.plan, is_open=wish.is_open)
+    return render_basis(basis, wish, words, folder.path / "photos", attached)
+
+
+def depth(scored: Scored) -> dict[str, Any]:
+    """Gather what a report that goes into depth rests on besides the result."""
+    (reasoned,), _ = robust(explained([scored]))
+    agreed, _ = agree([scored.folder], round_id=scored.score.round)
+    return {
+        "reasoned": reasoned.score,
+        "seen": seen_in(scored),
+        "grids": scored.folder.grids,
+        "sources": shipped_library().sources,
+        "agreement": agreed,
+    }
+
+
+def render_basis(
+    basis: object, wish: ReportWish, words: Words, photos: Path, attached: Mapping[str, bytes]
+) -> Rendered:
+    """Render a report from whatever its template makes a view of; photos are found by name in one folder.
+
+    Raises `Stop` for a template or form that does not exist.
+    """
+    from cpted_cli.files.pictures import page_pictures
+    from cpted_cli.files.templates import load_template
+    from cpted_cli.report.budget import overflows
+    from cpted_cli.report.forms import Material, page_in_form
+    from cpted_cli.report.templates import MAKERS
+
+    template, files = load_template(wish.template, form=wish.form)
+    maker = MAKERS[wish.template]
+    view = maker.view(basis, words)
+    pictures = page_pictures(photos, [one.name for one in view.photos]) if view.photos else {}
+    made = page_in_form(view, wish.form, maker, Material(template=files, pictures=pictures, attached=attached))
+    return Rendered(
+        content=made.content,
+        form=made.form,
+        missing=tuple(dict.fromkeys(one.name for one in view.photos if one.name not in pictures)),
+        overflow=tuple(
+            (one.block, one.words, one.budget) for one in overflows(maker.counted(view), template.budgets or {})
+        ),
+        undrawn=made.undrawn,
+        pages=made.pages,
+        room=template.pages,
+    )
+
+
+def attachments(result: SiteScore, plan: Plan | None = None, *, is_open: bool) -> Mapping[str, bytes]:
+    """Give the data that rides along: all of it, or the open results and a hash of the rest."""
+    whole = result_json([result]).encode("utf-8")
+    if not is_open:
+        return {DATA_FILE: whole}
+    digest = f"{hashlib.sha256(whole).hexdigest()}\n".encode()
+    return {DATA_FILE: result_json([opened(result, plan)]).encode("utf-8"), HASH_FILE: digest}

@@ -1,0 +1,3 @@
+from tests.report.chapters.conftest import bases
+
+__all__ = ["bases"]

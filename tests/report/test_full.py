@@ -1,0 +1,178 @@
+"""The full report, whole: on paper, screen and in Word."""
+
+import io
+import re
+
+import page as page_validation
+import pikepdf
+import pytest
+
+from tests.places import DAY, FINE, kastanjen, lay_plan, photo, square
+from tests.report.pages import attached_to, pictures_in, rendered, words_of
+
+LANGUAGES = ["sv", "en"]
+SECRET = (
+    "låste 12 A",
+    "12 A locked",
+    "entrance-ajar",
+    "Miljöhusets högra",
+    "med en kil",
+    "right-hand leaf",
+    "wedged open",
+)
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory):
+    return kastanjen(tmp_path_factory.mktemp("full") / "kastanjen")
+
+
+@pytest.fixture(scope="session")
+def papers(example):
+    return {language: rendered(example, language, "pdf", template="full") for language in LANGUAGES}
+
+
+@pytest.fixture(scope="session")
+def screens(example):
+    return {language: words_of(rendered(example, language, template="full").content) for language in LANGUAGES}
+
+
+def text_of(content):
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(content) as document:
+        return [document[n].get_textpage().get_text_range() for n in range(len(document))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_paper_is_accessible_by_a_public_check(papers, language):
+    failures = page_validation.validate_pdf_bytes(papers[language].content, profile="ua1").failures
+    assert [one.rule_id for one in failures] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_shipped_fonts_are_used_and_every_character_is_drawn(papers, language):
+    with pikepdf.open(io.BytesIO(papers[language].content)) as document:
+        names = {
+            str(one.BaseFont).partition("+")[2]
+            for one in document.objects
+            if isinstance(one, pikepdf.Dictionary) and one.get("/Type") == "/Font" and "/BaseFont" in one
+        }
+    assert all(name.startswith("Report-Sans") for name in names), names
+    assert papers[language].undrawn == ()
+
+
+def test_contents_lead_to_bookmarked_chapters(papers):
+    with pikepdf.open(io.BytesIO(papers["sv"].content)) as document, document.open_outline() as outline:
+        chapters = [one.title for one in outline.root[0].children] or [one.title for one in outline.root]
+    assert "4 Det vi iakttog" in " ".join(chapters)
+    contents = next(one for one in text_of(papers["sv"].content) if "Innehåll" in one)
+    assert re.search(r"Det vi iakttog", contents)
+
+
+def test_every_page_but_the_cover_has_its_number(papers):
+    pages = text_of(papers["sv"].content)
+    assert all(f"{n} ({len(pages)})" in one for n, one in enumerate(pages[1:], start=2))
+    assert 10 <= len(pages) <= 32
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(papers):
+    headings = {"Så gick det till", "Besöken", "Så läser du talen", "Övriga iakttagelser", "Källor", "Foton"}
+    for one in text_of(papers["sv"].content)[1:]:
+        lines = [line.strip() for line in one.splitlines() if line.strip()]
+        assert not headings.intersection(lines[-4:])
+
+
+def test_swedish_has_no_english_point_or_word(screens):
+    said = screens["sv"]
+    assert re.search(r"\d\.\d+ (lx|m|%)(?!\w)", said) is None
+    assert " arithmetic" not in said
+    assert "could not" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_open_edition_helps_no_offender_in_text_names_pictures_or_attachment(example, papers, screens, language):
+    paper = papers[language].content
+    told = " ".join([screens[language], *text_of(paper), *(one.decode() for one in attached_to(paper).values())])
+    assert [one for one in SECRET if one in told] == []
+    assert len(pictures_in(paper)) == 2
+    with pikepdf.open(io.BytesIO(paper)) as document:
+        assert not any(secret in str(document.docinfo) for secret in SECRET)
+
+
+def test_protected_edition_tells_which_doors(example):
+    assert "låste 12 A" in words_of(rendered(example, "sv", template="full", is_open=False).content)
+
+
+def test_same_site_gives_the_same_bytes(example, papers):
+    again = rendered(example, "sv", "pdf", template="full")
+    assert again.content == papers["sv"].content
+
+
+EDGES = {
+    "no-findings": {"day": FINE, "dark": {"ns-lamps": {"count": 4, "of": 4}}},
+    "nothing-but-findings": {
+        "day": {key: ({"count": 0, "of": 8} if key == "ns-lamps" else 0) for key in DAY},
+        "dark": {"ns-lamps": {"absent": "none"}},
+    },
+    "unfinished": {"day": {"ns-view": 1}, "dark": None},
+    "day-only": {"dark": None},
+    "long-names": {
+        "name": "Äppelträdgårdsföreningens stora och långa gård med parkering och många portar mot",
+        "zones": [{"id": one, "kind": "entrance", "name": f"Entrén {'mot långa ' * 7}"} for one in ("east", "west")],
+    },
+}
+
+
+@pytest.mark.parametrize("edge", EDGES)
+def test_every_kind_of_site_gives_a_report_without_shame(tmp_path, edge):
+    site = square(tmp_path / "garden", **EDGES[edge])
+    made = rendered(site, "sv", "pdf", template="full")
+    assert made.form == "pdf"
+    assert made.undrawn == ()
+    assert page_validation.validate_pdf_bytes(made.content, profile="ua1").failures == []
+
+
+@pytest.mark.parametrize("count", [1, 40])
+def test_photos_stand_two_in_a_row_and_none_is_stretched(tmp_path, count):
+    site = square(tmp_path / "garden")
+    names = [f"2026-10-20_{n:04d}_x.jpg" for n in range(count)]
+    (site / "photos").mkdir(exist_ok=True)
+    for name in names:
+        photo(site / "photos" / name)
+    lay_plan(site, photos=[{"file": one, "caption": one, "alt": "A wall", "persons_checked": True} for one in names])
+    made = rendered(site, "sv", "pdf", template="full")
+    assert made.missing == ()
+    assert len(pictures_in(made.content)) >= 1
+    assert sum(one.count("_x.jpg") for one in text_of(made.content)) >= count
+
+
+def test_missing_photo_is_a_marked_frame_and_named(tmp_path):
+    site = square(tmp_path / "garden")
+    lay_plan(site, photos=[{"file": "gone.jpg", "caption": "Gone", "alt": "Gone", "persons_checked": True}])
+    made = rendered(site, "sv", template="full")
+    assert made.missing == ("gone.jpg",)
+    assert "Foto saknas: gone.jpg" in words_of(made.content)
+
+
+def test_notes_and_texts_are_text(tmp_path):
+    site = square(tmp_path / "garden", name="<script>alert(1)</script> {{ 7 * 7 }}")
+    (site / "texts" / "sv").mkdir(parents=True)
+    (site / "texts" / "sv" / "analysis.md").write_text("<img src=file:///etc/passwd onerror=x> \u202eabc", "utf-8")
+    page = rendered(site, "sv", template="full", is_open=False).content.decode()
+    assert "<script>" not in page
+    assert "<img src=file" not in page
+    assert "\u202e" not in page
+    assert "{{ 7 * 7 }}" in page
+
+
+def test_reports_in_word_have_real_headings_tables_and_texts(example):
+    from docx import Document
+
+    made = rendered(example, "sv", "docx", template="full")
+    document = Document(io.BytesIO(made.content))
+    titles = [one.text for one in document.paragraphs if one.style.name == "Heading 1"]
+    assert titles[0] == "Sammanfattning"
+    assert "4 Det vi iakttog" in titles
+    assert len(document.tables) > 20
+    assert all(shape._inline.docPr.get("descr") for shape in document.inline_shapes)
