@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotoTaken
-from cpted_cli.analysis.moves import Change, Notice
+from cpted_cli.analysis.moves import Change, Notice, ZoneChange
 from cpted_cli.analysis.route import resume_at, walk_of
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
@@ -19,8 +19,11 @@ from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.journal import Replay
 from cpted_cli.files.notebook import Notebook
 from cpted_cli.files.photos import take_in
+from cpted_cli.files.site_zones import keep_zone
+from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.assessment import Conditions
 from cpted_cli.model.text import in_language
+from cpted_cli.terminal.keeping import unsaved_answers
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.prompts import Desk, walk_through
 from cpted_cli.terminal.question_page import Scene
@@ -47,10 +50,11 @@ class Sitting:
 
 def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool) -> int:
     """Walk through a visit and keep its answers; give the exit code."""
-    walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=wish.short or visit.assessment.short)
+    replay = visit.loaded.replay if visit.loaded else None
+    is_short, history = wish.short or visit.assessment.short, replay.history if replay else ()
+    walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=is_short, history=history)
     if not walk.questions:
         raise Stop(ExitCode.USAGE, N_("This checklist asks nothing here in this light."))
-    replay = visit.loaded.replay if visit.loaded else None
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
     sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
     failed = notebook.begin() if is_live else None
@@ -72,7 +76,10 @@ def hands_of(sitting: Sitting) -> Hands:
     """Give the walk its hands: the disk, the photo folder, the editor, the clock."""
     visit, now = sitting.visit, sitting.visit.place.now
 
-    def keep(change: Change) -> Kept | NotKept:
+    def keep(change: Change | ZoneChange) -> Kept | NotKept:
+        if isinstance(change, ZoneChange):
+            failed = keep_zone(visit.place.folder / SITE_FILE, change)
+            return NotKept(failed.reason) if failed is not None else Kept()
         failed = keep_checklist_copy(visit.place.folder, visit.checklist) or sitting.notebook.keep(change)
         return NotKept(failed.reason) if failed is not None else Kept()
 
@@ -142,12 +149,13 @@ def close(walk: Walk, sitting: Sitting) -> int:
         message = N_("No answer came, so nothing was saved. Answer in a terminal, or pass {option}.")
         raise Stop(ExitCode.USAGE, message, option="--answers FILE")
     conditions = asked_conditions(sitting) if walk.state == "finished" else None
-    saved = sitting.notebook.save({one.key: one.answer for one in walk.unkept}, conditions)
+    saved = sitting.notebook.save({one.key: one.answer for one in walk.unkept if isinstance(one, Change)}, conditions)
     line = resume_line(sitting.wish, sitting.visit)
     if isinstance(saved, NotWritten):
         tell_not_saved(saved, talk)
         if walk.unkept:
-            lost = words.plural("{count} answer is not saved.", "{count} answers are not saved.", len(walk.unkept))
+            count = unsaved_answers(walk)
+            lost = words.plural("{count} answer is not saved.", "{count} answers are not saved.", count)
             raise Stop(ExitCode.INCOMPLETE, lost)
     elif saved.changed_by_hand:
         tell_recovery(replace(saved, recovered=(), is_torn=False, faults=()), talk)

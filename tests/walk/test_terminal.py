@@ -174,7 +174,7 @@ def test_a_visit_that_ends_asks_what_it_was_like(tmp_path):
     site = make_site(tmp_path / "garden")
     child = begin(site)
     child.expect_exact("kontrollpunkt 1 ")
-    for line in ("g 24", "3", "", "18.40", "klart", "fastighetsskötaren"):
+    for line in ("g 24", "j", "", "18.40", "klart", "fastighetsskötaren"):
         child.expect("> ")
         child.sendline(line)
     child.expect_exact("Besiktningen är sparad i")
