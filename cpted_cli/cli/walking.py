@@ -12,6 +12,7 @@ from cpted_cli.analysis.moves import Change, Notice, ZoneChange
 from cpted_cli.analysis.route import resume_at, walk_of
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
+from cpted_cli.cli.face import Face
 from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.checklists import keep_checklist_copy
@@ -48,7 +49,7 @@ class Sitting:
     is_live: bool
 
 
-def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool) -> int:
+def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face: Face = "plain") -> int:
     """Walk through a visit and keep its answers; give the exit code."""
     replay = visit.loaded.replay if visit.loaded else None
     is_short, history = wish.short or visit.assessment.short, replay.history if replay else ()
@@ -66,10 +67,19 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool) -> in
         tell_recovery(replay, talk)
         notebook.save({})
     keys = keys_of(talk.words)
-    talk.say(short_help(keys, talk.words))
     scene = Scene(site=visit.place.site, checklist=visit.checklist)
-    ended = walk_through(walk, Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys))
-    return close(ended, sitting)
+    desk = Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys)
+    return close(walked(walk, desk, sitting, face), sitting)
+
+
+def walked(walk: Walk, desk: Desk, sitting: Sitting, face: Face) -> Walk:
+    """Walk in plain lines or on the full screen."""
+    if face == "plain":
+        desk.talk.say(short_help(desk.keys, desk.talk.words))
+        return walk_through(walk, desk)
+    from cpted_cli.terminal.fullscreen.app import walk_on_screen
+
+    return walk_on_screen(walk, desk, sitting.visit.assessment.light)
 
 
 def hands_of(sitting: Sitting) -> Hands:

@@ -8,9 +8,6 @@ from cpted_cli.analysis.hands import Hands, PhotoRefused
 from cpted_cli.analysis.moves import (
     Arrange,
     Back,
-    MarkAbsent,
-    MarkNotApplicable,
-    MarkNotObserved,
     Move,
     Note,
     Notice,
@@ -18,7 +15,6 @@ from cpted_cli.analysis.moves import (
     Rewrite,
     Several,
     Show,
-    Shown,
     TakePhoto,
 )
 from cpted_cli.analysis.walk import Walk, stretch_id
@@ -27,24 +23,13 @@ from cpted_cli.terminal.keeping import unsaved_answers, written
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.lines import Request, typed
 from cpted_cli.terminal.question_page import Scene, grown, show_heading, show_question
+from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.terminal.sentences import reason, sentence
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.terminal.walk_help import show_help
-from cpted_cli.wording.translator import N_
 
 PROMPT = "> "
 END_OF_NOTE = "."
-WHY = {
-    MarkAbsent: N_("What is missing? (Enter: nothing to add, < takes it back)"),
-    MarkNotApplicable: N_("Why does it not apply? (Enter: no reason, < takes it back)"),
-    MarkNotObserved: N_("Why could it not be assessed: locked, dark, snow? (Enter: no reason, < takes it back)"),
-}
-FILTERS: Mapping[Shown, str] = {
-    "unanswered": N_("those that wait for an answer"),
-    "not_observed": N_("those that could not be assessed"),
-    "flagged": N_("those that are flagged"),
-    "all": N_("all"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,3 +63,13 @@ def more_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
     yield letter["zone"], words.text("the whole zone but some: {zone} 3 gives all step 3, {zone} 3 but 12 14", **letter)
     yield "=", words.text("copy what another zone of the kind got: = Entrance 12 A")
     yield f"{letter['zone']}+", words.text("add a zone of this kind: {zone}+ Entrance 12 C", **letter)
+
+
+def screen_rows(words: Words) -> Iterator[tuple[str, str]]:
+    """List the keys that only the full screen has."""
+    yield "← → ↑ ↓", words.text("back and on")
+    yield "PgUp PgDn", words.text("the part before, the next part")
+    yield "Z", words.text("add a zone of this kind")
+    yield "A", words.text("the note in your editor")
+    yield "Esc", words.text("close what is open, forget what is being typed")
+    yield "Ctrl+L", words.text("colours for day, evening or night")
