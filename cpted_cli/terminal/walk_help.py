@@ -65,11 +65,30 @@ def more_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
     yield f"{letter['zone']}+", words.text("add a zone of this kind: {zone}+ Entrance 12 C", **letter)
 
 
-def screen_rows(words: Words) -> Iterator[tuple[str, str]]:
-    """List the keys that only the full screen has."""
-    yield "← → ↑ ↓", words.text("back and on")
-    yield "PgUp PgDn", words.text("the part before, the next part")
-    yield "Z", words.text("add a zone of this kind")
+def screen_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
+    """List the keys of the full screen and what they do."""
+    letter = keys.shown_letters
+    yield "0–4", words.text("the answer, at once; {yes} or {no} where it is yes or no", **letter)
+    yield "3,5  17/20", words.text("a number or so many of so many, then Enter")
+    yield letter["absent"], words.text("does not exist, but should")
+    yield letter["not_applicable"], words.text("does not apply here")
+    yield letter["not_observed"], words.text("could not be assessed")
+    yield f"Enter, {letter['skip']}", words.text("leave it for later")
+    yield "-", words.text("take the answer back")
+    yield f"{letter['undo']}, {letter['redo']}", words.text("undo, redo")
+    yield letter["note"], words.text("note, as many lines as you like")
     yield "A", words.text("the note in your editor")
-    yield "Esc", words.text("close what is open, forget what is being typed")
+    yield letter["photo"], words.text("photo")
+    yield "+", words.text("worth keeping")
+    yield "!", words.text("flag, to come back to")
+    yield "← →", words.text("back and on")
+    yield "PgUp PgDn", words.text("the part before, the next part")
+    yield letter["jump"], words.text("go to the next unanswered, to a number or to a place")
+    yield "/", words.text("search")
+    yield letter["show"], words.text("show only what is unanswered, not assessed or flagged")
+    yield letter["order"], words.text("zone by zone, or principle by principle")
+    yield letter["zone"], words.text("one answer for the whole zone but some")
+    yield "=", words.text("copy what another zone of the kind got")
+    yield "Z", words.text("add a zone of this kind")
     yield "Ctrl+L", words.text("colours for day, evening or night")
+    yield letter["save"], words.text("save and quit; you go on here next time")

@@ -25,7 +25,7 @@ from cpted_cli.terminal.lines import Request, Understood, typed
 from cpted_cli.terminal.prompts import Desk
 from cpted_cli.terminal.question_page import grown
 from cpted_cli.terminal.sentences import sentence
-from cpted_cli.terminal.walk_help import key_rows, more_rows, screen_rows
+from cpted_cli.terminal.walk_help import screen_rows
 
 MOVING_KEYS: dict[str, Move] = {
     "up": Back(), "left": Back(), "down": Forward(), "right": Forward(), "pageup": Turn(-1), "pagedown": Turn(1),
@@ -53,7 +53,7 @@ class WalkApp(App[Walk]):
         self.typing, self.said, self.tone = "", greeting, ""
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = THEME_OF[light]
+        self.theme, self.title = THEME_OF[light], "cpted assess"
 
     def compose(self) -> ComposeResult:
         """Set the head, the outline beside the question, what was said, the keys."""
@@ -133,7 +133,7 @@ class WalkApp(App[Walk]):
             self.do((Arrange("principle" if self.walk.by == "zone" else "zone"),))
         elif found.kind == "help":
             words, keys = self.desk.talk.words, self.desk.keys
-            self.push_screen(HelpPage((*key_rows(keys, words), *more_rows(keys, words), *screen_rows(words))))
+            self.push_screen(HelpPage(tuple(screen_rows(keys, words))))
         elif found.kind == "note":
             self.write_note()
         else:
@@ -225,8 +225,9 @@ class WalkApp(App[Walk]):
         place, count = head_texts(walk, scene, words)
         listed = tuple(rows(walk, scene, words))
         main = self.screen_stack[0]
-        texts: dict[str, Content | str] = {
-            "head-place": Content(place), "head-count": Content(count), "outline-rows": outline(listed, main.query_one("#outline-rows").size.width),
+        room = main.query_one("#outline-rows").size.width
+        texts = {
+            "head-place": Content(place), "head-count": Content(count), "outline-rows": outline(listed, room),
             "place": view.place, "question": Content(view.question), "guidance": Content(view.guidance),
             "choices": view.choices, "beside": view.beside, "said": Content(self.said),
             "keys": Content(keys_text(keys, words)),
@@ -234,7 +235,7 @@ class WalkApp(App[Walk]):
         for name, text in texts.items():
             part = main.query_one(f"#{name}", Static)
             part.update(text)
-            part.display = bool(str(text)) or name.startswith(("head", "keys"))
+            part.set_class(not str(text), "empty")
         main.query_one("#said").set_class(self.tone == "warning", "warning").set_class(self.tone == "error", "error")
         main.query_one("#pane", VerticalScroll).scroll_home(animate=False)
         here = next((index for index, row in enumerate(listed) if row.is_here), len(listed))

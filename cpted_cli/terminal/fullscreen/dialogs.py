@@ -4,12 +4,11 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import Key
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
-
-from cpted_cli.terminal.fullscreen.question_view import KEY_STYLE
 
 
 class Ask(ModalScreen[str | None]):
@@ -76,12 +75,14 @@ class HelpPage(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Set each key beside what it does."""
-        width = max(len(key) for key, _ in self.rows)
-        lines = [Content.assemble((f"{key:<{width}}  ", KEY_STYLE), meaning) for key, meaning in self.rows]
         with VerticalScroll(classes="page"):
-            yield Static(Content("\n").join(lines))
+            for key, meaning in self.rows:
+                with Horizontal():
+                    yield Static(Content(key), classes="key")
+                    yield Static(Content(meaning))
 
-    def on_key(self, event: object) -> None:
-        """Close at any key."""
-        if getattr(event, "key", "") not in self.SCROLLING:
+    def on_key(self, event: Key) -> None:
+        """Close at any key; the question below does not see it."""
+        event.stop()
+        if event.key not in self.SCROLLING:
             self.dismiss(None)

@@ -52,8 +52,11 @@ Screen { background: $background; color: $foreground; }
 .short #page, .short #outline { padding-top: 0; }
 .short #place, .short #question, .short #guidance, .short #choices, .short #beside { margin-bottom: 0; }
 .short #beside { max-height: 1; }
-.tiny #head, .tiny #keys, .tiny #guidance, .tiny #beside { display: none; }
+.tiny #head, .tiny #keys, .tiny #place, .tiny #guidance, .tiny #beside { display: none; }
+.empty { display: none; }
 .tiny #page { padding: 0 1; }
+.tiny #pane { height: 1fr; min-height: 1; }
+.tiny #choices { max-height: 2; }
 .tiny #said { padding: 0 1; max-height: 1; }
 Ask, NoteEditor { align: center bottom; background: $background 0%; }
 HelpPage { align: center middle; background: $background 60%; }
@@ -67,5 +70,7 @@ HelpPage { align: center middle; background: $background 60%; }
 .tiny .panel Input { margin: 0; }
 .tiny .panel TextArea { height: 3; margin: 0; }
 .page { width: 90; max-width: 100%; height: auto; max-height: 100%; background: $panel; padding: 1 3; }
-.page Static { width: 100%; height: auto; }
+.page Horizontal { width: 100%; height: auto; }
+.page Static { width: 1fr; height: auto; }
+.page .key { width: 13; text-style: bold; color: $primary; }
 """

@@ -64,7 +64,8 @@ def _choices(answer: Answer, scale: Scale, keys: Keys, words: Words, room: Room)
         said = answer_text(answer, scale, words) if is_rated else f"{room.typing}▏"
         lines.append(Content.assemble((f"{HERE if is_rated else THERE} {said}", ANSWER_STYLE)))
     if room.is_small:
-        return Content("\n").join([Content(" ").join(lines), *_chosen(answer, scale, words)])
+        in_order = lines if isinstance(scale, StepScale) else lines[::-1]
+        return Content("\n").join([Content(" ").join(in_order), *_chosen(answer, scale, words)])
     return Content("\n").join([*lines, Content(""), _non_ratings(answer, keys, words)])
 
 
