@@ -32,6 +32,7 @@ MOVING_KEYS: dict[str, Move] = {
     "ctrl+z": Undo(), "ctrl+y": Redo(), "ctrl+d": Pause(),
 }  # fmt: skip
 CAPITALS = {"Z": "zone+", "A": "editor"}
+UNSTYLED = frozenset({"head-place", "head-count", "question", "guidance", "said", "keys"})
 FIGURES = "0123456789,."
 WITHIN = FIGURES + "/ "
 
@@ -234,7 +235,8 @@ class WalkApp(App[Walk]):
         }  # fmt: skip
         for name, text in texts.items():
             part = main.query_one(f"#{name}", Static)
-            part.update(text)
+            if name not in UNSTYLED or str(part.content) != str(text):
+                part.update(text)
             part.set_class(not str(text), "empty")
         main.query_one("#said").set_class(self.tone == "warning", "warning").set_class(self.tone == "error", "error")
         main.query_one("#pane", VerticalScroll).scroll_home(animate=False)
