@@ -18,6 +18,7 @@ from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.checklists import keep_checklist_copy
 from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.journal import Replay
+from cpted_cli.files.lock import other_holder
 from cpted_cli.files.notebook import Notebook
 from cpted_cli.files.photos import take_in
 from cpted_cli.files.site_zones import keep_zone
@@ -30,7 +31,7 @@ from cpted_cli.terminal.prompts import Desk, walk_through
 from cpted_cli.terminal.question_page import Scene
 from cpted_cli.terminal.sentences import reason
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_clock, ask_line
+from cpted_cli.terminal.visit_questions import ask_choice, ask_clock, ask_line
 from cpted_cli.terminal.walk_help import short_help
 from cpted_cli.wording import labels
 from cpted_cli.wording.faults import fault_lines
@@ -58,9 +59,11 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
         raise Stop(ExitCode.USAGE, N_("This checklist asks nothing here in this light."))
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
     sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
+    refuse_second_writer(sitting)
     failed = notebook.begin() if is_live else None
     if failed is not None:
         tell_not_saved(failed, talk)
+    notebook.take()
     walk = replace(walk, cursor=resume_at(walk, replay.last_key if replay else None))
     tell_beginning(walk, sitting)
     if replay is not None:
@@ -69,7 +72,26 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
     keys = keys_of(talk.words)
     scene = Scene(site=visit.place.site, checklist=visit.checklist)
     desk = Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys)
-    return close(walked(walk, desk, sitting, face), sitting)
+    try:
+        return close(walked(walk, desk, sitting, face), sitting)
+    finally:
+        notebook.release()
+
+
+def refuse_second_writer(sitting: Sitting) -> None:
+    """Stop where the visit is open elsewhere, unless it is to be taken over."""
+    there = other_holder(sitting.visit.path)
+    if there is None:
+        return
+    words = sitting.talk.words
+    said = words.text("This visit is open in another window (process {pid}).", pid=there.pid)
+    choices = [
+        words.text("leave it alone"),
+        words.text("take it over; the other window is told and saves nothing more"),
+    ]
+    if not sitting.is_live or ask_choice(sitting.talk, said, choices) == 0:
+        message = N_("This visit is open in another window (process {pid}).")
+        raise Stop(ExitCode.USAGE, message, pid=there.pid)
 
 
 def walked(walk: Walk, desk: Desk, sitting: Sitting, face: Face) -> Walk:

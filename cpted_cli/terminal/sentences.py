@@ -77,6 +77,7 @@ REASONS = (
     N_("Not a directory"),
     N_("No such file or directory"),
     N_("the copy differs from the original"),
+    N_("another window has taken over this visit"),
 )
 """What systems commonly say; in other words they are shown as they come."""
 

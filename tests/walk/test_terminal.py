@@ -343,3 +343,23 @@ def test_an_answer_of_an_earlier_sitting_is_undone(tmp_path):
         child.sendline(line)
     child.expect(pexpect.EOF)
     assert answered(site) == {}
+
+
+def test_a_second_window_is_told_and_may_take_the_visit_over(tmp_path):
+    site = make_site(tmp_path / "garden")
+    first = begin(site)
+    first.expect_exact("kontrollpunkt 1 ")
+    first.expect("> ")
+    second = start(site)
+    second.expect_exact("öppen i ett annat fönster")
+    second.expect("> ")
+    second.sendline("2")
+    second.expect_exact("kontrollpunkt 1 ")
+    first.sendline("3")
+    first.expect_exact("Det gick inte att spara: ett annat fönster har tagit över besiktningen.")
+    second.expect("> ")
+    second.sendline("1")
+    second.expect_exact("kontrollpunkt 2 ")
+    kill(first)
+    kill(second)
+    assert answered(site) == {"whole-1": 1}
