@@ -58,22 +58,24 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
     if not walk.questions:
         raise Stop(ExitCode.USAGE, N_("This checklist asks nothing here in this light."))
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
+    greeting: list[str] = []
+    opening = replace(talk, write=greeting.append) if face == "full" else talk
     sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
     refuse_second_writer(sitting)
     failed = notebook.begin() if is_live else None
     if failed is not None:
-        tell_not_saved(failed, talk)
+        tell_not_saved(failed, opening)
     notebook.take()
     walk = replace(walk, cursor=resume_at(walk, replay.last_key if replay else None))
-    tell_beginning(walk, sitting)
+    tell_beginning(walk, replace(sitting, talk=opening))
     if replay is not None:
-        tell_recovery(replay, talk)
+        tell_recovery(replay, opening)
         notebook.save({})
     keys = keys_of(talk.words)
     scene = Scene(site=visit.place.site, checklist=visit.checklist)
     desk = Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys)
     try:
-        return close(walked(walk, desk, sitting, face), sitting)
+        return close(walked(walk, desk, sitting, greeting), sitting)
     finally:
         notebook.release()
 
@@ -94,14 +96,15 @@ def refuse_second_writer(sitting: Sitting) -> None:
         raise Stop(ExitCode.USAGE, message, pid=there.pid)
 
 
-def walked(walk: Walk, desk: Desk, sitting: Sitting, face: Face) -> Walk:
-    """Walk in plain lines or on the full screen."""
-    if face == "plain":
+def walked(walk: Walk, desk: Desk, sitting: Sitting, greeting: list[str]) -> Walk:
+    """Walk in plain lines, or on the full screen, which says the greeting itself."""
+    if not greeting:
         desk.talk.say(short_help(desk.keys, desk.talk.words))
         return walk_through(walk, desk)
     from cpted_cli.terminal.fullscreen.app import walk_on_screen
 
-    return walk_on_screen(walk, desk, sitting.visit.assessment.light)
+    said = " ".join(line for line in greeting if line)
+    return walk_on_screen(walk, desk, sitting.visit.assessment.light, said)
 
 
 def hands_of(sitting: Sitting) -> Hands:

@@ -363,3 +363,14 @@ def test_a_second_window_is_told_and_may_take_the_visit_over(tmp_path):
     kill(first)
     kill(second)
     assert answered(site) == {"whole-1": 1}
+
+
+def test_the_full_screen_says_what_came_back(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin_full(site)
+    child.send("3")
+    child.expect("kontrollpunkt 2 ")
+    kill(child)
+    child = start(site, term="xterm-256color")
+    child.expect("1 svar h.mtades ur journalen")
+    kill(child)

@@ -16,7 +16,7 @@ from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import Light
 from cpted_cli.terminal.fullscreen.asked import LINES, Asked, line_asked, request_asked
 from cpted_cli.terminal.fullscreen.dialogs import Ask, HelpPage, NoteEditor
-from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after
+from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after, text_rows
 from cpted_cli.terminal.fullscreen.look import CSS, MEDIUM, NARROW, SHORT, THEME_OF, THEMES, TINY
 from cpted_cli.terminal.fullscreen.outline import outline, rows
 from cpted_cli.terminal.fullscreen.question_view import Room, view_of
@@ -94,6 +94,8 @@ class WalkApp(App[Walk]):
         if event.key in MOVING_KEYS:
             self.typing = ""
             self.do((MOVING_KEYS[event.key],))
+        elif event.key == "space" and not self.typing:
+            self.screen.query_one("#pane", VerticalScroll).scroll_page_down(animate=False)
         elif event.key in {"escape", "backspace"}:
             self.typing = self.typing[:-1] if event.key == "backspace" else ""
             self.tell("")
@@ -222,13 +224,14 @@ class WalkApp(App[Walk]):
         """Show the walk as it is now."""
         walk, words, keys = self.walk, self.desk.talk.words, self.desk.keys
         scene = grown(self.desk.scene, walk)
-        view = view_of(walk, scene, keys, words, Room(typing=self.typing, is_small=self.size.height < SHORT))
+        room = Room(typing=self.typing, is_small=self.size.height < SHORT)
+        view = view_of(walk, scene, keys, words, room)
         place, count = head_texts(walk, scene, words)
         listed = tuple(rows(walk, scene, words))
         main = self.screen_stack[0]
-        room = main.query_one("#outline-rows").size.width
+        width = main.query_one("#outline-rows").size.width
         texts = {
-            "head-place": Content(place), "head-count": Content(count), "outline-rows": outline(listed, room),
+            "head-place": Content(place), "head-count": Content(count), "outline-rows": outline(listed, width),
             "place": view.place, "question": Content(view.question), "guidance": Content(view.guidance),
             "choices": view.choices, "beside": view.beside, "said": Content(self.said),
             "keys": Content(keys_text(keys, words)),
@@ -239,7 +242,10 @@ class WalkApp(App[Walk]):
                 part.update(text)
             part.set_class(not str(text), "empty")
         main.query_one("#said").set_class(self.tone == "warning", "warning").set_class(self.tone == "error", "error")
-        main.query_one("#pane", VerticalScroll).scroll_home(animate=False)
+        pane, below = main.query_one("#pane", VerticalScroll), (str(view.choices), str(view.beside))
+        is_tiny = self.size.height < TINY
+        pane.styles.max_height = None if is_tiny else text_rows(self.size, self.said, below, is_small=room.is_small)
+        pane.scroll_home(animate=False)
         here = next((index for index, row in enumerate(listed) if row.is_here), len(listed))
         panel = main.query_one("#outline", VerticalScroll)
         panel.scroll_to(y=max(0, here - panel.size.height // 2), animate=False)

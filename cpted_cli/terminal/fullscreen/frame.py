@@ -35,6 +35,14 @@ def keys_text(keys: Keys, words: Words) -> str:
     )
 
 
+def text_rows(size: tuple[int, int], said: str, below: tuple[str, ...], *, is_small: bool) -> int:
+    """Count the rows that question and guidance may take, so that every answer below them is seen."""
+    width, height = size
+    taken = 2 + (0 if is_small else 2) + min(3, -(-len(said) // max(width - 8, 1)))
+    taken += sum(text.count("\n") + 1 + (0 if is_small else 1) for text in below if text)
+    return max(height - taken, 1)
+
+
 def said_after(moves: tuple[Move, ...], before: Walk, after: Walk, failed: NotKept | None, desk: Desk) -> str:
     """Say what moves did: that it is not saved, what else there is to say, or what was understood."""
     words = desk.talk.words

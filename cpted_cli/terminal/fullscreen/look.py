@@ -40,7 +40,7 @@ Screen { background: $background; color: $foreground; }
 #guidance { color: $secondary; margin-bottom: 1; }
 #choices { margin-bottom: 1; }
 #beside { color: $primary; max-height: 4; margin-bottom: 1; }
-#said { height: auto; max-height: 2; padding: 0 4; color: $primary; background: $surface; }
+#said { height: auto; max-height: 3; padding: 0 4; color: $primary; background: $surface; }
 #said.warning { color: $warning; }
 #said.error { color: $error; text-style: bold; }
 #keys { height: 1; padding: 0 2; background: $surface; color: $secondary; text-wrap: nowrap; text-overflow: ellipsis; }

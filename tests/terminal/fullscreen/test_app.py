@@ -186,6 +186,19 @@ def pressed_to_the_end(walk, *keys):
     return piloted(walk, steps)
 
 
+def test_a_long_guidance_is_read_on_with_the_space_bar():
+    criterion = replace(WALK.questions[0].criterion, guidance="\n".join(f"rad {number}" for number in range(40)))
+    walk = replace(WALK, questions=(replace(WALK.questions[0], criterion=criterion), *WALK.questions[1:]))
+
+    async def steps(app, pilot):
+        await pilot.press("space")
+        await pilot.pause()
+        assert app.query_one("#pane").scroll_y > 0
+        assert app.query_one("#choices").region.bottom <= 22
+
+    assert piloted(walk, steps).answers == {}
+
+
 def test_no_score_is_shown_while_judging():
     _, text = pressed(WALK, "3", "1", "left")
     assert "poäng" not in text.casefold()

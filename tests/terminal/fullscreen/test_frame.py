@@ -3,7 +3,7 @@ from dataclasses import replace
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.hands import NotKept
 from cpted_cli.analysis.moves import Back, Forward, Note, Rate, Several
-from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after
+from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after, text_rows
 from tests.walk.piloting import a_desk
 from tests.walk.place import a_walk
 
@@ -38,3 +38,9 @@ def test_a_note_at_the_question_before_names_that_question():
     moves = (Back(), Note("våt"), Forward())
     after = replace(advance(before, Several(moves)), unkept=())
     assert "Antecknat vid kontrollpunkt 1." in said_after(moves, replace(before, unkept=()), after, None, DESK)
+
+
+def test_the_text_leaves_room_for_every_answer():
+    assert text_rows((80, 24), "", ("a\nb\nc", ""), is_small=False) == 24 - 4 - 4
+    assert text_rows((80, 24), "x" * 100, ("a", "b"), is_small=False) == 24 - 4 - 2 - 4
+    assert text_rows((20, 5), "x" * 100, ("a\nb\nc",), is_small=True) == 1
