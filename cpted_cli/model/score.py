@@ -125,7 +125,7 @@ class SiteScore(Reading):
     `explanation` and `robustness` are there where they were asked for.
     """
 
-    site: Id
+    site: Line
     round: Line
     checklist: ChecklistRef
     model: Model
