@@ -107,15 +107,14 @@ def put(text: str, output: Path | None) -> None:
         raise Stop(ExitCode.USAGE, message, path=failed.path, reason=failed.reason)
 
 
-def tell_count(batch: Batch, voice: Voice) -> None:
-    """Say how many sites were read, scored and refused."""
+def tell_count(batch: Batch, unscored: int, voice: Voice) -> None:
+    """Say how many sites were read, scored and refused; those without answers are named elsewhere."""
     if voice.quiet:
         return
-    scored = len(batch.sites)
     said = voice.words.text(
         "Sites read: {read}. Scored: {scored}. Refused: {refused}.",
-        read=scored + batch.refused,
-        scored=scored,
+        read=len(batch.sites) + batch.refused,
+        scored=len(batch.sites) - unscored,
         refused=batch.refused,
     )
     typer.echo(said, err=True)

@@ -28,7 +28,7 @@ def batch_score(
     """Score many sites, from folders and tables."""
     from cpted_cli import api
     from cpted_cli.cli.batches import batch_text, fault_rows, faults_csv, gathered, output_format, put, tell_count
-    from cpted_cli.cli.ending import score_code
+    from cpted_cli.cli.ending import score_code, unscored_sites
     from cpted_cli.cli.faults import tell_faults
 
     voice = voice_of(context)
@@ -39,7 +39,7 @@ def batch_score(
     put(batch_text(scored, rows, form), output)
     if faults is not None:
         put(faults_csv(rows), faults)
-    tell_count(batch, voice)
-    if batch.faults:
-        return tell_faults(batch.faults, voice)
-    return score_code([one.score for one in scored], (), voice)
+    unscored = unscored_sites(batch.sites, scored)
+    tell_count(batch, len(unscored), voice)
+    code = score_code([one.score for one in scored], (), voice, unscored) if scored or not batch.faults else None
+    return tell_faults(batch.faults, voice) if batch.faults or code is None else code

@@ -67,3 +67,17 @@ def test_output_of_unknown_kind_or_in_no_place_is_refused(tmp_path, garden):
 
 def test_quiet_says_nothing_but_the_result(garden):
     assert typed("batch", "score", garden, "-q").told == ""
+
+
+def test_site_without_a_visit_is_not_counted_as_scored_and_is_named(tmp_path, garden):
+    lay = tmp_path / "sites"
+    lay.mkdir()
+    garden.rename(lay / "garden")
+    (lay / "empty").mkdir()
+    (lay / "empty" / "site.yaml").write_text("format: cpted-site/1\nid: empty\nname: E\nkind: park\n", "utf-8")
+
+    ended = typed("batch", "score", lay)
+
+    assert ended.code == 4
+    assert "Sites read: 2. Scored: 1. Refused: 0." in ended.told
+    assert "Nothing to score yet: empty" in ended.told
