@@ -4,6 +4,7 @@ The walk is typed into `cpted assess` in a pseudo-terminal, on a copy of the exa
 are the first pages of the reports. The same program, example and versions of the libraries give the same bytes.
 """
 
+import asyncio
 import io
 import os
 import re
@@ -11,6 +12,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pexpect
@@ -19,6 +22,21 @@ from PIL import Image
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
+
+from cpted_cli.analysis.advance import advance
+from cpted_cli.analysis.hands import Hands, Kept, PhotoTaken
+from cpted_cli.analysis.moves import Jump
+from cpted_cli.analysis.route import walk_of
+from cpted_cli.files.assessments import load_assessment
+from cpted_cli.files.checklists import own_checklists
+from cpted_cli.files.documents import read_document
+from cpted_cli.files.checklists import whole_checklist
+from cpted_cli.terminal.fullscreen.app import WalkApp
+from cpted_cli.terminal.keys import keys_of
+from cpted_cli.terminal.prompts import Desk
+from cpted_cli.terminal.question_page import Scene
+from cpted_cli.terminal.talk import Talk
+from cpted_cli.wording.translator import words_for
 
 HERE = Path(__file__).resolve().parent
 SITE, PICTURES = HERE / "kastanjen", HERE / "pictures"
@@ -57,6 +75,9 @@ FRAME = """<svg viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg
 {matrix}
 </g></g></svg>
 """
+SCREEN = (100, 30)
+FONT_FACE = re.compile(r"@font-face \{.*?\}", re.DOTALL)
+UNIQUE = re.compile(r"terminal-\d+")
 STYLING = re.compile(r"\x1b\[[0-9;]*m")
 OTHER_CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-ln-z]|\x1b[=>]|\x07|\r")
 
@@ -71,7 +92,7 @@ def walked(site: Path) -> str:
     """Walk a few questions and give what was to be seen of them, with its colours."""
     child = pexpect.spawn(
         sys.executable, ["-m", "cpted_cli", "assess", str(site), *VISIT],
-        env=environment("en"), encoding="utf-8", timeout=PATIENCE_S, dimensions=(ROWS, COLUMNS),
+        env={**environment("en"), "CPTED_PLAIN": "1"}, encoding="utf-8", timeout=PATIENCE_S, dimensions=(ROWS, COLUMNS),
     )  # fmt: skip
     child.delaybeforesend = None
     child.expect(PROMPT)
@@ -102,6 +123,32 @@ def draw_walk(site: Path, picture: Path) -> None:
     picture.write_text("".join(f"{line.rstrip()}\n" for line in svg.splitlines()), encoding="utf-8", newline="\n")
 
 
+def draw_screen(site: Path, picture: Path) -> None:
+    """Draw the full screen as SVG at the same question, answered the same way, with no font from elsewhere."""
+    path = next((site / "assessments").glob("2026-10-20-day-a1-*.yaml"))
+    loaded = load_assessment(path)
+    document, _ = read_document(site / "site.yaml")
+    own, _ = own_checklists(site)
+    checklist, _ = whole_checklist(own[0], own)
+    words = words_for("en")
+    talk = Talk(words=words, read=str, write=len, width=lambda: SCREEN[0])
+    hands = Hands(keep=lambda _: Kept(), take_photo=lambda *_: PhotoTaken(""), edit=str, now=lambda: datetime.now(UTC))
+    desk = Desk(talk=talk, scene=Scene(site=document.value, checklist=checklist), hands=hands, keys=keys_of(words))
+    walk = walk_of(checklist, document.value, loaded.document.value, short=False)
+    seen = {one.key for one in walk.questions[: len(walk.questions) * 3 // 5]}
+    answers = {key: answer for key, answer in walk.answers.items() if key in seen}
+    app = WalkApp(advance(replace(walk, answers=answers), Jump()), desk, "day")
+
+    async def look() -> str:
+        async with app.run_test(size=SCREEN) as pilot:
+            await pilot.pause()
+            return app.export_screenshot(title="cpted assess kastanjen")
+
+    svg = FONT_FACE.sub("", asyncio.run(look())).replace("Fira Code", "ui-monospace, Menlo, Consolas")
+    svg = UNIQUE.sub("screen", svg)
+    picture.write_text("".join(f"{line.rstrip()}\n" for line in svg.splitlines()), encoding="utf-8", newline="\n")
+
+
 def draw_page(site: Path, language: str, picture: Path) -> None:
     """Draw the first page of the brief, in few enough colours to stay small."""
     paper = site.parent / f"{language}.pdf"
@@ -120,6 +167,7 @@ def main() -> None:
         site = Path(shutil.copytree(SITE, Path(scratch) / SITE.name))
         for language in ("en", "sv"):
             draw_page(site, language, PICTURES / f"brief-{language}.png")
+        draw_screen(site, PICTURES / "screen.svg")
         draw_walk(site, PICTURES / "walk.svg")
     for picture in sorted(PICTURES.iterdir()):
         size = picture.stat().st_size

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from cpted_cli.analysis.moves import Change, Notice
+from cpted_cli.analysis.moves import Change, Notice, ZoneChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Hands:
     `take_photo` gets the path as typed and what the photo is of (a zone or a criterion).
     """
 
-    keep: Callable[[Change], Kept | NotKept]
+    keep: Callable[[Change | ZoneChange], Kept | NotKept]
     take_photo: Callable[[str, str], PhotoTaken | PhotoRefused]
     edit: Callable[[str], str]
     now: Callable[[], datetime]

@@ -2,9 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from cpted_cli.errors import NOTHING
 from cpted_cli.model.assessment import Answer
+from cpted_cli.model.site import Zone
+
+Shown = Literal["all", "unanswered", "not_observed", "flagged"]
+Order = Literal["zone", "principle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,73 @@ class Clear:
 
 
 @dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the last move that changed something, and go to where it was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """Do again what was taken back last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Go to the first question of another part of the walk: 1 is the next, -1 this one or the one before."""
+
+    by: Literal[1, -1]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Go to the next question that holds these words; no words: those sought last."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Go through some of the questions only."""
+
+    only: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Arrange:
+    """Go zone by zone, or principle by principle."""
+
+    by: Order
+
+
+@dataclass(frozen=True, slots=True)
+class RateZone:
+    """Answer all of this zone that waits for an answer with one step, but for some question numbers."""
+
+    value: float
+    but: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CopyZone:
+    """Answer what waits in this zone as in another zone of its kind, given by name or id."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddZone:
+    """Add a zone of this question's kind that was found on the way."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several moves that were typed as one line: all or none are done, and they are undone as one."""
+
+    moves: tuple["Move", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Stop here and go on another time."""
 
@@ -126,6 +198,16 @@ Move = (
     | Keep
     | Flag
     | Clear
+    | Undo
+    | Redo
+    | Turn
+    | Search
+    | Show
+    | Arrange
+    | RateZone
+    | CopyZone
+    | AddZone
+    | Several
     | Pause
     | Finish
 )
@@ -133,10 +215,11 @@ Move = (
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Why a move did nothing, or not all that was wanted; front ends have the sentence for each code."""
+    """Why a move did nothing, or what else there is to say; front ends have the sentence for each code."""
 
     code: str
     params: Mapping[str, object] = field(default_factory=lambda: NOTHING)
+    is_refusal: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,3 +229,21 @@ class Change:
     key: str
     answer: Answer | None
     was: Answer | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneChange:
+    """A zone that was added to the site on the way, or taken away again."""
+
+    zone: Zone
+    is_added: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A move that changed something: at which question it was made, where it led, what became what."""
+
+    at: str | None
+    to: str | None
+    changes: tuple[Change, ...]
+    zone: Zone | None = None

@@ -1,27 +1,36 @@
 """In which order the questions of a visit are asked, and where a visit that was broken off goes on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
 from cpted_cli.analysis.instances import Question, questions
-from cpted_cli.analysis.walk import Stretch, Walk
+from cpted_cli.analysis.moves import Change
+from cpted_cli.analysis.undoing import with_history
+from cpted_cli.analysis.walk import Ground, Stretch, Walk
 from cpted_cli.model.assessment import UNANSWERED, Assessment
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site
+from cpted_cli.model.text import LocalText
 
 
-def walk_of(checklist: Checklist, site: Site, assessment: Assessment, *, short: bool) -> Walk:
+def walk_of(
+    checklist: Checklist, site: Site, assessment: Assessment, *, short: bool, history: Iterable[Change] = ()
+) -> Walk:
     """Put the questions of a visit in walking order, with what is answered already.
 
     Zones follow the checklist's order, those of one kind the site's; questions about the site as
-    a whole come first.
+    a whole come last, when all of it has been seen. `history` are the changes of earlier sittings,
+    which can be taken back.
     """
-    asked = tuple(one for one in _in_order(checklist, site) if _is_asked(one, assessment, short=short))
+    ground = _ground(checklist, site, assessment)
+    found = [one for one in questions(checklist, site) if _is_asked(one, assessment, short=short)]
+    asked = tuple(sorted(found, key=lambda one: ground.place(one, "zone")))
     keys = {one.key for one in asked}
     given = {key: assessment.answer(key) for key in assessment.answers if key in keys}
     answers = {key: answer for key, answer in given.items() if answer != UNANSWERED}
     stretches = tuple(_stretches(asked, checklist, site))
-    return Walk(questions=asked, answers=MappingProxyType(answers), stretches=stretches)
+    walk = Walk(questions=asked, answers=MappingProxyType(answers), stretches=stretches, ground=ground)
+    return with_history(walk, history)
 
 
 def resume_at(walk: Walk, last_key: str | None) -> int:
@@ -35,11 +44,6 @@ def resume_at(walk: Walk, last_key: str | None) -> int:
     return next((index for index in walk.unanswered if index > last), len(walk.questions) if answered else 0)
 
 
-def stretch_id(question: Question) -> str | None:
-    """Name the part of the site that a question is about: a zone, a kind of zone, or nothing."""
-    return question.zone or question.criterion.zone
-
-
 def _is_asked(question: Question, assessment: Assessment, *, short: bool) -> bool:
     criterion = question.criterion
     sample = (assessment.sampled or {}).get(criterion.zone or "")
@@ -48,25 +52,32 @@ def _is_asked(question: Question, assessment: Assessment, *, short: bool) -> boo
     return assessment.light in criterion.lights and (criterion.short or not short)
 
 
-def _in_order(checklist: Checklist, site: Site) -> list[Question]:
-    kinds: dict[str | None, int] = {kind.id: index for index, kind in enumerate(checklist.zones)}
-    zones: dict[str | None, int] = {zone.id: index for index, zone in enumerate(site.zones)}
-    return sorted(
-        questions(checklist, site), key=lambda one: (kinds.get(one.criterion.zone, -1), zones.get(one.zone, -1))
+def _ground(checklist: Checklist, site: Site, assessment: Assessment) -> Ground:
+    return Ground(
+        kinds=tuple(kind.id for kind in checklist.zones),
+        zones=tuple(zone.id for zone in site.zones),
+        criteria=tuple(one.id for one in checklist.criteria()),
+        repeating=frozenset(kind.id for kind in checklist.zones if kind.repeats),
+        sampled=frozenset(assessment.sampled or {}),
     )
 
 
 def _stretches(asked: tuple[Question, ...], checklist: Checklist, site: Site) -> Iterator[Stretch]:
     seen: set[str | None] = {None}
-    for index, question in enumerate(asked):
+    for question in asked:
         for place in (question.criterion.zone, question.zone):
-            if place not in seen:
+            if place is not None and place not in seen:
                 seen.add(place)
-                yield Stretch(names=_names(place, checklist, site), first=index)
+                yield Stretch(id=place, names=_names(place, checklist, site))
+    for principle in checklist.principles:
+        if any(question.principle == principle.id for question in asked):
+            yield Stretch(id=principle.id, names=(*_texts(principle.title), principle.id), is_principle=True)
 
 
-def _names(place: str | None, checklist: Checklist, site: Site) -> tuple[str, ...]:
+def _names(place: str, checklist: Checklist, site: Site) -> tuple[str, ...]:
     zone, kind = site.zone(place), checklist.zone_kind(place)
-    text = zone.name if zone else kind.title if kind else ""
-    named = (text,) if isinstance(text, str) else tuple(text.values())
-    return (*(one for one in named if one), place or "")
+    return (*_texts(zone.name if zone else kind.title if kind else ""), place)
+
+
+def _texts(text: LocalText) -> tuple[str, ...]:
+    return tuple(one for one in ((text,) if isinstance(text, str) else text.values()) if one)

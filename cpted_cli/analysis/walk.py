@@ -1,53 +1,56 @@
-"""The course through a checklist as one pure state machine: `advance(walk, move)` gives the next walk."""
+"""Where an assessor stands in a list of questions, and what has been answered so far."""
 
-import math
-import re
-import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Literal
 
 from cpted_cli.analysis.instances import Question
-from cpted_cli.analysis.moves import (
-    Back,
-    Change,
-    Clear,
-    Finish,
-    Flag,
-    Forward,
-    Jump,
-    Keep,
-    MarkAbsent,
-    MarkNotApplicable,
-    MarkNotObserved,
-    Move,
-    Note,
-    Notice,
-    Pause,
-    Rate,
-    RateRatio,
-    Rewrite,
-    Skip,
-    TakePhoto,
-)
+from cpted_cli.analysis.moves import Change, Notice, Order, Shown, Step, ZoneChange
 from cpted_cli.model.assessment import UNANSWERED, Answer
-from cpted_cli.model.scale import CountScale, RatioScale, Scale, StepScale
-from cpted_cli.model.text import NOTE_LENGTH
+from cpted_cli.model.site import Zone
 
-ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[A-Za-z]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)")
-LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-UNPRINTABLE = frozenset("\ufeff\ufffe\uffff")
-BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+NO_ANSWERS: Mapping[str, Answer] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Questions of one zone that follow each other: the names it goes by, and its first question."""
+    """A part of the walk that can be gone to: a zone, a kind of zone or a principle, and its names."""
 
+    id: str
     names: tuple[str, ...]
+    is_principle: bool = False
+
+    def holds(self, question: Question) -> bool:
+        """Tell whether a question belongs to it."""
+        own = (question.principle,) if self.is_principle else (question.criterion.zone, question.zone)
+        return self.id in own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """In which order kinds of zones, zones and criteria stand, and of which kinds more zones may be added."""
+
+    kinds: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
+    criteria: tuple[str, ...] = ()
+    repeating: frozenset[str] = frozenset()
+    sampled: frozenset[str] = frozenset()
+
+    def place(self, question: Question, by: Order) -> tuple[int, ...]:
+        """Give the place of a question in an order."""
+        kind = _place(self.kinds, question.criterion.zone) if question.criterion.zone else len(self.kinds)
+        zone, criterion = _place(self.zones, question.zone), _place(self.criteria, question.criterion.id)
+        return (kind, zone, criterion) if by == "zone" else (criterion, zone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Questions that follow each other in one part of the walk: a zone's, or a principle's."""
+
+    id: str | None
     first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,16 +58,24 @@ class Walk:
     """Where an assessor stands in the checklist and what has been answered so far.
 
     The cursor points at a question, or past the last one. `unkept` are changes that wait to be
-    written. `notice` says why the last move did nothing.
+    written. `notice` says why the last move did nothing, or what else it did. `done` and `undone`
+    are what can be taken back and done again.
     """
 
     questions: tuple[Question, ...]
-    answers: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    answers: Mapping[str, Answer] = field(default_factory=lambda: NO_ANSWERS)
     cursor: int = 0
     state: Literal["going", "paused", "finished"] = "going"
     notice: Notice | None = None
-    unkept: tuple[Change, ...] = ()
+    unkept: tuple[Change | ZoneChange, ...] = ()
     stretches: tuple[Stretch, ...] = ()
+    ground: Ground = field(default_factory=Ground)
+    by: Order = "zone"
+    only: Shown = "all"
+    sought: str = ""
+    done: tuple[Step, ...] = ()
+    undone: tuple[Step, ...] = ()
+    added: tuple[Zone, ...] = ()
 
     @property
     def question(self) -> Question | None:
@@ -76,211 +87,95 @@ class Walk:
         """What stands at this question so far."""
         return self.answers.get(self.question.key, UNANSWERED) if self.question else UNANSWERED
 
+    def answer_at(self, index: int) -> Answer:
+        """Give what stands at a question by its place."""
+        return self.answers.get(self.questions[index].key, UNANSWERED)
+
     def is_answered(self, index: int) -> bool:
         """Tell whether a question has an answer, be it a rating or a reason for none."""
-        return self.answers.get(self.questions[index].key, UNANSWERED).state != "unanswered"
+        return self.answer_at(index).state != "unanswered"
 
     @property
     def unanswered(self) -> tuple[int, ...]:
         """The places of the questions that wait for an answer."""
-        return tuple(index for index in range(len(self.questions)) if not self.is_answered(index))
+        return self.places("unanswered")
+
+    def places(self, only: Shown) -> tuple[int, ...]:
+        """List the places of the questions that a filter shows."""
+        return tuple(index for index in range(len(self.questions)) if self.shows(index, only))
+
+    def shows(self, index: int, only: Shown | None = None) -> bool:
+        """Tell whether a filter shows a question; without one, the filter that is set."""
+        wanted, answer = only or self.only, self.answer_at(index)
+        return wanted == "all" or answer.flag if wanted in {"all", "flagged"} else answer.state == wanted
+
+    def index_of(self, key: str | None) -> int:
+        """Find the place of a question; past the last where there is none of that key."""
+        keys = (index for index, question in enumerate(self.questions) if question.key == key)
+        return next(keys, len(self.questions))
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The parts of the walk in their order."""
+        found: list[Run] = []
+        for index, question in enumerate(self.questions):
+            part = question.principle if self.by == "principle" else stretch_id(question)
+            if found and found[-1].id == part:
+                found[-1] = replace(found[-1], last=index)
+            else:
+                found.append(Run(id=part, first=index, last=index))
+        return tuple(found)
 
 
-def advance(walk: Walk, move: Move) -> Walk:
-    """Do a move; one that cannot be done leaves everything as it was and says why."""
-    if walk.state != "going":
-        return _told(walk, "walk-ended")
-    if walk.question is None and not isinstance(move, _POSSIBLE_AT_END):
-        return _told(walk, "no-question-here")
-    return _STEPS[type(move)](replace(walk, notice=None), move)
+def stretch_id(question: Question) -> str | None:
+    """Name the part of the site that a question is about: a zone, a kind of zone, or nothing."""
+    return question.zone or question.criterion.zone
 
 
-def settled(walk: Walk, change: Change) -> Walk:
+def told(walk: Walk, code: str, **params: object) -> Walk:
+    """Leave the walk as it is and say why."""
+    return replace(walk, notice=Notice(code, params))
+
+
+def remarked(walk: Walk, code: str, **params: object) -> Walk:
+    """Say something beside what was done."""
+    return replace(walk, notice=Notice(code, params, is_refusal=False))
+
+
+def onward(walk: Walk) -> Walk:
+    """Go to the next question that the filter shows."""
+    after = (index for index in range(walk.cursor + 1, len(walk.questions)) if walk.shows(index))
+    return replace(walk, cursor=next(after, len(walk.questions)))
+
+
+def with_answers(walk: Walk, changes: Mapping[str, Answer | None]) -> Walk:
+    """Put answers in, or with None take them away; each change waits to be written."""
+    answers, unkept = dict(walk.answers), walk.unkept
+    for key, answer in changes.items():
+        was, now = answers.get(key), None if answer == UNANSWERED else answer
+        if now is not None:
+            answers[key] = now
+        elif was is not None:
+            del answers[key]
+        if now != was:
+            unkept = _with_change(unkept, key, now, was)
+    return walk if answers == walk.answers else replace(walk, answers=MappingProxyType(answers), unkept=unkept)
+
+
+def settled(walk: Walk, change: Change | ZoneChange) -> Walk:
     """Note that a change is on the disk."""
     return replace(walk, unkept=tuple(one for one in walk.unkept if one is not change))
 
 
-def cleaned(text: str) -> str:
-    """Drop what cannot be seen or written: control characters, terminal codes, halves of characters."""
-    plain = LINE_ENDS.sub("\n", ESCAPES.sub("", text)).replace("\t", " ")
-    return "".join(one for one in plain if one == "\n" or _is_writable(one)).strip()
-
-
-def _is_writable(character: str) -> bool:
-    if character in UNPRINTABLE or character in BIDI:
-        return False
-    return unicodedata.category(character) not in {"Cc", "Cs"}
-
-
-def _told(walk: Walk, code: str, **params: object) -> Walk:
-    return replace(walk, notice=Notice(code, params))
-
-
-def _with_answer(walk: Walk, answer: Answer) -> Walk:
-    key = walk.questions[walk.cursor].key
-    was = walk.answers.get(key)
-    now = None if answer == UNANSWERED else answer
-    if now == was:
-        return walk
-    answers = {**walk.answers, key: answer}
-    if now is None:
-        del answers[key]
-    return replace(walk, answers=MappingProxyType(answers), unkept=_with_change(walk.unkept, key, now, was))
-
-
-def _with_change(unkept: tuple[Change, ...], key: str, now: Answer | None, was: Answer | None) -> tuple[Change, ...]:
+def _with_change(
+    unkept: tuple[Change | ZoneChange, ...], key: str, now: Answer | None, was: Answer | None
+) -> tuple[Change | ZoneChange, ...]:
     """Add a change; one to the answer that was changed last becomes part of that change."""
-    if unkept and unkept[-1].key == key:
-        unkept, was = unkept[:-1], unkept[-1].was
+    last = unkept[-1] if unkept else None
+    if isinstance(last, Change) and last.key == key:
+        unkept, was = unkept[:-1], last.was
     return unkept if now == was else (*unkept, Change(key=key, answer=now, was=was))
 
 
-def _unrated(answer: Answer) -> Answer:
-    return Answer(
-        note=answer.note, photos=answer.photos, keep=answer.keep, protected=answer.protected, flag=answer.flag
-    )
-
-
-def _onward(walk: Walk) -> Walk:
-    return replace(walk, cursor=min(walk.cursor + 1, len(walk.questions)))
-
-
-def _scale(walk: Walk) -> Scale:
-    return walk.questions[walk.cursor].criterion.resolved_scale
-
-
-def _rate(walk: Walk, move: Rate) -> Walk:
-    scale = _scale(walk)
-    if isinstance(scale, RatioScale):
-        return _told(walk, "ratio-wanted")
-    if isinstance(scale, StepScale) and not scale.allows(move.value):
-        return _told(walk, "off-scale", top=len(scale.steps) - 1)
-    if isinstance(scale, CountScale) and not (float(move.value).is_integer() and move.value >= 0):
-        return _told(walk, "count-wanted")
-    if not math.isfinite(move.value):
-        return _told(walk, "number-wanted")
-    return _onward(_with_answer(walk, replace(_unrated(walk.answer), value=move.value)))
-
-
-def _rate_ratio(walk: Walk, move: RateRatio) -> Walk:
-    if not isinstance(_scale(walk), RatioScale):
-        return _told(walk, "no-ratio-here")
-    if not (math.isfinite(move.count) and math.isfinite(move.of)) or move.count < 0 or move.of < 0:
-        return _told(walk, "ratio-wanted")
-    if move.of == 0:
-        return _told(walk, "ratio-of-nothing")
-    if move.count > move.of:
-        return _told(walk, "more-than-all", count=move.count, of=move.of)
-    return _onward(_with_answer(walk, replace(_unrated(walk.answer), count=move.count, of=move.of)))
-
-
-def _mark(walk: Walk, move: MarkAbsent | MarkNotApplicable | MarkNotObserved) -> Walk:
-    name = {MarkAbsent: "absent", MarkNotApplicable: "not_applicable", MarkNotObserved: "not_observed"}[type(move)]
-    reason, notice = _cut(cleaned(move.reason))
-    fields: dict[str, Any] = {name: reason}
-    return replace(_onward(_with_answer(walk, replace(_unrated(walk.answer), **fields))), notice=notice)
-
-
-def _skip(walk: Walk, _: Skip | Forward) -> Walk:
-    return _onward(walk) if walk.question else _told(walk, "last-question")
-
-
-def _back(walk: Walk, _: Back) -> Walk:
-    return replace(walk, cursor=walk.cursor - 1) if walk.cursor > 0 else _told(walk, "first-question")
-
-
-def _jump(walk: Walk, move: Jump) -> Walk:
-    if move.to is None:
-        waiting = walk.unanswered
-        after = next((one for one in waiting if one > walk.cursor), waiting[0] if waiting else None)
-        return _told(walk, "all-answered") if after is None else replace(walk, cursor=after)
-    if isinstance(move.to, int):
-        if 1 <= move.to <= len(walk.questions):
-            return replace(walk, cursor=move.to - 1)
-        return _told(walk, "no-such-number", last=len(walk.questions))
-    return _jump_to_name(walk, move.to)
-
-
-def _jump_to_name(walk: Walk, text: str) -> Walk:
-    known: dict[str, int] = {}
-    for index, question in enumerate(walk.questions):
-        known.setdefault(name_form(question.key), index)
-        known.setdefault(name_form(question.criterion.id), index)
-    for stretch in reversed(walk.stretches):
-        known.update({name_form(name): stretch.first for name in stretch.names})
-    wanted = name_form(text)
-    beginning = [index for name, index in known.items() if wanted and name.startswith(wanted)]
-    if wanted in known or beginning:
-        return replace(walk, cursor=known.get(wanted, min(beginning, default=0)))
-    return _told(walk, "no-such-place", text=text, guess=_guess(walk, wanted))
-
-
-def _guess(walk: Walk, wanted: str) -> str:
-    shown = {name_form(name): name for stretch in walk.stretches for name in stretch.names}
-    near = get_close_matches(wanted, shown, n=1, cutoff=0.5)
-    return shown[near[0]] if near else ""
-
-
-def name_form(name: str) -> str:
-    """Give a name as it is compared: no accents, spaces, hyphens or capitals (Entré 12 A is entre12a)."""
-    apart = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(one for one in apart if one.isalnum() or one == "@")
-
-
-def _cut(text: str) -> tuple[str, Notice | None]:
-    if len(text) <= NOTE_LENGTH:
-        return text, None
-    return text[:NOTE_LENGTH], Notice("note-cut", {"limit": NOTE_LENGTH, "left_out": len(text) - NOTE_LENGTH})
-
-
-def _note(walk: Walk, move: Note) -> Walk:
-    added = cleaned(move.text)
-    if not added:
-        return _told(walk, "empty-note")
-    before = walk.answer.note
-    return _rewrite(walk, Rewrite(f"{before}\n{added}" if before else added))
-
-
-def _rewrite(walk: Walk, move: Rewrite) -> Walk:
-    text, notice = _cut(cleaned(move.text))
-    return replace(_with_answer(walk, replace(walk.answer, note=text or None)), notice=notice)
-
-
-def _take_photo(walk: Walk, move: TakePhoto) -> Walk:
-    if not move.name or move.name in walk.answer.photos:
-        return _told(walk, "photo-there", name=move.name)
-    return _with_answer(walk, replace(walk.answer, photos=(*walk.answer.photos, move.name)))
-
-
-def _keep(walk: Walk, _: Keep) -> Walk:
-    return _with_answer(walk, replace(walk.answer, keep=not walk.answer.keep))
-
-
-def _flag(walk: Walk, _: Flag) -> Walk:
-    return _with_answer(walk, replace(walk.answer, flag=not walk.answer.flag))
-
-
-def _clear(walk: Walk, _: Clear) -> Walk:
-    if walk.answer == UNANSWERED:
-        return _told(walk, "nothing-to-clear")
-    return _with_answer(walk, UNANSWERED if walk.answer.state == "unanswered" else _unrated(walk.answer))
-
-
-def _pause(walk: Walk, _: Pause) -> Walk:
-    return replace(walk, state="paused")
-
-
-def _finish(walk: Walk, _: Finish) -> Walk:
-    return replace(walk, state="finished")
-
-
-_POSSIBLE_AT_END = (Back, Forward, Skip, Jump, Pause, Finish)
-_STEPS: Mapping[type, Callable[[Walk, Any], Walk]] = MappingProxyType(
-    {
-        Rate: _rate, RateRatio: _rate_ratio,
-        MarkAbsent: _mark, MarkNotApplicable: _mark, MarkNotObserved: _mark,
-        Skip: _skip, Forward: _skip, Back: _back, Jump: _jump,
-        Note: _note, Rewrite: _rewrite, TakePhoto: _take_photo,
-        Keep: _keep, Flag: _flag, Clear: _clear, Pause: _pause, Finish: _finish,
-    }
-)  # fmt: skip
+def _place(order: tuple[str, ...], name: str | None) -> int:
+    return order.index(name) if name in order else -1

@@ -66,6 +66,8 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     if wish.template in UNSCORED:
         raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     template, _ = load_template(wish.template, form=wish.form)
+    if wish.template in UNSCORED:
+        raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     folder = scored.folder
     refuse_lacking(template, folder)
     basis = Basis(

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import typer
 
+from cpted_cli.analysis.cleaning import id_form
 from cpted_cli.cli.instruments import named_checklist
-from cpted_cli.cli.new_sites import id_from
 from cpted_cli.cli.voice import Voice
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_checklists import NewChecklist
@@ -56,7 +56,7 @@ def wished_checklist(path: Path, title: str, base: str | None, asker: Asker | No
         title = title or asker.text(words.text("What is the checklist called?"))
         found = found or (None if base else _chosen_base(asker, words))
     return NewChecklist(
-        id=id_from(path.stem, "checklist"), title=title or path.stem, base=found, language=words.language
+        id=id_form(path.stem, "checklist"), title=title or path.stem, base=found, language=words.language
     )
 
 

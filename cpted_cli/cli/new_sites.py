@@ -1,8 +1,6 @@
 """What `cpted new site` asks, and what it makes of the answers."""
 
-import re
 import shlex
-import unicodedata
 from pathlib import Path
 
 import typer
@@ -15,7 +13,7 @@ from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_sites import NewSite
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.text import ID_LENGTH, LIGHTS, in_language
+from cpted_cli.model.text import LIGHTS, in_language
 from cpted_cli.terminal.asking import Asker, fits
 from cpted_cli.wording.labels import light as light_name
 from cpted_cli.wording.translator import N_, Words
@@ -89,14 +87,6 @@ def zone_count(text: str, checklist: Checklist) -> tuple[str, int]:
             known=known,
         )
     return kind, int(number)
-
-
-def id_from(name: str, kind: str = "site") -> str:
-    """Make an id of a folder's or file's name; one that begins with a digit gets the kind before it."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    named = made if made[:1].isalpha() else f"{kind}-{made}"
-    return named[:ID_LENGTH].rstrip("-")
 
 
 def tell(path: Path, new: NewSite, voice: Voice) -> None:

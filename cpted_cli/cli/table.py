@@ -64,6 +64,15 @@ TABLE = (
         examples=("cpted score sites/garden", "cpted score sites --format csv --fail-under 50"),
     ),
     Row(
+        name="batch score",
+        module=f"{COMMANDS}.batch_score",
+        help=N_("Score many sites, from folders and tables."),
+        examples=(
+            "cpted batch score sites --output scores.csv",
+            "cpted batch score stops.csv --checklist residential-area --faults faults.csv",
+        ),
+    ),
+    Row(
         name="agree",
         module=f"{COMMANDS}.agree",
         help=N_("Say how far assessors agree, and list what to settle."),

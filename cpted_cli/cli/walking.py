@@ -8,25 +8,30 @@ from pathlib import Path
 
 from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotoTaken
-from cpted_cli.analysis.moves import Change, Notice
+from cpted_cli.analysis.moves import Change, Notice, ZoneChange
 from cpted_cli.analysis.route import resume_at, walk_of
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
+from cpted_cli.cli.face import Face
 from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.checklists import keep_checklist_copy
 from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.journal import Replay
+from cpted_cli.files.lock import other_holder
 from cpted_cli.files.notebook import Notebook
 from cpted_cli.files.photos import take_in
+from cpted_cli.files.site_zones import keep_zone
+from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.assessment import Conditions
 from cpted_cli.model.text import in_language
+from cpted_cli.terminal.keeping import unsaved_answers
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.prompts import Desk, walk_through
 from cpted_cli.terminal.question_page import Scene
 from cpted_cli.terminal.sentences import reason
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_clock, ask_line
+from cpted_cli.terminal.visit_questions import ask_choice, ask_clock, ask_line
 from cpted_cli.terminal.walk_help import short_help
 from cpted_cli.wording import labels
 from cpted_cli.wording.faults import fault_lines
@@ -45,34 +50,71 @@ class Sitting:
     is_live: bool
 
 
-def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool) -> int:
+def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face: Face = "plain") -> int:
     """Walk through a visit and keep its answers; give the exit code."""
-    walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=wish.short or visit.assessment.short)
+    replay = visit.loaded.replay if visit.loaded else None
+    is_short, history = wish.short or visit.assessment.short, replay.history if replay else ()
+    walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=is_short, history=history)
     if not walk.questions:
         raise Stop(ExitCode.USAGE, N_("This checklist asks nothing here in this light."))
-    replay = visit.loaded.replay if visit.loaded else None
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
+    greeting: list[str] = []
+    opening = replace(talk, write=greeting.append) if face == "full" else talk
     sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
+    refuse_second_writer(sitting)
     failed = notebook.begin() if is_live else None
     if failed is not None:
-        tell_not_saved(failed, talk)
+        tell_not_saved(failed, opening)
+    notebook.take()
     walk = replace(walk, cursor=resume_at(walk, replay.last_key if replay else None))
-    tell_beginning(walk, sitting)
+    tell_beginning(walk, replace(sitting, talk=opening))
     if replay is not None:
-        tell_recovery(replay, talk)
+        tell_recovery(replay, opening)
         notebook.save({})
     keys = keys_of(talk.words)
-    talk.say(short_help(keys, talk.words))
     scene = Scene(site=visit.place.site, checklist=visit.checklist)
-    ended = walk_through(walk, Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys))
-    return close(ended, sitting)
+    desk = Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys)
+    try:
+        return close(walked(walk, desk, sitting, greeting), sitting)
+    finally:
+        notebook.release()
+
+
+def refuse_second_writer(sitting: Sitting) -> None:
+    """Stop where the visit is open elsewhere, unless it is to be taken over."""
+    there = other_holder(sitting.visit.path)
+    if there is None:
+        return
+    words = sitting.talk.words
+    said = words.text("This visit is open in another window (process {pid}).", pid=there.pid)
+    choices = [
+        words.text("leave it alone"),
+        words.text("take it over; the other window is told and saves nothing more"),
+    ]
+    if not sitting.is_live or ask_choice(sitting.talk, said, choices) == 0:
+        message = N_("This visit is open in another window (process {pid}).")
+        raise Stop(ExitCode.USAGE, message, pid=there.pid)
+
+
+def walked(walk: Walk, desk: Desk, sitting: Sitting, greeting: list[str]) -> Walk:
+    """Walk in plain lines, or on the full screen, which says the greeting itself."""
+    if not greeting:
+        desk.talk.say(short_help(desk.keys, desk.talk.words))
+        return walk_through(walk, desk)
+    from cpted_cli.terminal.fullscreen.app import walk_on_screen
+
+    said = " ".join(line for line in greeting if line)
+    return walk_on_screen(walk, desk, sitting.visit.assessment.light, said)
 
 
 def hands_of(sitting: Sitting) -> Hands:
     """Give the walk its hands: the disk, the photo folder, the editor, the clock."""
     visit, now = sitting.visit, sitting.visit.place.now
 
-    def keep(change: Change) -> Kept | NotKept:
+    def keep(change: Change | ZoneChange) -> Kept | NotKept:
+        if isinstance(change, ZoneChange):
+            failed = keep_zone(visit.place.folder / SITE_FILE, change)
+            return NotKept(failed.reason) if failed is not None else Kept()
         failed = keep_checklist_copy(visit.place.folder, visit.checklist) or sitting.notebook.keep(change)
         return NotKept(failed.reason) if failed is not None else Kept()
 
@@ -142,12 +184,13 @@ def close(walk: Walk, sitting: Sitting) -> int:
         message = N_("No answer came, so nothing was saved. Answer in a terminal, or pass {option}.")
         raise Stop(ExitCode.USAGE, message, option="--answers FILE")
     conditions = asked_conditions(sitting) if walk.state == "finished" else None
-    saved = sitting.notebook.save({one.key: one.answer for one in walk.unkept}, conditions)
+    saved = sitting.notebook.save({one.key: one.answer for one in walk.unkept if isinstance(one, Change)}, conditions)
     line = resume_line(sitting.wish, sitting.visit)
     if isinstance(saved, NotWritten):
         tell_not_saved(saved, talk)
         if walk.unkept:
-            lost = words.plural("{count} answer is not saved.", "{count} answers are not saved.", len(walk.unkept))
+            count = unsaved_answers(walk)
+            lost = words.plural("{count} answer is not saved.", "{count} answers are not saved.", count)
             raise Stop(ExitCode.INCOMPLETE, lost)
     elif saved.changed_by_hand:
         tell_recovery(replace(saved, recovered=(), is_torn=False, faults=()), talk)

@@ -3,15 +3,12 @@
 ruamel's round trip keeps comments, order and own keys; only what the walk changed is touched.
 """
 
-import io
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from cpted_cli.errors import Fault
@@ -19,12 +16,10 @@ from cpted_cli.files.disk import NotWritten, read_bytes, write_text, yaml_files
 from cpted_cli.files.documents import Document, document_from_bytes
 from cpted_cli.files.journal import Replay, journal_path, plain_answer, replay_of
 from cpted_cli.files.limits import YAML_BYTES
+from cpted_cli.files.round_trip import UNREADABLE, editable, edited_text
 from cpted_cli.model.assessment import Answer, Assessment, Conditions, Sample
-from cpted_cli.wording.translator import N_
 
 JOURNAL_BYTES = 10 * YAML_BYTES
-NO_FOLDING = 1 << 20
-UNREADABLE = N_("the file was changed meanwhile and can no longer be read")
 RATINGS = ("value", "count", "of", "absent", "not_applicable", "not_observed")
 
 
@@ -93,10 +88,8 @@ def updated_text(
     text: str, changes: Mapping[str, Answer | None], lines: int, conditions: Conditions | None = None
 ) -> str | None:
     """Change answers in the text of an assessment file and leave all else as it stands."""
-    yaml = _yaml()
-    try:
-        root = yaml.load(text)
-    except YAMLError:
+    root = editable(text)
+    if root is None:
         return None
     if conditions is not None:
         _put_conditions(root, conditions)
@@ -104,7 +97,7 @@ def updated_text(
         _put_lines(root, lines)
     for key, answer in changes.items():
         _put_answer(root, key, answer)
-    return _dumped(yaml, root)
+    return edited_text(root)
 
 
 def new_text(assessment: Assessment) -> str:
@@ -128,21 +121,7 @@ def new_text(assessment: Assessment) -> str:
     root["answers"] = _flow({})
     for key in assessment.answers:
         _put_answer(root, key, assessment.answer(key))
-    return _dumped(_yaml(), root)
-
-
-def _yaml() -> YAML:
-    yaml = YAML()
-    yaml.width = NO_FOLDING
-    yaml.preserve_quotes = True
-    yaml.allow_unicode = True
-    return yaml
-
-
-def _dumped(yaml: YAML, root: CommentedMap) -> str:
-    written = io.StringIO()
-    yaml.dump(root, written)
-    return written.getvalue()
+    return edited_text(root)
 
 
 def _as_answer(answer: Answer | float | None) -> Answer | None:

@@ -63,6 +63,15 @@ def write_text(path: Path, text: str) -> NotWritten | None:
     return write_bytes(path, text.encode("utf-8"))
 
 
+def remove(path: Path) -> NotWritten | None:
+    """Take a file away; one that is not there is no fault."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        return NotWritten(path, _reason(error))
+    return None
+
+
 def append_line(path: Path, line: str) -> NotWritten | None:
     """Add one line to a file and wait until it is on the disk.
 

@@ -40,9 +40,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replay:
-    """An assessment with its journal on top: what came back, and what stood in the way."""
+    """An assessment with its journal on top: what came back, and what stood in the way.
+
+    `history` are all changes that the journal tells of, in their order.
+    """
 
     assessment: Assessment
+    history: tuple[Change, ...] = ()
     recovered: tuple[str, ...] = ()
     changed_by_hand: tuple[str, ...] = ()
     last_key: str | None = None
@@ -97,6 +101,7 @@ def replay_of(assessment: Assessment, journal: bytes, path: str = "-") -> Replay
     changes, by_hand = _sorted_out(assessment, pending)
     return Replay(
         assessment=with_answers(assessment, changes),
+        history=tuple(Change(key=one.key, answer=one.answer, was=one.was) for one in read if one and one.tells_before),
         recovered=tuple(changes),
         changed_by_hand=by_hand,
         last_key=next((one.key for one in reversed(read) if one is not None and _is_answered(one)), None),

@@ -8,6 +8,7 @@ from cpted_cli.analysis.moves import Change
 from cpted_cli.files.assessments import fold, new_text
 from cpted_cli.files.disk import NotWritten, append_line, write_text
 from cpted_cli.files.journal import Replay, journal_line, journal_path
+from cpted_cli.files.lock import TAKEN_OVER, Lock, take_lock
 from cpted_cli.model.assessment import Answer, Assessment, Conditions
 
 SNAPSHOT_EVERY = 20
@@ -22,6 +23,16 @@ class Notebook:
     def __init__(self, path: Path, begun: Assessment, lines: int, now: Callable[[], datetime]) -> None:
         self.path, self.begun, self.now = path, begun, now
         self.lines, self.last_snapshot = lines, lines
+        self.lock: Lock | None = None
+
+    def take(self) -> None:
+        """Take the visit for this process, so that a second writer is told."""
+        self.lock = take_lock(self.path, self.now())
+
+    def release(self) -> None:
+        """Let others have the visit."""
+        if self.lock is not None:
+            self.lock.release()
 
     def begin(self) -> NotWritten | None:
         """Write the file of a visit that begins; one that is there already is left alone."""
@@ -29,6 +40,8 @@ class Notebook:
 
     def keep(self, change: Change) -> NotWritten | None:
         """Write a changed answer and wait until it is on the disk."""
+        if self.lock is not None and self.lock.is_lost():
+            return NotWritten(self.path, TAKEN_OVER)
         line = journal_line(change, self.lines + 1, self.now())
         failed = self.begin() or append_line(journal_path(self.path), line)
         if failed is not None:
@@ -40,6 +53,8 @@ class Notebook:
 
     def save(self, more: Mapping[str, Answer | None], conditions: Conditions | None = None) -> Replay | NotWritten:
         """Bring the file up to date with the journal, with more answers that never got there, and conditions."""
+        if self.lock is not None and self.lock.is_lost():
+            return NotWritten(self.path, TAKEN_OVER)
         failed = self.begin()
         if failed is not None:
             return failed

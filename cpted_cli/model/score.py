@@ -126,7 +126,7 @@ class SiteScore(Reading):
     `explanation`, `robustness` and `by_frame` are there where they were asked for.
     """
 
-    site: Id
+    site: Line
     round: Line
     checklist: ChecklistRef
     model: Model

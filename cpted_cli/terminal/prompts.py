@@ -3,41 +3,33 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from cpted_cli.analysis.hands import Hands, NotKept, PhotoRefused
+from cpted_cli.analysis.advance import advance
+from cpted_cli.analysis.hands import Hands, PhotoRefused
 from cpted_cli.analysis.moves import (
-    Clear,
-    Flag,
-    Keep,
-    MarkAbsent,
-    MarkNotApplicable,
-    MarkNotObserved,
+    Arrange,
+    Back,
     Move,
     Note,
     Notice,
     Pause,
-    Rate,
-    RateRatio,
     Rewrite,
-    Skip,
+    Several,
+    Show,
     TakePhoto,
 )
-from cpted_cli.analysis.route import stretch_id
-from cpted_cli.analysis.walk import Walk, advance, settled
-from cpted_cli.model.assessment import UNANSWERED
-from cpted_cli.terminal.keys import Keys, Request, typed
-from cpted_cli.terminal.question_page import Scene, answer_text, show_heading, show_question
+from cpted_cli.analysis.walk import Walk, stretch_id
+from cpted_cli.terminal.echo import echo
+from cpted_cli.terminal.keeping import unsaved_answers, written
+from cpted_cli.terminal.keys import Keys
+from cpted_cli.terminal.lines import Request, typed
+from cpted_cli.terminal.question_page import Scene, grown, show_heading, show_question
+from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.terminal.sentences import reason, sentence
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.terminal.walk_help import show_help
-from cpted_cli.wording.translator import N_
 
 PROMPT = "> "
 END_OF_NOTE = "."
-WHY = {
-    MarkAbsent: N_("What is missing? (Enter: nothing to add, < takes it back)"),
-    MarkNotApplicable: N_("Why does it not apply? (Enter: no reason, < takes it back)"),
-    MarkNotObserved: N_("Why could it not be assessed: locked, dark, snow? (Enter: no reason, < takes it back)"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +44,13 @@ class Desk:
 
 def walk_through(walk: Walk, desk: Desk) -> Walk:
     """Ask question by question until the assessor stops; still `going` means interrupted by Ctrl-C."""
-    shown: int | None = None
+    shown: tuple[int, str] | None = None
     try:
         while walk.state == "going":
-            if walk.cursor != shown:
+            here = (walk.cursor, walk.question.key if walk.question else "")
+            if here != shown:
                 _show(walk, desk)
-            shown = walk.cursor
+            shown = here
             walk = _next_walk(walk, desk)
     except KeyboardInterrupt:
         desk.talk.say("")
@@ -66,7 +59,7 @@ def walk_through(walk: Walk, desk: Desk) -> Walk:
 
 def _show(walk: Walk, desk: Desk) -> None:
     if walk.question is not None:
-        show_question(walk, desk.scene, desk.keys, desk.talk)
+        show_question(walk, grown(desk.scene, walk), desk.keys, desk.talk)
         return
     words, waiting = desk.talk.words, len(walk.unanswered)
     desk.talk.say("")
@@ -97,49 +90,51 @@ def _next_walk(walk: Walk, desk: Desk) -> Walk:
         return _done(walk, (Pause(),), desk)
     if isinstance(understood, Notice):
         _tell(understood, desk)
-        show_heading(walk, desk.scene, desk.talk)
+        show_heading(walk, grown(desk.scene, walk), desk.talk)
         return walk
     return _done(walk, understood, desk)
 
 
 def _done(walk: Walk, moves: tuple[Move, ...], desk: Desk) -> Walk:
     """Do the moves that a line stood for, all or none; write what changed; say what was understood."""
-    after = walk
-    notices: list[Notice] = []
-    for move in moves:
-        after = advance(after, move)
-        if after.notice is not None and after.notice.code != "note-cut":
-            _tell(after.notice, desk)
-            return replace(walk, notice=None)
-        notices.extend([after.notice] if after.notice else [])
+    after = advance(walk, Several(moves))
+    if after.notice is not None and after.notice.is_refusal:
+        _tell(after.notice, desk)
+        return replace(walk, notice=None)
     kept = _written(after, len(walk.unkept), desk)
-    for notice in notices:
-        _tell(notice, desk)
-    for move in moves:
-        _echo(move, walk, kept, desk)
+    if after.notice is not None:
+        _tell(after.notice, desk)
+    _echo(moves, walk, kept, desk)
     if kept.state != "going" and kept.unkept and not _leaves_anyway(kept, desk):
         return replace(kept, state="going")
     return kept
 
 
+def _echo(moves: tuple[Move, ...], walk: Walk, kept: Walk, desk: Desk) -> None:
+    here = walk
+    for move in moves:
+        said = echo(move, here, kept, desk.talk.words)
+        if said:
+            desk.talk.say(said)
+        if isinstance(move, Back):  # a note at the question before
+            here = advance(here, move)
+
+
 def _written(walk: Walk, waiting: int, desk: Desk) -> Walk:
-    for change in walk.unkept:
-        result = desk.hands.keep(change)
-        if isinstance(result, NotKept):
-            words = desk.talk.words
-            why = reason(result.reason, words)
-            desk.talk.say(
-                words.text("Could not save: {reason}. The answer is kept and tried again with the next.", reason=why)
-            )
-            return walk
-        walk = settled(walk, change)
-    if waiting:
-        desk.talk.say(desk.talk.words.text("Everything is saved again."))
-    return walk
+    words = desk.talk.words
+    kept, failed = written(walk, desk.hands)
+    if failed is not None:
+        why = reason(failed.reason, words)
+        desk.talk.say(
+            words.text("Could not save: {reason}. The answer is kept and tried again with the next.", reason=why)
+        )
+    elif waiting:
+        desk.talk.say(words.text("Everything is saved again."))
+    return kept
 
 
 def _leaves_anyway(walk: Walk, desk: Desk) -> bool:
-    words, count = desk.talk.words, len({change.key for change in walk.unkept})
+    words, count = desk.talk.words, unsaved_answers(walk)
     desk.talk.say(words.plural("{count} answer is not saved.", "{count} answers are not saved.", count))
     desk.talk.say(words.text("Make room on the disk and press Enter to try again, or write YES to leave without them."))
     try:
@@ -149,42 +144,7 @@ def _leaves_anyway(walk: Walk, desk: Desk) -> bool:
 
 
 def _tell(notice: Notice, desk: Desk) -> None:
-    letters = {name: desk.keys.first(name) for name in desk.keys.letters}
-    desk.talk.say(sentence(notice, desk.talk.words, letters))
-
-
-def _echo(move: Move, before: Walk, after: Walk, desk: Desk) -> None:
-    question = before.question
-    if question is None:
-        return
-    words = desk.talk.words
-    answer = after.answers.get(question.key, UNANSWERED)
-    if isinstance(move, Rate | RateRatio | MarkAbsent | MarkNotApplicable | MarkNotObserved):
-        desk.talk.say(answer_text(answer, question.criterion.resolved_scale, words))
-    elif isinstance(move, Skip):
-        desk.talk.say(
-            words.text("The answer stands.") if before.is_answered(before.cursor) else words.text("Left for later.")
-        )
-    elif isinstance(move, Keep):
-        desk.talk.say(
-            words.text("Marked: worth keeping.") if answer.keep else words.text("No longer marked as worth keeping.")
-        )
-    elif isinstance(move, Flag):
-        desk.talk.say(words.text("Flagged.") if answer.flag else words.text("No longer flagged."))
-    else:
-        _echo_rest(move, before, desk)
-
-
-def _echo_rest(move: Move, before: Walk, desk: Desk) -> None:
-    words = desk.talk.words
-    if isinstance(move, Note | Rewrite):
-        desk.talk.say(words.text("Noted at question {number}.", number=before.cursor + 1))
-    elif isinstance(move, TakePhoto):
-        desk.talk.say(words.text("The photo is saved as {name}.", name=move.name))
-    elif isinstance(move, Clear) and before.answer.state != "unanswered":
-        desk.talk.say(words.text("The answer is taken back. - again takes back note, photos and marks."))
-    elif isinstance(move, Clear):
-        desk.talk.say(words.text("Note, photos and marks are taken back."))
+    desk.talk.say(sentence(notice, desk.talk.words, desk.keys.shown_letters))
 
 
 def _ask_reason(request: Request, _: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
@@ -224,11 +184,25 @@ def _edit_note(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
     return () if after.strip() == before.strip() else (Rewrite(after),)
 
 
-def _help(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
-    show_help(desk.keys, desk.talk)
+def _help(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+    show_help(desk.keys, desk.talk, more=request.text == "??")
     desk.talk.say("")
-    show_heading(walk, desk.scene, desk.talk)
+    show_heading(walk, grown(desk.scene, walk), desk.talk)
     return ()
+
+
+def _ask_filter(_: Request, __: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+    words, keys = desk.talk.words, desk.keys
+    desk.talk.say(words.text("Show which questions? (Enter: all)"))
+    for name, meaning in FILTERS.items():
+        desk.talk.say(f"{keys.shown[name][0]}  {words.text(meaning)}", indent="  ")
+    said = desk.talk.read(PROMPT).strip().casefold()
+    only = keys.filter_named(said or keys.shown["all"][0])
+    return Notice("no-such-filter", {"text": said}) if only is None else (Show(only),)
+
+
+def _change_order(_: Request, walk: Walk, __: Desk) -> tuple[Move, ...] | Notice:
+    return (Arrange("principle" if walk.by == "zone" else "zone"),)
 
 
 _REQUESTS: Mapping[str, Callable[[Request, Walk, Desk], tuple[Move, ...] | Notice]] = {
@@ -237,4 +211,6 @@ _REQUESTS: Mapping[str, Callable[[Request, Walk, Desk], tuple[Move, ...] | Notic
     "photo": _ask_photo,
     "edit": _edit_note,
     "help": _help,
+    "show": _ask_filter,
+    "order": _change_order,
 }

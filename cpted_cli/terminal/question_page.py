@@ -1,6 +1,6 @@
 """How a question, its choices and an answer read on the terminal."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cpted_cli.analysis.instances import Question
 from cpted_cli.analysis.walk import Walk
@@ -9,7 +9,8 @@ from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.scale import QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
-from cpted_cli.terminal.keys import Keys, yes_and_no
+from cpted_cli.terminal.keys import Keys
+from cpted_cli.terminal.ratings import yes_and_no
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording.numbers import HARD_SPACE, number
 from cpted_cli.wording.translator import N_, Words
@@ -36,6 +37,13 @@ def place_name(question: Question, scene: Scene, words: Words) -> str:
     return in_language(named, words.language)
 
 
+def grown(scene: Scene, walk: Walk) -> Scene:
+    """Give the scene with the zones that were added on the way."""
+    there = {zone.id for zone in scene.site.zones}
+    zones = (*scene.site.zones, *(zone for zone in walk.added if zone.id not in there))
+    return replace(scene, site=replace(scene.site, zones=zones))
+
+
 def show_question(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:
     """Show the question at the cursor: where we are, what to look for, how to answer."""
     question = walk.question
@@ -49,7 +57,8 @@ def show_question(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:
     for choice in choices(question.criterion.resolved_scale, keys, talk.words):
         talk.say(choice, indent="  ")
     if walk.is_answered(walk.cursor):
-        talk.say(talk.words.text("This is answered already; Enter leaves it as it is."))
+        said = answer_text(walk.answer, question.criterion.resolved_scale, talk.words)
+        talk.say(talk.words.text("Your answer: {answer}. Enter leaves it as it is.", answer=said))
 
 
 def show_heading(walk: Walk, scene: Scene, talk: Talk) -> None:
@@ -58,7 +67,9 @@ def show_heading(walk: Walk, scene: Scene, talk: Talk) -> None:
     if question is None:
         return
     place, total = place_name(question, scene, words), len(walk.questions)
-    talk.say(words.text("{place} · question {number} of {total}", place=place, number=walk.cursor + 1, total=total))
+    where = words.text("{place} · question {number} of {total}", place=place, number=walk.cursor + 1, total=total)
+    gate = words.text("basic requirement")
+    talk.say(f"{where} · {gate}" if question.criterion.gate is not None else where)
     talk.say_strongly(in_language(question.criterion.question, words.language))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import time
 from typing import TypeVar
 
-from cpted_cli.analysis.walk import cleaned
+from cpted_cli.analysis.cleaning import cleaned
 from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, LIGHTS, Light
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels

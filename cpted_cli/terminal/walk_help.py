@@ -8,9 +8,9 @@ from cpted_cli.wording.numbers import HARD_SPACE
 from cpted_cli.wording.translator import Words
 
 
-def show_help(keys: Keys, talk: Talk) -> None:
-    """Show what can be typed."""
-    rows = list(key_rows(keys, talk.words))
+def show_help(keys: Keys, talk: Talk, *, more: bool = False) -> None:
+    """Show what can be typed: the page for every day, or the page for seldom."""
+    rows = list(more_rows(keys, talk.words) if more else key_rows(keys, talk.words))
     width = max(len(key) for key, _ in rows)
     talk.say("")
     for key, meaning in rows:
@@ -28,8 +28,8 @@ def short_help(keys: Keys, words: Words) -> str:
 
 
 def key_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
-    """List every key and what it does."""
-    letter = {name: keys.first(name) for name in keys.letters}
+    """List the keys that a visit needs and what they do."""
+    letter = keys.shown_letters
     yield "0–4", words.text("the answer; {yes} or {no} where it is yes or no; 3.5; 17/20", **letter)
     yield letter["absent"], words.text("does not exist, but should; a reason may follow: {absent} no sign", **letter)
     yield letter["not_applicable"], words.text("does not apply here")
@@ -47,4 +47,49 @@ def key_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
         letter["jump"],
         words.text("next unanswered; {jump} 12 goes to question 12, {jump} with a place goes there", **letter),
     )
+    yield ", ".join((*keys.letters["undo"], letter["redo"])), words.text("undo, redo")
+    yield letter["save"], words.text("save and quit; you go on here next time")
+    yield "??", words.text("more keys: search, filters, whole zones")
+
+
+def more_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
+    """List the keys that are needed seldom and what they do."""
+    letter = keys.shown_letters
+    yield f"{letter['note']}<", words.text("note at the question before: {note}< two lamps out", **letter)
+    yield "/", words.text("search: /lamp; / alone goes to the next")
+    yield letter["show"], words.text("show only some: {show} alone lists them", **letter)
+    yield "<<, >>", words.text("the part before, the next part")
+    yield letter["order"], words.text("zone by zone, or principle by principle")
+    yield letter["zone"], words.text("the whole zone but some: {zone} 3 gives all step 3, {zone} 3 but 12 14", **letter)
+    yield "=", words.text("copy what another zone of the kind got: = Entrance 12 A")
+    yield f"{letter['zone']}+", words.text("add a zone of this kind: {zone}+ Entrance 12 C", **letter)
+
+
+def screen_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
+    """List the keys of the full screen and what they do."""
+    letter = keys.shown_letters
+    yield "0–4", words.text("the answer, at once; {yes} or {no} where it is yes or no", **letter)
+    yield "3,5  17/20", words.text("a number or so many of so many, then Enter")
+    yield letter["absent"], words.text("does not exist, but should")
+    yield letter["not_applicable"], words.text("does not apply here")
+    yield letter["not_observed"], words.text("could not be assessed")
+    yield f"Enter, {letter['skip']}", words.text("leave it for later")
+    yield "-", words.text("take the answer back")
+    yield f"{letter['undo']}, {letter['redo']}", words.text("undo, redo")
+    yield letter["note"], words.text("note, as many lines as you like")
+    yield "A", words.text("the note in your editor")
+    yield letter["photo"], words.text("photo")
+    yield "+", words.text("worth keeping")
+    yield "!", words.text("flag, to come back to")
+    yield "← →", words.text("back and on")
+    yield "PgUp PgDn", words.text("the part before, the next part")
+    yield words.text("Space"), words.text("read on in a long guidance")
+    yield letter["jump"], words.text("go to the next unanswered, to a number or to a place")
+    yield "/", words.text("search")
+    yield letter["show"], words.text("show only what is unanswered, not assessed or flagged")
+    yield letter["order"], words.text("zone by zone, or principle by principle")
+    yield letter["zone"], words.text("one answer for the whole zone but some")
+    yield "=", words.text("copy what another zone of the kind got")
+    yield "Z", words.text("add a zone of this kind")
+    yield "Ctrl+L", words.text("colours for day, evening or night")
     yield letter["save"], words.text("save and quit; you go on here next time")

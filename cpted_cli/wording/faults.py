@@ -113,6 +113,13 @@ SENTENCES: Mapping[str, str] = {
     "column-missing": N_("the column `{text}` is missing (columns: {choices})"),
     "too-many-cells": N_("{count} cells under a heading of {limit} (a decimal comma needs ; between the cells)"),
     "bad-reading": N_("`{text}` is no number for `{key}` (0 or more, for example 2.1)"),
+    # tables of answers
+    "table-unreadable": N_("this is not a table of text (save it as CSV)"),
+    "table-empty": N_("the table is empty (a heading with a column site, and rows under it)"),
+    "table-quote": N_(
+        'a quotation mark in this row is not closed, or text follows it (write "" for one inside a text)'
+    ),
+    "bad-answer": N_("`{text}` is no answer (a number, 17/20, a step in words, absent, not applicable, not observed)"),
     # plans
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
 }

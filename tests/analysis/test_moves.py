@@ -1,7 +1,7 @@
 from typing import get_args
 
 from cpted_cli.analysis import moves
-from cpted_cli.analysis.walk import advance
+from cpted_cli.analysis.advance import advance
 from tests.walk.place import a_walk
 
 EXAMPLES = {
@@ -11,6 +11,13 @@ EXAMPLES = {
     moves.Note: moves.Note("x"),
     moves.Rewrite: moves.Rewrite("x"),
     moves.TakePhoto: moves.TakePhoto("a.jpg"),
+    moves.Turn: moves.Turn(1),
+    moves.Show: moves.Show("flagged"),
+    moves.Arrange: moves.Arrange("principle"),
+    moves.RateZone: moves.RateZone(3),
+    moves.CopyZone: moves.CopyZone("entrance-12a"),
+    moves.AddZone: moves.AddZone("Entré 12 C"),
+    moves.Several: moves.Several((moves.Keep(), moves.Rate(2))),
 }
 
 

@@ -6,8 +6,6 @@ from cpted_cli import api
 from cpted_cli.errors import Stop
 from tests.places import DARK, lay_visit, square
 
-FRAME = "format: cpted-crosswalk/1\nid: own-frame\ntitle: Own\ncategories: [{id: care, title: Care}]\n"
-
 
 def loaded(*paths, **options):
     sites, faults = api.load(paths, **options)
@@ -30,8 +28,7 @@ def test_each_light_alone_is_explained_and_tried(tmp_path):
         assert view.robustness.low <= view.score <= view.robustness.high
 
 
-def scored(*sites):
-    return api.score(loaded(*sites))
+FRAME = "format: cpted-crosswalk/1\nid: own-frame\ntitle: Own\ncategories: [{id: care, title: Care}]\n"
 
 
 def test_each_site_may_have_its_own_frame_of_that_name(tmp_path):
@@ -39,7 +36,7 @@ def test_each_site_may_have_its_own_frame_of_that_name(tmp_path):
     for site, criterion in ((one, "ns-view"), (other, "ac-sign")):
         (site / "checklists" / "frame.yaml").write_text(f"{FRAME}criteria: {{{criterion}: care}}\n", "utf-8")
 
-    results, faults = api.framed(scored(one, other), "own-frame")
+    results, faults = api.framed(api.score(loaded(one, other)), "own-frame")
 
     assert faults == ()
     assert [len(result.score.by_frame.unplaced) for result in results] == [4, 4]
@@ -50,7 +47,7 @@ def test_faults_of_one_file_are_told_once_for_all_sites(tmp_path):
     path = tmp_path / "frame.yaml"
     path.write_text(f"{FRAME}criteria: {{ns-view: caer}}\n", "utf-8")
 
-    results, faults = api.framed(scored(square(tmp_path / "one"), square(tmp_path / "other")), str(path))
+    results, faults = api.framed(api.score(loaded(square(tmp_path / "one"), square(tmp_path / "other"))), str(path))
 
     assert [one.code for one in faults] == ["unknown-category"]
     assert [one.score.by_frame for one in results] == [None, None]
@@ -58,4 +55,4 @@ def test_faults_of_one_file_are_told_once_for_all_sites(tmp_path):
 
 def test_unknown_frame_stops(tmp_path):
     with pytest.raises(Stop):
-        api.framed(scored(square(tmp_path / "one")), "nowhere")
+        api.framed(api.score(loaded(square(tmp_path / "one"))), "nowhere")

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpted_cli.cli.new_sites import chosen_checklist, id_from, one_line, zone_count, zone_counts
+from cpted_cli.analysis.cleaning import id_form
+from cpted_cli.cli.new_sites import chosen_checklist, one_line, zone_count, zone_counts
 from cpted_cli.errors import FaultsFound, Stop
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.validation import validated
@@ -33,7 +34,7 @@ def asker(*answers):
 
 @given(st.text(max_size=200))
 def test_any_name_gives_an_id_that_a_site_file_takes(name):
-    text = f"format: cpted-site/1\nid: {id_from(name)}\nname: x\nkind: y\n"
+    text = f"format: cpted-site/1\nid: {id_form(name, 'site')}\nname: x\nkind: y\n"
     root, faults = read_node(text.encode(), "f.yaml")
 
     assert faults == ()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpted_cli.analysis.walk import cleaned
+from cpted_cli.analysis.cleaning import cleaned
 from cpted_cli.files.assessments import (
     Loaded,
     assessment_path,

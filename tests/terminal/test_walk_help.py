@@ -1,7 +1,7 @@
 import pytest
 
 from cpted_cli.terminal.keys import keys_of
-from cpted_cli.terminal.walk_help import key_rows, short_help, show_help
+from cpted_cli.terminal.walk_help import key_rows, more_rows, short_help, show_help
 from cpted_cli.wording.translator import languages, words_for
 from tests.walk.speaking import conversation
 
@@ -10,15 +10,16 @@ from tests.walk.speaking import conversation
 def test_the_help_names_every_letter(language):
     words = words_for(language)
     keys = keys_of(words)
-    shown = " ".join(key for key, _ in key_rows(keys, words)).replace(",", " ").split()
+    shown = " ".join(key for key, _ in (*key_rows(keys, words), *more_rows(keys, words))).replace(",", " ").split()
     wanted = [letter for name, letters in keys.letters.items() if name not in {"yes", "no", "of"} for letter in letters]
     assert set(wanted) <= set(shown)
 
 
-def test_the_help_fits_a_small_terminal():
+@pytest.mark.parametrize("more", [False, True])
+def test_the_help_fits_a_small_terminal(more):
     spoken = conversation()
-    show_help(keys_of(words_for("sv")), spoken.talk(width=60))
-    assert all(len(line) <= 60 for line in spoken.shown)
+    show_help(keys_of(words_for("sv")), spoken.talk(width=66), more=more)
+    assert all(len(line) <= 66 for line in spoken.shown)
     assert len(spoken.shown) <= 24
 
 

@@ -36,6 +36,7 @@ edition: "1"
 title: {sv: Torg, en: Square}
 site_kinds: [test-place]
 zones:
+  - {id: yard, title: {sv: Gård, en: Courtyard}}
   - {id: path, title: {sv: Gångväg, en: Path}}
   - {id: entrance, title: {sv: Entré, en: Entrance}, repeats: true}
 principles:
@@ -55,7 +56,7 @@ def criterion(id_: str, scale: str, more: str = "") -> str:
 
 
 def checklist_text(steps: int = 14) -> str:
-    parts = [criterion(f"whole-{number}", QUALITY) for number in range(1, steps + 1)]
+    parts = [criterion(f"whole-{number}", QUALITY, "        zone: yard\n") for number in range(1, steps + 1)]
     parts += [
         criterion("door", YES_NO, "        zone: entrance\n        short: true\n"),
         criterion("sign", QUALITY, "        zone: entrance\n"),

@@ -31,12 +31,12 @@ STEPS = 50  # of the 60 questions by day
 PATIENCE_S = 30
 
 
-def start(site: Path, language: str = "sv", *more: str) -> pexpect.spawn:
+def start(site: Path, language: str = "sv", *more: str, term: str = "dumb") -> pexpect.spawn:
     settings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "CPTED_"))}
     child = pexpect.spawn(
         sys.executable,
         ["-m", "cpted_cli", "assess", str(site), "--light", "day", "--lang", language, *more],
-        env={**settings, "TERM": "dumb", "LANG": "C.UTF-8"},
+        env={**settings, "TERM": term, "LANG": "C.UTF-8"},
         encoding="utf-8",
         timeout=PATIENCE_S,
         dimensions=(40, 100),
@@ -106,26 +106,30 @@ def test_the_next_question_is_shown_only_when_the_answer_is_on_the_disk(tmp_path
 
 
 def killed_at_random(site: Path, times: int, seed: int) -> None:
-    """Type as fast as the program reads, kill it at random instants, its start included, and see what is there."""
+    """Type as fast as the program reads, kill it at random instants, its start included, and see what is there.
+
+    Plain lines and the full screen take turns on the same visit.
+    """
     chance = random.Random(seed)  # noqa: S311  not for secrets
     child, there = start(site), 0
-    for _ in range(times):
+    for number in range(times):
+        line_end = "\r" if number % 2 == 0 else ""  # the full screen takes a key without one
         while_starting = chance.random() < 0.3
         until = time.monotonic() + (chance.uniform(0, 1) if while_starting else PATIENCE_S)
         shown = there
         while time.monotonic() < until:
             seen = child.expect(
-                ["kontrollpunkt (\\d+) av \\d+\r", "besöket\\?|besiktningen\\?", pexpect.TIMEOUT], timeout=0.02
+                ["kontrollpunkt (\\d+) av \\d+", "besöket\\?|besiktningen\\?", pexpect.TIMEOUT], timeout=0.02
             )
             if seen == 0:
                 shown = int(child.match[1]) - 1
                 until = min(until, time.monotonic() + chance.uniform(0, 0.4))
             if seen < 2:
-                child.sendline(str(chance.randrange(5)) if seen == 0 else "")
+                child.send(str(chance.randrange(5)) + line_end if seen == 0 else "\r")
         kill(child)
         now = len(answered(site)) if (site / "assessments").exists() else 0
         assert shown <= now <= shown + 1  # the answer being typed may be there or not
-        child, there = start(site), now
+        child, there = start(site, term=("xterm-256color", "dumb")[number % 2]), now
     kill(child)
     assert there > times  # it got somewhere
 
@@ -174,7 +178,7 @@ def test_a_visit_that_ends_asks_what_it_was_like(tmp_path):
     site = make_site(tmp_path / "garden")
     child = begin(site)
     child.expect_exact("kontrollpunkt 1 ")
-    for line in ("g 24", "3", "", "18.40", "klart", "fastighetsskötaren"):
+    for line in ("g 24", "j", "", "18.40", "klart", "fastighetsskötaren"):
         child.expect("> ")
         child.sendline(line)
     child.expect_exact("Besiktningen är sparad i")
@@ -262,3 +266,111 @@ def test_a_long_line_with_emoji_reaches_the_file_whole(tmp_path):
     child.expect_exact("Antecknat vid")
     kill(child)
     assert the_visit(site).replay.assessment.answer("whole-1").note == ("lampa 😀 " * 900).strip()
+
+
+def begin_full(site: Path, language: str = "sv") -> pexpect.spawn:
+    child = start(site, language, term="xterm-256color")
+    for _ in ("who", "when"):
+        child.expect("> ")
+        child.sendline("")
+    child.expect("(kontrollpunkt|question) 1 ")
+    return child
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_full_screen_takes_a_key_and_has_it_on_the_disk_before_the_next_question(tmp_path, language):
+    site = make_site(tmp_path / "garden", STEPS)
+    child = begin_full(site, language)
+    for number in range(2, 7):
+        child.send("3")
+        child.expect(f"(kontrollpunkt|question) {number} ")
+        assert len(answered(site)) == number - 1
+    kill(child)
+    assert len(answered(site)) == 5
+
+
+def test_the_full_screen_leaves_the_terminal_as_it_was_and_says_how_to_go_on(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin_full(site)
+    child.send("3")
+    child.expect("kontrollpunkt 2 ")
+    child.send("s")
+    child.expect_exact("\x1b[?1049l")
+    child.expect_exact("Sparat. Fortsätt med: cpted assess")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+
+
+def test_ctrl_c_on_the_full_screen_ends_with_130(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin_full(site)
+    child.send("3")
+    child.expect("kontrollpunkt 2 ")
+    child.send("\x03")
+    child.expect_exact("Avbrutet. Svaren är sparade i")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+
+
+def test_a_zone_added_on_the_way_stands_in_the_site_file(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    for line in ("g 17", "z+ Entré 12 C", "j", "s"):
+        child.expect("> ")
+        child.sendline(line)
+    child.expect(pexpect.EOF)
+    assert '  - {id: entre-12-c, kind: entrance, name: "Entré 12 C"}\nfacts:' in (site / "site.yaml").read_text()
+    assert answered(site) == {"door@entre-12-c": 1}
+    child = start(site)
+    child.expect_exact("1 svar fanns redan; fortsätter med kontrollpunkt 24 av 27")
+    kill(child)
+
+
+def test_an_answer_of_an_earlier_sitting_is_undone(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    for line in ("3", "s"):
+        child.expect("> ")
+        child.sendline(line)
+    child.expect(pexpect.EOF)
+    child = start(site)
+    for line in ("u", "s"):
+        child.expect("> ")
+        child.sendline(line)
+    child.expect(pexpect.EOF)
+    assert answered(site) == {}
+
+
+def test_a_second_window_is_told_and_may_take_the_visit_over(tmp_path):
+    site = make_site(tmp_path / "garden")
+    first = begin(site)
+    first.expect_exact("kontrollpunkt 1 ")
+    first.expect("> ")
+    second = start(site)
+    second.expect_exact("öppen i ett annat fönster")
+    second.expect("> ")
+    second.sendline("2")
+    second.expect_exact("kontrollpunkt 1 ")
+    first.sendline("3")
+    first.expect_exact("Det gick inte att spara: ett annat fönster har tagit över besiktningen.")
+    second.expect("> ")
+    second.sendline("1")
+    second.expect_exact("kontrollpunkt 2 ")
+    kill(first)
+    kill(second)
+    assert answered(site) == {"whole-1": 1}
+
+
+def test_the_full_screen_says_what_came_back(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin_full(site)
+    child.send("3")
+    child.expect("kontrollpunkt 2 ")
+    kill(child)
+    child = start(site, term="xterm-256color")
+    child.expect("1 svar h.mtades ur journalen")
+    kill(child)

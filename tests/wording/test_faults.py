@@ -28,6 +28,10 @@ ELSEWHERE = {
     "column-missing": "a CSV file, tests/files/test_readings.py",
     "too-many-cells": "a CSV file, tests/files/test_readings.py",
     "bad-reading": "a CSV file, tests/files/test_readings.py",
+    "table-unreadable": "a table, tests/files/test_tables.py",
+    "table-empty": "a table, tests/files/test_tables.py",
+    "table-quote": "a table, tests/files/test_tables.py",
+    "bad-answer": "a table, tests/files/test_table_sites.py",
 }
 """Codes that no single YAML file can have, and why."""
 SAMPLE = {

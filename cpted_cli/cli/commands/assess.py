@@ -1,5 +1,6 @@
 """`cpted assess`: walk through the checklist at a site, or go on where you stopped."""
 
+import os
 import sys
 from dataclasses import replace
 from datetime import date
@@ -8,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from cpted_cli.cli.face import face_of
 from cpted_cli.cli.keyed_in import key_in
 from cpted_cli.cli.options import ChecklistOption, NoInputOption
 from cpted_cli.cli.visit import Wish, open_visit, place_of_visit
@@ -62,4 +64,6 @@ def assess(
         raise Stop(ExitCode.USAGE, N_("{option} is missing."), option="--answers FILE")
     talk = terminal_talk(voice.words, colour=voice.colour)
     is_live = sys.stdin.isatty()
-    return walk_visit(wish, open_visit(wish, place_of_visit(wish), talk, is_live=is_live), talk, is_live=is_live)
+    visit = open_visit(wish, place_of_visit(wish), talk, is_live=is_live)
+    face = face_of(os.environ, plain=plain) if is_live and sys.stdout.isatty() else "plain"
+    return walk_visit(wish, visit, talk, is_live=is_live, face=face)

@@ -31,6 +31,7 @@ def new_site(
     no_input: NoInputOption = False,
 ) -> int:
     """Start a site: a few questions, and the folder is there."""
+    from cpted_cli.analysis.cleaning import id_form
     from cpted_cli.cli import new_sites
     from cpted_cli.files.new_sites import NewSite, write_site
     from cpted_cli.files.sites import SITE_FILE
@@ -51,7 +52,7 @@ def new_site(
         owner = owner or asker.optional(words.text("Who owns the land?"))
         client = client or asker.optional(words.text("Who asked for the assessment?"))
     made = NewSite(
-        id=new_sites.id_from(path.resolve().name),
+        id=id_form(path.resolve().name, "site"),
         name=name,
         checklist=chosen,
         counts=counts,

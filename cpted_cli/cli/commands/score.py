@@ -59,9 +59,8 @@ def score(
     scored = api.score(sites, model=model, round_id=round_)
     scored, rankings = api.robust(scored) if robustness else (scored, ())
     scored = api.explained(scored) if explain else scored
-    if by:
-        scored, more = api.framed(scored, by)
-        faults = (*faults, *more)
+    scored, more = api.framed(scored, by) if by else (scored, ())
+    faults = (*faults, *more)
     show_results(scored, faults, format_, voice, rankings)
     if faults:
         return tell_faults(faults, voice)

@@ -13,6 +13,7 @@ from cpted_cli.report.own_texts import own_words
 from cpted_cli.wording import labels, readings
 from cpted_cli.wording.agreement import person_words
 from cpted_cli.wording.numbers import bare_clock, date_table, percent
+from cpted_cli.wording.tailoring import base_sentence, change_sentences
 from cpted_cli.wording.translator import N_, Words
 
 EXCLUDED = {
@@ -53,6 +54,7 @@ def _assignment(basis: Basis, words: Words) -> Iterator[Block]:
     yield paragraph(_instrument(basis, words))
     yield _visits(basis, words)
     yield from _sampled(basis, words)
+    yield from _changes(basis, words)
     yield from _tailoring(basis, words)
     yield Heading(text=words.text("How to read the numbers"))
     yield items(_reading(basis, words))
@@ -153,6 +155,13 @@ def _tailoring(basis: Basis, words: Words) -> Iterator[Block]:
                 criteria=listed([name[:1].lower() + name[1:] for name in names], words),
             )
         )
+
+
+def _changes(basis: Basis, words: Words) -> Iterator[Block]:
+    kept = basis.checklist.tailored
+    if kept is not None:
+        yield paragraph(base_sentence(kept, words))
+        yield items(change_sentences(kept, words))
 
 
 def _reading(basis: Basis, words: Words) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cpted_cli.model.assessment import Sample
+from cpted_cli.model.tailored import Change, Tailored
 from cpted_cli.report.chapters.assignment import assignment, role_words, with_roles
 from cpted_cli.wording.translator import words_for
 from tests.places import square
@@ -52,3 +53,15 @@ def test_left_out_questions_are_named_with_the_reason(tmp_path):
 def test_ids_in_notes_become_roles(bases):
     assert with_roles("samma som a1, inte a12", bases["sv", "open"], SV).startswith("samma som besiktningsperson")
     assert with_roles("inte a12", bases["sv", "open"], SV) == "inte a12"
+
+
+def test_what_was_tailored_is_told_with_its_reasons(tmp_path):
+    basis = deep_basis_of(square(tmp_path / "garden"))
+    assert "Tailored from" not in said_in(assignment(basis, EN))
+
+    change = Change(kind="drop", id="lamp", title="The lamp", reason="No lamps here.")
+    kept = Tailored(base="city-square", base_edition="2026.1", changes=(change,))
+    said = said_in(assignment(replace(basis, checklist=replace(basis.checklist, tailored=kept)), EN))
+
+    assert "Tailored from city-square 2026.1:" in said
+    assert "Left out: The lamp. Reason: No lamps here." in said

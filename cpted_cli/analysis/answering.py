@@ -1,0 +1,121 @@
+"""Moves that answer the question at the cursor or write beside the answer."""
+
+import math
+from dataclasses import replace
+from typing import Any
+
+from cpted_cli.analysis.cleaning import cleaned
+from cpted_cli.analysis.moves import (
+    Clear,
+    Flag,
+    Keep,
+    MarkAbsent,
+    MarkNotApplicable,
+    MarkNotObserved,
+    Note,
+    Notice,
+    Rate,
+    RateRatio,
+    Rewrite,
+    TakePhoto,
+)
+from cpted_cli.analysis.walk import Walk, onward, told, with_answers
+from cpted_cli.model.assessment import UNANSWERED, Answer
+from cpted_cli.model.scale import CountScale, RatioScale, Scale, StepScale
+from cpted_cli.model.text import NOTE_LENGTH
+
+
+def rate(walk: Walk, move: Rate) -> Walk:
+    """Answer with a step or a number, and go on."""
+    scale = _scale(walk)
+    if isinstance(scale, RatioScale):
+        return told(walk, "ratio-wanted")
+    if isinstance(scale, StepScale) and not scale.allows(move.value):
+        return told(walk, "off-scale", top=len(scale.steps) - 1)
+    if isinstance(scale, CountScale) and not (float(move.value).is_integer() and move.value >= 0):
+        return told(walk, "count-wanted")
+    if not math.isfinite(move.value):
+        return told(walk, "number-wanted")
+    return onward(_with_answer(walk, replace(unrated(walk.answer), value=move.value)))
+
+
+def rate_ratio(walk: Walk, move: RateRatio) -> Walk:
+    """Answer with how many of how many, and go on."""
+    if not isinstance(_scale(walk), RatioScale):
+        return told(walk, "no-ratio-here")
+    if not (math.isfinite(move.count) and math.isfinite(move.of)) or move.count < 0 or move.of < 0:
+        return told(walk, "ratio-wanted")
+    if move.of == 0:
+        return told(walk, "ratio-of-nothing")
+    if move.count > move.of:
+        return told(walk, "more-than-all", count=move.count, of=move.of)
+    return onward(_with_answer(walk, replace(unrated(walk.answer), count=move.count, of=move.of)))
+
+
+def mark(walk: Walk, move: MarkAbsent | MarkNotApplicable | MarkNotObserved) -> Walk:
+    """Say why there is no rating, and go on."""
+    name = {MarkAbsent: "absent", MarkNotApplicable: "not_applicable", MarkNotObserved: "not_observed"}[type(move)]
+    reason, notice = _cut(cleaned(move.reason))
+    fields: dict[str, Any] = {name: reason}
+    return replace(onward(_with_answer(walk, replace(unrated(walk.answer), **fields))), notice=notice)
+
+
+def note(walk: Walk, move: Note) -> Walk:
+    """Add words after those that stand there."""
+    added = cleaned(move.text)
+    if not added:
+        return told(walk, "empty-note")
+    before = walk.answer.note
+    return rewrite(walk, Rewrite(f"{before}\n{added}" if before else added))
+
+
+def rewrite(walk: Walk, move: Rewrite) -> Walk:
+    """Put words in place of the note."""
+    text, notice = _cut(cleaned(move.text))
+    return replace(_with_answer(walk, replace(walk.answer, note=text or None)), notice=notice)
+
+
+def take_photo(walk: Walk, move: TakePhoto) -> Walk:
+    """Add a photo by the name it has in the site's folder."""
+    if not move.name or move.name in walk.answer.photos:
+        return told(walk, "photo-there", name=move.name)
+    return _with_answer(walk, replace(walk.answer, photos=(*walk.answer.photos, move.name)))
+
+
+def keep(walk: Walk, _: Keep) -> Walk:
+    """Mark it as worth keeping, or no longer."""
+    return _with_answer(walk, replace(walk.answer, keep=not walk.answer.keep))
+
+
+def flag(walk: Walk, _: Flag) -> Walk:
+    """Mark it to come back to, or no longer."""
+    return _with_answer(walk, replace(walk.answer, flag=not walk.answer.flag))
+
+
+def clear(walk: Walk, _: Clear) -> Walk:
+    """Take the answer away; where there is none, what stands beside it."""
+    if walk.answer == UNANSWERED:
+        return told(walk, "nothing-to-clear")
+    return _with_answer(walk, UNANSWERED if walk.answer.state == "unanswered" else unrated(walk.answer))
+
+
+def unrated(answer: Answer) -> Answer:
+    """Give an answer with only what stands beside a rating: note, photos, marks."""
+    return Answer(
+        note=answer.note, photos=answer.photos, keep=answer.keep, protected=answer.protected, flag=answer.flag
+    )
+
+
+def _with_answer(walk: Walk, answer: Answer) -> Walk:
+    return with_answers(walk, {walk.questions[walk.cursor].key: answer})
+
+
+def _scale(walk: Walk) -> Scale:
+    return walk.questions[walk.cursor].criterion.resolved_scale
+
+
+def _cut(text: str) -> tuple[str, Notice | None]:
+    if len(text) <= NOTE_LENGTH:
+        return text, None
+    told_off = {"limit": NOTE_LENGTH, "left_out": len(text) - NOTE_LENGTH}
+    return text[:NOTE_LENGTH], Notice("note-cut", told_off, is_refusal=False)

@@ -1,0 +1,131 @@
+"""Moves that go somewhere: on, back, to a name, to words, to another part, in another order."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+
+from cpted_cli.analysis.cleaning import cleaned, name_form
+from cpted_cli.analysis.moves import Arrange, Back, Forward, Jump, Search, Show, Skip, Turn
+from cpted_cli.analysis.walk import Stretch, Walk, onward, remarked, told
+from cpted_cli.model.text import LocalText
+
+
+def skip(walk: Walk, _: Skip | Forward) -> Walk:
+    """Go on."""
+    return onward(walk) if walk.question else told(walk, "last-question")
+
+
+def back(walk: Walk, _: Back) -> Walk:
+    """Go to the question before that the filter shows."""
+    before = (index for index in range(walk.cursor - 1, -1, -1) if walk.shows(index))
+    index = next(before, None)
+    return told(walk, "first-question") if index is None else replace(walk, cursor=index)
+
+
+def turn(walk: Walk, move: Turn) -> Walk:
+    """Go to the beginning of the next part; or of this one, or of the one before."""
+    firsts = [run.first for run in walk.runs]
+    if move.by == 1:
+        after = next((first for first in firsts if first > walk.cursor), None)
+        return told(walk, "last-part") if after is None else replace(walk, cursor=after)
+    before = [first for first in firsts if first < walk.cursor]
+    return replace(walk, cursor=before[-1]) if before else told(walk, "first-question")
+
+
+def jump(walk: Walk, move: Jump) -> Walk:
+    """Go to a question by number or name, or to the next unanswered one."""
+    if move.to is None:
+        waiting = walk.unanswered
+        after = next((one for one in waiting if one > walk.cursor), waiting[0] if waiting else None)
+        return told(walk, "all-answered") if after is None else replace(walk, cursor=after)
+    if isinstance(move.to, int):
+        if 1 <= move.to <= len(walk.questions):
+            return replace(walk, cursor=move.to - 1)
+        return told(walk, "no-such-number", last=len(walk.questions))
+    return _jump_to_name(walk, move.to)
+
+
+def search(walk: Walk, move: Search) -> Walk:
+    """Go to the next question that holds the words, from the beginning again after the last."""
+    text = cleaned(move.text) or walk.sought
+    wanted = name_form(text)
+    found = [index for index in range(len(walk.questions)) if wanted and wanted in _words(walk, index)]
+    if not found:
+        return told(walk, "not-found", text=text)
+    index = next((one for one in found if one > walk.cursor), found[0])
+    there = replace(walk, cursor=index, sought=text)
+    return remarked(there, "found", text=text, place=found.index(index) + 1, total=len(found))
+
+
+def show(walk: Walk, move: Show) -> Walk:
+    """Go through some of the questions only, from here on."""
+    places = walk.places(move.only)
+    if not places:
+        return told(walk, f"none-{move.only.replace('_', '-')}")
+    cursor = next((one for one in places if one >= walk.cursor), places[0])
+    cursor = walk.cursor if move.only == "all" else cursor
+    return remarked(replace(walk, only=move.only, cursor=cursor), f"showing-{move.only.replace('_', '-')}",
+                    count=len(places))  # fmt: skip
+
+
+def arrange(walk: Walk, move: Arrange) -> Walk:
+    """Put the questions in another order and stay at this one."""
+    here = walk.question.key if walk.question else None
+    again = rearranged(replace(walk, by=move.by))
+    return remarked(replace(again, cursor=again.index_of(here)), f"by-{move.by}")
+
+
+def rearranged(walk: Walk) -> Walk:
+    """Put the questions in the order that is set."""
+    ordered = sorted(walk.questions, key=lambda one: walk.ground.place(one, walk.by))
+    return replace(walk, questions=tuple(ordered))
+
+
+def stretch_called(walk: Walk, text: str) -> Stretch | None:
+    """Find a part of the walk by its name, its id or the beginning of one."""
+    wanted = name_form(text)
+    named = [(name_form(name), one) for one in walk.stretches for name in one.names]
+    exact = next((one for name, one in named if name == wanted), None)
+    return exact or next((one for name, one in named if wanted and name.startswith(wanted)), None)
+
+
+def guess(walk: Walk, text: str) -> str:
+    """Give the name that was probably meant."""
+    shown = {name_form(name): name for stretch in walk.stretches for name in stretch.names}
+    near = get_close_matches(name_form(text), shown, n=1, cutoff=0.5)
+    return shown[near[0]] if near else ""
+
+
+def _jump_to_name(walk: Walk, text: str) -> Walk:
+    known = dict(_known_names(walk))
+    wanted = name_form(text)
+    beginning = [index for name, index in known.items() if wanted and name.startswith(wanted)]
+    if wanted in known or beginning:
+        return replace(walk, cursor=known.get(wanted, min(beginning, default=0)))
+    return told(walk, "no-such-place", text=text, guess=guess(walk, text))
+
+
+def _known_names(walk: Walk) -> Iterator[tuple[str, int]]:
+    """Give every name with its place; what comes later is worth more: zones before criteria, keys least."""
+    for index, question in reversed(tuple(enumerate(walk.questions))):
+        yield name_form(question.key), index
+        yield name_form(question.criterion.id), index
+    for stretch in reversed(walk.stretches):
+        places = (index for index, question in enumerate(walk.questions) if stretch.holds(question))
+        first = next(places, None)
+        if first is not None:
+            yield from ((name_form(name), first) for name in stretch.names)
+
+
+def _words(walk: Walk, index: int) -> str:
+    question, answer = walk.questions[index], walk.answer_at(index)
+    criterion = question.criterion
+    texts = [*_said(criterion.question), *_said(criterion.title), *_said(criterion.guidance), criterion.id]
+    texts += [name for one in walk.stretches if one.holds(question) for name in one.names]
+    return "\n".join(name_form(one) for one in (*texts, answer.note or "", answer.reason))
+
+
+def _said(text: LocalText | None) -> tuple[str, ...]:
+    if text is None:
+        return ()
+    return (text,) if isinstance(text, str) else tuple(text.values())

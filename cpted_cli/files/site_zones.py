@@ -1,0 +1,91 @@
+"""Adds a zone to a site's file, or takes one away, and leaves all else as the user wrote it."""
+
+from pathlib import Path
+
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+from cpted_cli.analysis.moves import ZoneChange
+from cpted_cli.files.disk import NotWritten, read_bytes, write_text
+from cpted_cli.files.documents import document_from_bytes
+from cpted_cli.files.limits import YAML_BYTES
+from cpted_cli.files.round_trip import UNREADABLE, editable, edited_text
+from cpted_cli.model.site import Site, Zone
+
+
+def keep_zone(path: Path, change: ZoneChange) -> NotWritten | None:
+    """Write a zone into the site's file, or take it out; what stands there so already is left alone."""
+    content = read_bytes(path, YAML_BYTES)
+    if not isinstance(content, bytes):
+        return NotWritten(path, UNREADABLE)
+    text = changed_text(content.decode("utf-8-sig", "replace").replace("\r\n", "\n"), change)
+    if text is None:
+        return NotWritten(path, UNREADABLE)
+    document, _ = document_from_bytes(text.encode(), path)
+    if document is None or not isinstance(document.value, Site):
+        return NotWritten(path, UNREADABLE)
+    return write_text(path, text)
+
+
+def changed_text(text: str, change: ZoneChange) -> str | None:
+    """Give the text of a site's file with a zone more or less; None if it cannot be read.
+
+    Lines are put in or taken out, so that every other one stays as it is to the last space; only a
+    list written between brackets is written anew.
+    """
+    root = editable(text)
+    if root is None:
+        return None
+    zones = root.get("zones")
+    listed = zones if isinstance(zones, CommentedSeq) else CommentedSeq()
+    there = next((index for index, one in enumerate(listed) if _id(one) == change.zone.id), None)
+    if (there is None) != change.is_added:
+        return text
+    if not listed or listed.fa.flow_style():
+        return _rewritten(root, change, there)
+    lines = text.split("\n")
+    spans = [_span(lines, listed.lc.item(index)[0]) for index in range(len(listed))]
+    if there is not None:
+        return "\n".join([*lines[: spans[there][0]], *lines[spans[there][1] :]])
+    start, end = spans[-1]
+    entry = f"{' ' * lines[start].index('-')}- {_line(change.zone)}"
+    return "\n".join([*lines[:end], entry, *lines[end:]])
+
+
+def _rewritten(root: CommentedMap, change: ZoneChange, there: int | None) -> str:
+    if not isinstance(root.get("zones"), CommentedSeq) or not root["zones"]:
+        root["zones"] = CommentedSeq()
+    if there is None:
+        root["zones"].append(_entry(change.zone))
+    else:
+        del root["zones"][there]
+    return edited_text(root)
+
+
+def _span(lines: list[str], start: int) -> tuple[int, int]:
+    """Find where an item of a list begins and ends; blank lines and comments after it are not its own."""
+    dash = len(lines[start]) - len(lines[start].lstrip())
+    end = last = start + 1
+    while end < len(lines):
+        bare = lines[end].lstrip()
+        if bare and not bare.startswith("#"):
+            if len(lines[end]) - len(bare) <= dash:
+                break
+            last = end + 1
+        end += 1
+    return start, last
+
+
+def _line(zone: Zone) -> str:
+    return edited_text(CommentedMap({"zone": _entry(zone)})).removeprefix("zone:").strip()
+
+
+def _entry(zone: Zone) -> CommentedMap:
+    name = DoubleQuotedScalarString(str(zone.name))
+    entry = CommentedMap({"id": zone.id, "kind": zone.kind, "name": name})
+    entry.fa.set_flow_style()
+    return entry
+
+
+def _id(entry: object) -> object:
+    return entry.get("id") if isinstance(entry, CommentedMap) else None

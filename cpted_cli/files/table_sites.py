@@ -1,0 +1,229 @@
+"""Sites from a table: one answer a row (long), or one visit a row with a column for each criterion (wide).
+
+A site whose rows have a fault is refused whole, as a folder with a fault is: a score from what is
+left of it would mislead. The other sites are scored.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from cpted_cli.analysis.answers import assessment_faults
+from cpted_cli.analysis.instances import Visit
+from cpted_cli.errors import Fault, Place
+from cpted_cli.files.canonical import fingerprint
+from cpted_cli.files.sites import SiteFolder, UsedChecklist
+from cpted_cli.files.table_answers import LIGHTS, answer_from_cell, light_from_cell
+from cpted_cli.files.tables import Row, Table
+from cpted_cli.model.assessment import UNANSWERED, AnswerLike, Assessment, ChecklistRef
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.site import Site, Zone
+from cpted_cli.model.text import ID_PATTERN, Light
+
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "site": ("site", "plats"),
+    "name": ("name", "namn"),
+    "round": ("round", "omgång"),
+    "assessor": ("assessor", "besiktningsperson"),
+    "light": ("light", "ljus", "ljusförhållande"),
+    "criterion": ("criterion", "kontrollpunkt"),
+    "zone": ("zone", "delområde"),
+    "answer": ("answer", "svar"),
+}
+"""How the columns may be headed."""
+LONG = ("criterion", "zone", "answer")
+ZONE_ID = re.compile(ID_PATTERN)
+NO_ROUND = "-"
+NOBODY = "a1"
+NO_DATE = date(1970, 1, 1)
+"""A table says which round, not which day; no figure is made from the day."""
+VisitKey = tuple[str, str, Light]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One answer: whose, to what, in which words, and where it stands."""
+
+    visit: VisitKey
+    key: str
+    text: str
+    at_key: Place
+    at_text: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A table, the instrument it answers, which column is which, and in a wide one what each column answers."""
+
+    table: Table
+    checklist: Checklist
+    sha256: str
+    columns: Mapping[str, int]
+    answers: Mapping[int, str]
+
+    def place(self, row: Row, name: str) -> Place:
+        """Say where a cell stands by the name of its column."""
+        return self.table.place(row, self.columns[name])
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What the rows of one site have said so far."""
+
+    name: str
+    entries: list[Entry] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableSites:
+    """The sites of a table: those to score, how many were refused, and every fault."""
+
+    sites: tuple[SiteFolder, ...]
+    refused: int
+    faults: tuple[Fault, ...]
+
+
+def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
+    """Read the sites of a table in the order in which they first appear, or tell every fault at its row and column."""
+    columns = _columns(table)
+    wanted = ("site", "criterion", "answer") if "criterion" in columns else ("site",)
+    missing = [name for name in wanted if name not in columns]
+    if missing:
+        return TableSites(sites=(), refused=0, faults=tuple(_missing(table, name) for name in missing))
+    answers = {} if "criterion" in columns else _answer_columns(table, columns)
+    told = list(_strangers(table, answers, checklist))
+    sha256 = fingerprint(checklist)
+    layout = Layout(table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers)
+    gathered: dict[str, Gathered] = {}
+    nameless = [fault for row in table.rows if (fault := _take_row(layout, row, gathered)) is not None]
+    sites = []
+    for site_id, one in gathered.items():
+        site, faults = _site(layout, site_id, one)
+        sites.extend([site] if site else [])
+        told.extend(faults)
+    refused = len(gathered) - len(sites) + len(nameless)
+    return TableSites(sites=tuple(sites), refused=refused, faults=(*told, *nameless))
+
+
+def _columns(table: Table) -> dict[str, int]:
+    heads = [one.casefold() for one in table.heading.cells]
+    spelt = {name: next((heads.index(one) for one in said if one in heads), -1) for name, said in NAMES.items()}
+    found = {name: index for name, index in spelt.items() if index >= 0}
+    return found if "criterion" in found else {name: at for name, at in found.items() if name not in LONG}
+
+
+def _missing(table: Table, name: str) -> Fault:
+    params = {"text": name, "choices": tuple(NAMES)}
+    return Fault(code="column-missing", params=params, place=table.place(table.heading, 0))
+
+
+def _answer_columns(table: Table, columns: Mapping[str, int]) -> dict[int, str]:
+    taken = set(columns.values())
+    heads = enumerate(table.heading.cells)
+    return {at: head for at, head in heads if at not in taken and head and not head.startswith("x-")}
+
+
+def _strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> Iterator[Fault]:
+    # A column that names no criterion is told once, at its heading, and then passed over.
+    known = tuple(one.id for one in checklist.criteria())
+    for at, key in tuple(answers.items()):
+        name = key.partition("@")[0]
+        if name not in known:
+            del answers[at]
+            params = {"text": name, "known": known}
+            yield Fault(code="unknown-answer", params=params, place=table.place(table.heading, at))
+
+
+def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault | None:
+    said = {name: row.cells[at] if at < len(row.cells) else "" for name, at in layout.columns.items()}
+    if not said["site"]:
+        return Fault(code="empty-value", params={"key": "site"}, place=layout.place(row, "site"))
+    site = gathered.setdefault(said["site"], Gathered(name=said.get("name") or said["site"]))
+    limit = len(layout.table.heading.cells)
+    light = light_from_cell(said.get("light", ""))
+    if len(row.cells) > limit:
+        params: dict[str, object] = {"count": len(row.cells), "limit": limit}
+        site.faults.append(Fault(code="too-many-cells", params=params, place=layout.table.place(row, limit)))
+    elif light is None:
+        params = {"text": said["light"], "known": tuple(LIGHTS), "choices": tuple(LIGHTS)}
+        site.faults.append(Fault(code="not-one-of", params=params, place=layout.place(row, "light")))
+    else:
+        visit = (said.get("round") or NO_ROUND, said.get("assessor") or NOBODY, light)
+        site.entries.extend(_entries(layout, row, said, visit))
+    return None
+
+
+def _entries(layout: Layout, row: Row, said: Mapping[str, str], visit: VisitKey) -> Iterator[Entry]:
+    if "criterion" in layout.columns:
+        key = "@".join(one for one in (said["criterion"], said.get("zone", "")) if one)
+        at_key, at_text = (layout.place(row, name) for name in ("criterion", "answer"))
+        yield Entry(visit=visit, key=key, text=said["answer"], at_key=at_key, at_text=at_text)
+        return
+    for at, key in layout.answers.items():
+        text = row.cells[at] if at < len(row.cells) else ""
+        place = layout.table.place(row, at)
+        yield Entry(visit=visit, key=key, text=text, at_key=place, at_text=place)
+
+
+def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder | None, tuple[Fault, ...]]:
+    told = list(gathered.faults)
+    zones = tuple(_zones(layout.checklist, gathered.entries, told))
+    site = Site(format="cpted-site/1", id=site_id, name=gathered.name, kind="table", zones=zones)
+    visits: dict[VisitKey, dict[str, Entry]] = {}
+    for entry in gathered.entries:
+        before = visits.setdefault(entry.visit, {}).setdefault(entry.key, entry)
+        if before is not entry:
+            params = {"key": entry.key, "line": before.at_key.line}
+            told.append(Fault(code="duplicate-key", params=params, place=entry.at_key))
+    path = layout.table.path
+    made = [_assessment(site, layout.checklist, key, entries, told) for key, entries in visits.items()]
+    if told:
+        return None, tuple(told)
+    seen = tuple(Visit(file=path, assessment=one) for one in made)
+    used = UsedChecklist(checklist=layout.checklist, sha256=layout.sha256, visits=seen)
+    return SiteFolder(path=Path(path), site=site, used=(used,)), ()
+
+
+def _zones(checklist: Checklist, entries: Iterable[Entry], told: list[Fault]) -> Iterator[Zone]:
+    seen: set[tuple[str, str]] = set()
+    for entry in entries:
+        name, _, zone = entry.key.partition("@")
+        criterion = checklist.criterion(name) if zone else None
+        if criterion is None or criterion.zone is None or (criterion.zone, zone) in seen:
+            continue
+        seen.add((criterion.zone, zone))
+        if not ZONE_ID.fullmatch(zone):
+            told.append(Fault(code="bad-id", params={"text": zone}, place=entry.at_key))
+        yield Zone(id=zone, kind=criterion.zone, name=zone)
+
+
+def _assessment(
+    site: Site, checklist: Checklist, visit: VisitKey, entries: Mapping[str, Entry], told: list[Fault]
+) -> Assessment:
+    answers: dict[str, AnswerLike] = {}
+    for key, entry in entries.items():
+        criterion = checklist.criterion(key.partition("@")[0])
+        answer = answer_from_cell(entry.text, criterion.resolved_scale) if criterion else UNANSWERED
+        if answer is None:
+            told.append(Fault(code="bad-answer", params={"text": entry.text}, place=entry.at_text))
+        elif answer is not UNANSWERED or criterion is None:
+            answers[key] = answer
+    round_id, assessor, light = visit
+    assessment = Assessment(
+        format="cpted-assessment/1",
+        checklist=ChecklistRef(id=checklist.id, edition=checklist.edition),
+        site=site.id,
+        assessor=assessor,
+        light=light,
+        date=NO_DATE,
+        round=round_id,
+        answers=answers,
+    )
+    for fault in assessment_faults(assessment, checklist, site):
+        entry = entries[str(fault.where[1])]
+        place = entry.at_key if fault.at_key else entry.at_text
+        told.append(Fault(code=fault.code, params=fault.params, place=place))
+    return assessment

@@ -1,0 +1,88 @@
+"""What a move did, said back in one line."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from cpted_cli.analysis.moves import (
+    Clear,
+    Flag,
+    Keep,
+    MarkAbsent,
+    MarkNotApplicable,
+    MarkNotObserved,
+    Move,
+    Note,
+    Rate,
+    RateRatio,
+    Redo,
+    Rewrite,
+    Skip,
+    TakePhoto,
+    Undo,
+)
+from cpted_cli.analysis.walk import Walk
+from cpted_cli.model.assessment import UNANSWERED, Answer
+from cpted_cli.terminal.question_page import answer_text
+from cpted_cli.wording.translator import Words
+
+
+def echo(move: Move, before: Walk, after: Walk, words: Words) -> str:
+    """Say what a move did; nothing where the next question says enough."""
+    said = _ECHOES.get(type(move))
+    if said is None or (before.question is None and not isinstance(move, Undo | Redo)):
+        return ""
+    return said(move, before, after, words)
+
+
+def _answer(_: Move, before: Walk, after: Walk, words: Words) -> str:
+    question = before.questions[before.cursor]
+    return answer_text(_there(before, after), question.criterion.resolved_scale, words)
+
+
+def _skip(_: Skip, before: Walk, __: Walk, words: Words) -> str:
+    return words.text("The answer stands.") if before.is_answered(before.cursor) else words.text("Left for later.")
+
+
+def _keep(_: Keep, before: Walk, after: Walk, words: Words) -> str:
+    if _there(before, after).keep:
+        return words.text("Marked: worth keeping.")
+    return words.text("No longer marked as worth keeping.")
+
+
+def _flag(_: Flag, before: Walk, after: Walk, words: Words) -> str:
+    return words.text("Flagged.") if _there(before, after).flag else words.text("No longer flagged.")
+
+
+def _note(_: Note | Rewrite, before: Walk, __: Walk, words: Words) -> str:
+    return words.text("Noted at question {number}.", number=before.cursor + 1)
+
+
+def _photo(move: TakePhoto, _: Walk, __: Walk, words: Words) -> str:
+    return words.text("The photo is saved as {name}.", name=move.name)
+
+
+def _clear(_: Clear, before: Walk, __: Walk, words: Words) -> str:
+    if before.answer.state != "unanswered":
+        return words.text("The answer is taken back. - again takes back note, photos and marks.")
+    return words.text("Note, photos and marks are taken back.")
+
+
+def _undo(_: Undo, __: Walk, after: Walk, words: Words) -> str:
+    count = len(after.undone[-1].changes)
+    return words.plural("Undone: {count} answer is as it was.", "Undone: {count} answers are as they were.", count)
+
+
+def _redo(_: Redo, __: Walk, after: Walk, words: Words) -> str:
+    count = len(after.done[-1].changes)
+    return words.plural("Done again: {count} answer.", "Done again: {count} answers.", count)
+
+
+def _there(before: Walk, after: Walk) -> Answer:
+    return after.answers.get(before.questions[before.cursor].key, UNANSWERED)
+
+
+_ECHOES: Mapping[type, Callable[[Any, Walk, Walk, Words], str]] = {
+    Rate: _answer, RateRatio: _answer, MarkAbsent: _answer, MarkNotApplicable: _answer, MarkNotObserved: _answer,
+    Skip: _skip, Keep: _keep, Flag: _flag, Note: _note, Rewrite: _note, TakePhoto: _photo, Clear: _clear,
+    Undo: _undo, Redo: _redo,
+}  # fmt: skip

@@ -1,0 +1,69 @@
+"""The lines that the full screen asks for: what is asked, and what the answer then means."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cpted_cli.analysis.hands import PhotoRefused
+from cpted_cli.analysis.moves import Notice, Show, TakePhoto
+from cpted_cli.analysis.walk import Walk, stretch_id
+from cpted_cli.terminal.lines import Request, Understood, typed
+from cpted_cli.terminal.prompts import Desk
+from cpted_cli.terminal.questions_back import FILTERS, WHY
+from cpted_cli.wording.translator import N_
+
+LINES = {
+    "jump": N_("Go where: a number, a place, a principle? (Enter: the next unanswered)"),
+    "zone": N_("Which answer goes for the whole zone? 3, or 3 but 12 14 (what is answered already stays)"),
+    "zone+": N_("What is the new zone called?"),
+    "/": N_("Search for? (Enter: the next place with the same words)"),
+    "=": N_("Copy the answers of which zone?"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One line to fill in, and what to do with it."""
+
+    question: str
+    then: Callable[[str], Understood | Request]
+
+
+def line_asked(name: str, walk: Walk, desk: Desk) -> Asked:
+    """Ask for the words that follow a letter or sign."""
+    keys, scale = desk.keys, walk.question.criterion.resolved_scale if walk.question else None
+    begun = {"jump": keys.first("jump") + " ", "zone": keys.first("zone") + " ", "zone+": keys.first("zone") + "+ "}
+    beginning = begun.get(name, name)
+    return Asked(
+        question=desk.talk.words.text(LINES[name]),
+        then=lambda said: typed(f"{beginning}{said}", scale, keys),
+    )
+
+
+def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
+    """Ask what a request takes: a reason, a path, which questions to show; None if it takes no line."""
+    words = desk.talk.words
+    if request.kind == "reason":
+        mark = request.mark
+        return Asked(question=words.text(WHY[mark]), then=lambda said: () if said.strip() == "<" else (mark(said),))
+    if request.kind == "photo":
+        question = words.text("Where is the photo? Drag it here or type its path. (Enter: none)")
+        return Asked(question=question, then=lambda said: _photo(said, walk, desk))
+    if request.kind == "show":
+        listed = [f"{desk.keys.shown[name][0]} {words.text(meaning)}" for name, meaning in FILTERS.items()]
+        question = words.text("Show which questions? (Enter: all)") + "\n" + " · ".join(listed)
+        return Asked(question=question, then=lambda said: _filter(said, desk))
+    return None
+
+
+def _photo(said: str, walk: Walk, desk: Desk) -> Understood:
+    path, question = said.strip(), walk.question
+    if not path or question is None:
+        return ()
+    taken = desk.hands.take_photo(path, stretch_id(question) or question.criterion.id)
+    return taken.notice if isinstance(taken, PhotoRefused) else (TakePhoto(taken.name),)
+
+
+def _filter(said: str, desk: Desk) -> Understood:
+    word = said.strip().casefold()
+    only = desk.keys.filter_named(word or desk.keys.shown["all"][0])
+    return Notice("no-such-filter", {"text": word}) if only is None else (Show(only),)

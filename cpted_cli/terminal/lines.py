@@ -1,0 +1,152 @@
+"""Turns a typed line into moves."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from cpted_cli.analysis.cleaning import cleaned
+from cpted_cli.analysis.moves import (
+    AddZone,
+    Back,
+    Clear,
+    CopyZone,
+    Finish,
+    Flag,
+    Forward,
+    Jump,
+    Keep,
+    MarkAbsent,
+    MarkNotApplicable,
+    MarkNotObserved,
+    Move,
+    Note,
+    Notice,
+    Pause,
+    Rate,
+    RateZone,
+    Redo,
+    Search,
+    Show,
+    Skip,
+    Turn,
+    Undo,
+)
+from cpted_cli.model.scale import Scale
+from cpted_cli.terminal.keys import Keys
+from cpted_cli.terminal.ratings import not_understood, rating_of
+
+SIGNS: Mapping[str, Move] = {
+    "<": Back(), ">": Forward(), "+": Keep(), "!": Flag(), "-": Clear(), "<<": Turn(-1), ">>": Turn(1), "/": Search(),
+}  # fmt: skip
+MARKS: Mapping[str, type[MarkAbsent] | type[MarkNotApplicable] | type[MarkNotObserved]] = {
+    "absent": MarkAbsent,
+    "not_applicable": MarkNotApplicable,
+    "not_observed": MarkNotObserved,
+}
+PLAIN: Mapping[str, Move] = {"skip": Skip(), "back": Back(), "save": Pause(), "undo": Undo(), "redo": Redo()}
+
+Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order"]
+Understood = tuple[Move, ...] | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Something that takes more than a move: a question back, a photo, the help."""
+
+    kind: Wanted
+    text: str = ""
+    mark: type[MarkAbsent | MarkNotApplicable | MarkNotObserved] = MarkAbsent
+
+
+def typed(line: str, scale: Scale | None, keys: Keys) -> Understood | Request:
+    """Understand a line that was typed at a question (or past the last: no scale)."""
+    text = cleaned(line)
+    if not text:
+        if line.strip():
+            return not_understood(scale, keys)
+        return (Skip(),) if scale is not None else (Finish(),)
+    if text in {"?", "??"}:
+        return Request("help", text)
+    if text in SIGNS:
+        return (SIGNS[text],)
+    if re.fullmatch(r"[+!]{2}", text):
+        return tuple(SIGNS[one] for one in dict.fromkeys(text))
+    if text[0] in "/=" and text[1:].strip():
+        return (Search(text[1:].strip()),) if text[0] == "/" else (CopyZone(text[1:].strip()),)
+    found = _command(text, scale, keys)
+    return _answer(text, scale, keys) if found is None else found
+
+
+def _command(text: str, scale: Scale | None, keys: Keys) -> Understood | Request | None:
+    word, _, rest = text.partition(" ")
+    glued = re.fullmatch(r"(\D)(\d+)", text)
+    if glued and keys.means(glued[1].casefold()) in {"jump", "zone"}:
+        word, rest = glued[1], glued[2]
+    word, rest = word.casefold().split("\n")[0], rest.strip()
+    if word == keys.first("note") * 2 and not rest:
+        return Request("edit")
+    if word == keys.first("note") + "<" and rest:
+        return (Back(), Note(rest), Forward())
+    if word == keys.first("zone") + "+":
+        return (AddZone(rest),)
+    name = keys.means(word) or ""
+    if name in _WITH_WORDS:
+        return _WITH_WORDS[name](name, rest, scale, keys)
+    return (PLAIN[name],) if name in PLAIN and not rest else None
+
+
+def _mark(name: str, rest: str, _: Scale | None, __: Keys) -> Understood | Request:
+    mark = MARKS[name]
+    return (mark(rest),) if rest else Request("reason", mark=mark)
+
+
+def _note(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Request:
+    return (Note(rest),) if rest else Request("note")
+
+
+def _photo(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Request:
+    return Request("photo", rest)
+
+
+def _jump(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Request:
+    return (Jump(int(rest) if re.fullmatch(r"\d{1,9}", rest) else rest or None),)
+
+
+def _show(_: str, rest: str, __: Scale | None, keys: Keys) -> Understood | Request:
+    only = keys.filter_named(rest.casefold())
+    if only is not None:
+        return (Show(only),)
+    return Notice("no-such-filter", {"text": rest}) if rest else Request("show")
+
+
+def _order(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Request | None:
+    return None if rest else Request("order")
+
+
+def _zone(_: str, rest: str, scale: Scale | None, keys: Keys) -> Understood | Request:
+    step, _, others = rest.partition(" ")
+    rating = rating_of(step, scale, keys) if scale is not None and step else None
+    if not isinstance(rating, Rate):
+        return Notice("zone-step-wanted")
+    return (RateZone(rating.value, tuple(int(one) for one in re.findall(r"\d{1,9}", others))),)
+
+
+def _answer(text: str, scale: Scale | None, keys: Keys) -> Understood:
+    if scale is None:
+        return Notice("no-question-here")
+    parted = re.fullmatch(rf"(.*?)(?:\s+{re.escape(keys.first('note'))}\s+(.+))?", text, re.DOTALL)
+    bare, note = (parted[1], parted[2]) if parted else (text, None)
+    marks = re.search(r"[+!\s]*$", bare)
+    signs = marks[0] if marks else ""
+    rating = rating_of(bare.removesuffix(signs).strip(), scale, keys)
+    if rating is None:
+        return not_understood(scale, keys)
+    beside: tuple[Move, ...] = tuple(SIGNS[one] for one in dict.fromkeys(signs) if one in SIGNS)
+    return (*beside, *((Note(note),) if note else ()), rating)
+
+
+_WITH_WORDS: Mapping[str, Callable[[str, str, Scale | None, Keys], Understood | Request | None]] = {
+    "absent": _mark, "not_applicable": _mark, "not_observed": _mark,
+    "note": _note, "photo": _photo, "jump": _jump, "show": _show, "order": _order, "zone": _zone,
+}  # fmt: skip

@@ -1,0 +1,79 @@
+import pytest
+
+from cpted_cli.analysis.advance import advance
+from cpted_cli.analysis.moves import Arrange, Back, Jump, Rate, Search, Show, Skip, Turn
+from cpted_cli.analysis.wayfinding import guess, stretch_called
+from cpted_cli.model.assessment import Answer
+from tests.walk.place import a_walk
+
+WALK = a_walk()
+
+
+def keys(walk, *moves):
+    seen = []
+    for move in moves:
+        walk = advance(walk, move)
+        seen.append(walk.question.key if walk.question else None)
+    return seen
+
+
+def test_another_part_begins_at_its_first_question():
+    walk = advance(WALK, Jump("sign@entrance-12a"))
+    assert keys(walk, Turn(-1), Turn(-1), Turn(1), Turn(1)) == [
+        "door@entrance-12a", "lux", "door@entrance-12a", "door@entrance-12b",
+    ]  # fmt: skip
+
+
+def test_there_is_no_part_before_the_first_nor_after_the_last():
+    assert advance(WALK, Turn(-1)).notice.code == "first-question"
+    assert advance(advance(WALK, Jump("car")), Turn(1)).notice.code == "last-part"
+
+
+def test_a_search_goes_round():
+    assert keys(WALK, Search("SIGN"), Search(), Search()) == [
+        "sign@entrance-12a", "sign@entrance-12b", "sign@entrance-12a",
+    ]  # fmt: skip
+
+
+def test_a_search_looks_into_questions_names_and_notes():
+    walk = a_walk(lux=Answer(note="två lampor trasiga"))
+    assert keys(walk, Search("lampor tras"), Search("Entré 12 B"), Search("How is bins")) == [
+        "lux", "door@entrance-12b", "bins",
+    ]  # fmt: skip
+
+
+def test_what_is_not_found_says_so():
+    notice = advance(WALK, Search("flodhäst")).notice
+    assert (notice.code, notice.params["text"]) == ("not-found", "flodhäst")
+
+
+def test_a_filter_is_followed_forward_and_back():
+    walk = a_walk(**{"whole-3": Answer(flag=True), "lux": Answer(flag=True)})
+    walk = advance(walk, Show("flagged"))
+    assert walk.question.key == "whole-3"
+    assert keys(walk, Rate(2), Rate(3.0), Back()) == ["lux", None, "lux"]
+
+
+@pytest.mark.parametrize("only", ["flagged", "not_observed"])
+def test_a_filter_that_shows_nothing_is_refused(only):
+    after = advance(WALK, Show(only))
+    assert after.notice.is_refusal
+    assert after.only == "all"
+
+
+def test_by_principle_a_criterion_is_asked_zone_after_zone():
+    walk = advance(advance(WALK, Jump("door@entrance-12a")), Arrange("principle"))
+    assert walk.question.key == "door@entrance-12a"
+    assert keys(walk, Skip(), Skip()) == ["door@entrance-12b", "sign@entrance-12a"]
+    assert advance(walk, Arrange("zone")).questions == WALK.questions
+
+
+def test_a_principle_can_be_gone_to_by_name():
+    assert keys(WALK, Jump("lux"), Jump("Överblick")) == ["lux", "whole-1"]
+
+
+def test_a_part_is_found_by_the_beginning_of_its_name():
+    assert stretch_called(WALK, "entré 12 b").id == "entrance-12b"
+    assert stretch_called(WALK, "gång").id == "path"
+    assert stretch_called(WALK, "") is None
+    assert guess(WALK, "gongväg") == "Gångväg"
