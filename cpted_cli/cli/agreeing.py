@@ -7,8 +7,9 @@ import typer
 from cpted_cli.cli.options import TextOrJson
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault
+from cpted_cli.files.differences import agreement_json
 from cpted_cli.files.library import shipped_library
-from cpted_cli.files.results import agreement_json, fault_row
+from cpted_cli.files.results import fault_row
 from cpted_cli.files.sites import SiteFolder
 from cpted_cli.model.agreement import Agreement
 from cpted_cli.wording.faults import fault_sentence

@@ -4,12 +4,10 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 
 from cpted_cli.errors import Fault
-from cpted_cli.model.agreement import Agreement
-from cpted_cli.model.comparison import Comparison
 from cpted_cli.model.frame import FrameScore
 from cpted_cli.model.robustness import Ranking
 from cpted_cli.model.score import FaultRow, LightScore, PrincipleScore, Reading, ResultFile, SiteScore
@@ -36,18 +34,6 @@ def result_json(results: Iterable[SiteScore], faults: Iterable[FaultRow] = (), r
             if result[name] is None:
                 del result[name]
     return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False, default=date.isoformat) + "\n"
-
-
-def agreement_json(found: Agreement, faults: Iterable[FaultRow] = ()) -> str:
-    """Write agreement between assessors as JSON; the format is `cpted-agreement/1`."""
-    whole = asdict(replace(found, faults=tuple(faults)))
-    head = {name: whole.pop(name) for name in ("format", "against")}
-    return json.dumps({**head, **whole}, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
-
-
-def comparison_json(found: Comparison) -> str:
-    """Write what differs between two checklists as JSON."""
-    return json.dumps(asdict(found), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def result_csv(results: Iterable[SiteScore]) -> str:

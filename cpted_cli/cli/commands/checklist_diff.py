@@ -22,7 +22,7 @@ def checklist_diff(
     """Tell what differs between two checklists, criterion by criterion."""
     from cpted_cli.analysis.comparison import comparison
     from cpted_cli.cli.instruments import two_checklists
-    from cpted_cli.files.results import comparison_json
+    from cpted_cli.files.differences import comparison_json
 
     voice = voice_of(context)
     old, new = two_checklists(before, after)
