@@ -158,7 +158,7 @@ def test_no_command_is_named_that_is_not_there() -> None:
 def test_every_link_and_picture_is_there() -> None:
     links = [link for link in LINK.findall(README.read_text("utf-8")) if not link.startswith("https://")]
 
-    assert "examples/pictures/walk.svg" in links
+    assert "examples/pictures/screen.svg" in links
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 

@@ -12,7 +12,8 @@ from itertools import groupby
 
 from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.instances import Question
-from cpted_cli.analysis.route import stretch_id, walk_of
+from cpted_cli.analysis.route import walk_of
+from cpted_cli.analysis.walk import stretch_id
 from cpted_cli.model.assessment import Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale

@@ -52,12 +52,12 @@ def questions(view):
 
 def test_each_light_is_a_part_with_numbers_of_its_own_in_walking_order():
     assert questions(form_view(basis(), EN)) == [
-        ("day", "1", "hedge?"),
+        ("day", "1", "door?"),
         ("day", "2", "door?"),
-        ("day", "3", "door?"),
-        ("dark", "1", "lamps?"),
+        ("day", "3", "hedge?"),
+        ("dark", "1", "door?"),
         ("dark", "2", "door?"),
-        ("dark", "3", "door?"),
+        ("dark", "3", "lamps?"),
     ]
 
 
@@ -104,16 +104,16 @@ def test_site_has_its_own_names_and_a_nameless_place_lines_for_them():
 
     assert (named.front.title, named.place_line) == ("Garden", False)
     assert [(one.title, one.which) for one in named.parts[0].stretches] == [
-        ("The place as a whole", ""), ("east", ""), ("west", ""),
+        ("east", ""), ("west", ""), ("The place as a whole", ""),
     ]  # fmt: skip
     assert (nameless.front.title, nameless.place_line) == ("Small", True)
-    assert [one.which for one in nameless.parts[0].stretches] == ["", "Which:", "Which:"]
+    assert [one.which for one in nameless.parts[0].stretches] == ["Which:", "Which:", ""]
 
 
 def test_requirement_guidance_and_quick_visit_are_there_where_they_were_asked_for():
     whole, quick = form_view(basis(with_guidance=True, lights=("day",)), EN), form_view(basis(short=True), EN)
 
-    (hedge,), (door,), _ = (one.questions for one in whole.parts[0].stretches)
+    (door,), _, (hedge,) = (one.questions for one in whole.parts[0].stretches)
     assert (hedge.guidance, hedge.gate, door.gate) == ("Look twice.", "", "basic requirement")
     assert {text for _, _, text in questions(quick)} == {"door?"}
     assert quick.parts[0].keying.startswith("To key it in: cpted assess SITE --light day --short.")

@@ -20,7 +20,7 @@ def test_tailored_start_names_its_base(tmp_path):
 
     assert ended.code == 0
     assert "id: residential-area" in path.read_text("utf-8")
-    assert "title: “Residential area, outdoors” → nothing" in typed("checklist", "diff", path).out
+    assert "title: “Residential area, outdoors” → “own”" in typed("checklist", "diff", path).out
 
 
 def test_file_that_is_there_is_left_alone(tmp_path):
