@@ -30,11 +30,14 @@ SYNTAX_FAULTS = (
 )
 
 
+Kind = Literal["scalar", "mapping", "list"]
+
+
 @dataclass(slots=True)
 class Node:
     """A piece of a YAML file and where it stands; a builder fills it, readers leave it alone."""
 
-    kind: Literal["scalar", "mapping", "list"]
+    kind: Kind
     line: int
     column: int
     text: str = ""
@@ -133,15 +136,11 @@ class _Builder:
 
     def take(self, event: Any) -> bool:
         """Take one event; False when reading further would help nobody."""
-        if getattr(event, "tag", None):
-            self._tell("yaml-tag", event)
-        if isinstance(event, yaml.AliasEvent):
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, yaml.AliasEvent):
             self._tell("yaml-alias", event)
             self._add(_refused(event))
-        elif isinstance(event, yaml.ScalarEvent):
-            if CONTROL.search(event.value):
-                self._tell("yaml-character", event)
-            self._add(_node(event, "scalar"))
         elif isinstance(event, yaml.CollectionStartEvent):
             return self._open(event)
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -151,6 +150,15 @@ class _Builder:
             self._tell("yaml-second-document", event)
             return False
         return True
+
+    def _scalar(self, event: Any) -> None:
+        if event.tag:
+            self._tell("yaml-tag", event)
+        if CONTROL.search(event.value):
+            self._tell("yaml-character", event)
+        mark = event.start_mark
+        is_plain = event.style in {None, ""}
+        self._add(Node("scalar", mark.line + 1, mark.column + 1, text=event.value, is_plain=is_plain))
 
     def _tell(self, code: str, event: Any) -> None:
         mark = event.start_mark
@@ -163,9 +171,13 @@ class _Builder:
         return False
 
     def _open(self, event: Any) -> bool:
+        if event.tag:
+            self._tell("yaml-tag", event)
         if len(self.stack) >= YAML_DEPTH:
             return self._refuse("yaml-depth", event)
-        node = _node(event, "mapping" if isinstance(event, yaml.MappingStartEvent) else "list")
+        mark = event.start_mark
+        kind: Kind = "mapping" if isinstance(event, yaml.MappingStartEvent) else "list"
+        node = Node(kind, mark.line + 1, mark.column + 1, is_flow=bool(event.flow_style))
         if self._is_key():
             return self._refuse("yaml-key", event)
         self._add(node)
@@ -215,11 +227,3 @@ class _Builder:
 def _refused(event: Any) -> Node:
     mark = event.start_mark
     return Node("scalar", mark.line + 1, mark.column + 1, is_refused=True)
-
-
-def _node(event: Any, kind: Literal["scalar", "mapping", "list"]) -> Node:
-    mark = event.start_mark
-    if kind == "scalar":
-        is_plain = event.style in {None, ""}
-        return Node("scalar", mark.line + 1, mark.column + 1, text=event.value, is_plain=is_plain)
-    return Node(kind, mark.line + 1, mark.column + 1, is_flow=bool(event.flow_style))
