@@ -10,7 +10,7 @@ from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.sites import SiteFolder
 from cpted_cli.model.score import Reading, SiteScore
-from cpted_cli.wording.translator import N_
+from cpted_cli.wording.translator import N_, Words
 
 OVERALL = "overall"
 
@@ -34,15 +34,22 @@ def score_code(
         return ExitCode.INCOMPLETE
     missed = [(one, name, limit) for one in results for name, limit in wanted if is_below(one, name, limit)]
     for one, name, limit in missed:
-        number = shown_of(one, name)
-        shown = words.text("not shown") if number is None else number
-        typer.echo(
-            words.text(
-                "{site}: {name} is {number}, below {limit:g}.", site=one.site, name=name, number=shown, limit=limit
-            ),
-            err=True,
-        )
+        typer.echo(_below(one, name, limit, words), err=True)
     return ExitCode.THRESHOLD if missed else ExitCode.DONE
+
+
+def _below(result: SiteScore, name: str, limit: float, words: Words) -> str:
+    from cpted_cli.wording.numbers import number
+
+    shown = shown_of(result, name)
+    said = {
+        "site": result.site,
+        "number": words.text("not shown") if shown is None else shown,
+        "limit": number(limit, words, 0 if limit == round(limit) else 1),
+    }
+    if name == OVERALL:
+        return words.text("{site}: overall is {number}, below {limit}.", **said)
+    return words.text("{site}: {name} is {number}, below {limit}.", name=name, **said)
 
 
 def threshold(text: str) -> tuple[str, float]:

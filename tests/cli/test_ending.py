@@ -52,6 +52,13 @@ def test_reasons_are_said_one_a_line(capsys):
     assert capsys.readouterr() == ("", "garden: one is 10, below 50.\ngarden: overall is 30, below 90.\n")
 
 
+def test_reason_is_told_in_the_readers_language_and_numbers(capsys):
+    swedish = Voice(words=words_for("sv"))
+
+    assert score_code([result(10)], [("overall", 90.5)], swedish) is ExitCode.THRESHOLD
+    assert capsys.readouterr().err == "garden: sammanvägt är 30, under 90,5.\n"
+
+
 def test_incomplete_beats_a_missed_threshold_and_names_every_site(capsys):
     hidden = score_of(CHECKLIST, {"a": 10})
 
