@@ -32,7 +32,9 @@ PATIENCE_S = 30
 
 
 def start(site: Path, language: str = "sv", *more: str, term: str = "dumb") -> pexpect.spawn:
-    settings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "CPTED_"))}
+    # COLUMNS, which the suite's own workers get, would say another width than the terminal has.
+    told = ("LC_", "CPTED_", "COLUMNS", "LINES")
+    settings = {name: value for name, value in os.environ.items() if not name.startswith(told)}
     child = pexpect.spawn(
         sys.executable,
         ["-m", "cpted_cli", "assess", str(site), "--light", "day", "--lang", language, *more],
