@@ -7,12 +7,12 @@ sites, faults = api.load([Path("sites/garden")])
 results = api.score(sites)
 """
 
+from cpted_cli.api.plans import budgeted, ground_of, plan
 from cpted_cli.api.reasons import agree, explained, framed, robust
 from cpted_cli.api.reports import (
     Rendered,
     ReportWish,
     depth,
-    plan,
     render,
     render_basis,
     unchecked_photos,
@@ -24,10 +24,12 @@ __all__ = [
     "ReportWish",
     "Scored",
     "agree",
+    "budgeted",
     "counting_visits",
     "depth",
     "explained",
     "framed",
+    "ground_of",
     "latest",
     "load",
     "plan",
