@@ -1,7 +1,9 @@
 """Whether answers, zones and plans fit the checklist and the site they speak of."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from cpted_cli.analysis.actions import Referable, action_faults
 from cpted_cli.analysis.instances import is_ruled_out
 from cpted_cli.analysis.profiles import duplicate_ids
 from cpted_cli.errors import Fault, Where
@@ -109,7 +111,7 @@ def _ratio_faults(where: Where, answer: Answer, at_value: Where) -> Iterator[Fau
         yield Fault(code="answer-count-over", where=(*where, "count"), params={"count": answer.count, "of": answer.of})
 
 
-def plan_faults(plan: Plan, checklists: tuple[Checklist, ...], site: Site, measures: frozenset[str]) -> Iterator[Fault]:
+def plan_faults(plan: Plan, checklists: tuple[Checklist, ...], site: Site, known: Referable) -> Iterator[Fault]:
     """Tell what a plan refers to that is not there; missing photos are told by the report."""
     if plan.site != site.id:
         yield Fault(code="other-site", where=("site",), params={"text": plan.site, "site": site.id})
@@ -123,22 +125,7 @@ def plan_faults(plan: Plan, checklists: tuple[Checklist, ...], site: Site, measu
             elif zone and site.zone(zone) is None:
                 zones = tuple(one.id for one in site.zones)
                 yield Fault(code="unknown-zone", where=where, params={"text": zone, "known": zones})
-    yield from _action_faults(plan, measures)
+    findings = tuple(one.id for one in plan.findings)
+    yield from action_faults(plan.actions, plan.declined, replace(known, findings=findings))
     for name in ("findings", "actions", "declined"):
         yield from duplicate_ids([one.id for one in getattr(plan, name)], (name,))
-
-
-def _action_faults(plan: Plan, measures: frozenset[str]) -> Iterator[Fault]:
-    findings = tuple(one.id for one in plan.findings)
-    for index, action in enumerate(plan.actions):
-        for number, name in enumerate(action.findings):
-            if name not in findings:
-                where: Where = ("actions", index, "findings", number)
-                yield Fault(code="unknown-finding", where=where, params={"text": name, "known": findings})
-        if action.measure is not None and action.measure not in measures:
-            params: dict[str, object] = {"text": action.measure, "known": tuple(sorted(measures))}
-            yield Fault(code="unknown-measure", where=("actions", index, "measure"), params=params)
-    for index, declined in enumerate(plan.declined):
-        if declined.measure is not None and declined.measure not in measures:
-            params = {"text": declined.measure, "known": tuple(sorted(measures))}
-            yield Fault(code="unknown-measure", where=("declined", index, "measure"), params=params)

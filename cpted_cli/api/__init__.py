@@ -13,6 +13,9 @@ A verb is loaded when it is first asked for, so that scoring does not wait for w
 from importlib import import_module
 
 VERBS = {
+    "budgeted": "plans",
+    "ground_of": "plans",
+    "plan": "plans",
     "agree": "reasons",
     "explained": "reasons",
     "framed": "reasons",
@@ -20,7 +23,6 @@ VERBS = {
     "Rendered": "reports",
     "ReportWish": "reports",
     "depth": "reports",
-    "plan": "reports",
     "render": "reports",
     "render_basis": "reports",
     "unchecked_photos": "reports",

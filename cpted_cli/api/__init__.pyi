@@ -1,3 +1,6 @@
+from cpted_cli.api.plans import budgeted as budgeted
+from cpted_cli.api.plans import ground_of as ground_of
+from cpted_cli.api.plans import plan as plan
 from cpted_cli.api.reasons import agree as agree
 from cpted_cli.api.reasons import explained as explained
 from cpted_cli.api.reasons import framed as framed
@@ -5,7 +8,6 @@ from cpted_cli.api.reasons import robust as robust
 from cpted_cli.api.reports import Rendered as Rendered
 from cpted_cli.api.reports import ReportWish as ReportWish
 from cpted_cli.api.reports import depth as depth
-from cpted_cli.api.reports import plan as plan
 from cpted_cli.api.reports import render as render
 from cpted_cli.api.reports import render_basis as render_basis
 from cpted_cli.api.reports import unchecked_photos as unchecked_photos

@@ -1,11 +1,11 @@
-"""From findings to recommendations, and to the page."""
+"""From results to the page."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cpted_cli.analysis.planning import Recommendation, recommendations
+from cpted_cli.api.plans import plan
 from cpted_cli.api.reasons import agree, explained, robust
 from cpted_cli.api.scores import Scored, counting_visits, seen_in
 from cpted_cli.errors import ExitCode, Stop
@@ -44,11 +44,6 @@ class Rendered:
     undrawn: tuple[str, ...] = ()
     pages: int | None = None
     room: int | None = None
-
-
-def plan(scored: Scored) -> tuple[Recommendation, ...]:
-    """Turn the findings of a result into ranked recommendations from the catalogue of measures."""
-    return recommendations(scored.score, scored.used.checklist, shipped_library().measures)
 
 
 def unchecked_photos(scored: Scored) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ def option_name(option: TyperOption) -> str:
 
 def option_term(option: TyperOption, words: Words) -> str:
     """Write an option as it is typed, with what follows it."""
-    names = ", ".join(sorted(option.opts, key=len))
+    names = ", ".join([*sorted(option.opts, key=len), *option.secondary_opts])
     return names if option.is_flag else f"{names} {value_name(option, words)}"
 
 

@@ -42,6 +42,8 @@ class Command(TyperCommand):
 
     allow_extra_args = True  # so that we word the refusal
     examples: tuple[str, ...] = ()
+    beside: tuple[Row, ...] = ()
+    """Commands of two words whose first is this command's name."""
 
     def parse_args(self, ctx: ClickContext, args: list[str]) -> list[str]:
         """Refuse more words than the command knows what to do with."""
@@ -69,6 +71,7 @@ class Command(TyperCommand):
             section(words.text("Options:"), help_page.option_lines(own, words)),
             section(words.text("For every command:"), help_page.option_lines(shared, words)),
             section(words.text("Examples:"), [(line, "") for line in self.examples]),
+            section(words.text("See also:"), [(f"cpted {row.name}", words.text(row.help)) for row in self.beside]),
         )
 
     def get_help_option(self, ctx: ClickContext) -> TyperOption | None:
@@ -99,17 +102,29 @@ class Group(TyperGroup):
 
     def get_command(self, ctx: ClickContext, cmd_name: str) -> ClickCommand | None:
         """Load the command of that name, or gather the group of that name."""
+        inner = self.rows_within(cmd_name)
         for row in self.rows:
             if row.name == cmd_name:
-                return command_of(row)
-        inner = tuple(
-            replace(row, name=row.name.partition(" ")[2]) for row in self.rows if row.name.partition(" ")[0] == cmd_name
-        )
-        return Group(name=cmd_name, rows=inner, help_="", params=common_parameters()) if inner else None
+                return command_of(row, inner)
+        return self.group_of(cmd_name) if inner else None
+
+    def rows_within(self, name: str) -> tuple[Row, ...]:
+        """List the commands whose name begins with that word and goes on."""
+        return tuple(row for row in self.rows if row.name.startswith(f"{name} "))
+
+    def group_of(self, name: str) -> "Group":
+        """Gather the commands behind a name."""
+        inner = tuple(replace(row, name=row.name.partition(" ")[2]) for row in self.rows_within(name))
+        return Group(name=name, rows=inner, help_="", params=common_parameters())
 
     def resolve_command(self, ctx: ClickContext, args: list[str]) -> tuple[str | None, ClickCommand | None, list[str]]:
-        """Find the command that was named, or say that there is none."""
-        command = self.get_command(ctx, args[0])
+        """Find the command that was named, or say that there is none.
+
+        A word that is both a command and a group is a group where the next word names a command in it.
+        """
+        behind = self.group_of(args[0])
+        is_group = first_word(args[1:]) in behind.list_commands(ctx)
+        command: ClickCommand | None = behind if is_group else self.get_command(ctx, args[0])
         if command is None and not ctx.resilient_parsing:
             words, known = words_of(ctx), [row.name for row in self.rows] + self.list_commands(ctx)
             sentence = words.text("There is no command {name}.", name=plain(args[0]))
@@ -156,16 +171,38 @@ class Group(TyperGroup):
         return [*items, *translated(ClickCommand.shell_complete(self, ctx, incomplete), words)]
 
 
-def command_of(row: Row) -> Command:
+def first_word(args: list[str]) -> str | None:
+    """Give the first word that is no common option and no language."""
+    before = ["", *args]
+    words = [word for last, word in zip(before, args, strict=False) if last != "--lang" and word[:1] != "-"]
+    return words[0] if words else None
+
+
+def command_of(row: Row, beside: tuple[Row, ...] = ()) -> Command:
     """Load a command's module and dress its function as a command."""
     function = getattr(import_module(row.module), row.module.rpartition(".")[2])
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(row.name, cls=Command, help=row.help)(function)
     command = cast("Command", get_command(app))
-    command.examples = row.examples
+    command.examples, command.beside = row.examples, beside
+    if beside:
+        offer_beside(command, beside)
     command.params.extend(common_parameters())
     read_our_way(command.params)
     return command
+
+
+def offer_beside(command: Command, beside: tuple[Row, ...]) -> None:
+    """Have the names of the commands beside it offered where its first argument is typed."""
+    first = next(one for one in command.params if isinstance(one, TyperArgument))
+    usual = first.shell_complete
+
+    def offered(ctx: ClickContext, incomplete: str) -> list[CompletionItem]:
+        named = [CompletionItem(row.name.rpartition(" ")[2], help=row.help) for row in beside]
+        names = [one for one in named if one.value.startswith(incomplete)]
+        return [*translated(names, words_of(ctx)), *usual(ctx, incomplete)]
+
+    first.shell_complete = offered  # type: ignore[method-assign]
 
 
 def parameters_of(function: Any) -> list[Parameter]:

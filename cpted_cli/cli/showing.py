@@ -1,12 +1,9 @@
-"""Shows results and recommendations in the form that was asked for."""
-
-import json
-from typing import Any
+"""Shows results in the form that was asked for."""
 
 import typer
 
 from cpted_cli import api
-from cpted_cli.cli.options import Format, TextOrJson
+from cpted_cli.cli.options import Format
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import Fault
 from cpted_cli.files.results import fault_row, result_csv, result_json
@@ -60,38 +57,3 @@ def show_scores(scored: tuple[api.Scored, ...], voice: Voice, rankings: tuple[Ra
         from cpted_cli.terminal.robustness import show_ranking
 
         show_ranking(terminal, ranking, {one.score.site: one.folder.site for one in scored}, voice.words)
-
-
-def show_plans(scored: tuple[api.Scored, ...], format_: TextOrJson, voice: Voice) -> None:
-    """Print what is advised for each result, and what its plan says already."""
-    if format_ is TextOrJson.JSON:
-        typer.echo(json.dumps({"plans": [plan_rows(one) for one in scored]}, ensure_ascii=False, indent=2))
-        return
-    for one in scored:
-        show_plan(one, voice)
-
-
-def plan_rows(scored: api.Scored) -> dict[str, Any]:
-    """Give what is advised for one result as plain data."""
-    rows = [
-        {
-            "measure": one.measure.id,
-            "urgency": one.urgency,
-            "worth": one.worth,
-            "findings": [{"criterion": f.criterion, "zone": f.zone, "light": f.light} for f in one.findings],
-        }
-        for one in api.plan(scored)
-    ]
-    result = scored.score
-    return {"site": result.site, "round": result.round, "checklist": result.checklist.id, "recommendations": rows}
-
-
-def show_plan(scored: api.Scored, voice: Voice) -> None:
-    """Print what is advised for one result, and what its plan says already."""
-    from cpted_cli.terminal.output import console
-    from cpted_cli.terminal.plans import show_actions, show_recommendations
-
-    terminal = console(colour=voice.colour)
-    show_recommendations(terminal, scored.folder.site, scored.used.checklist, api.plan(scored), voice.words)
-    if scored.folder.plan is not None:
-        show_actions(terminal, scored.folder.plan, voice.words)

@@ -82,7 +82,22 @@ TABLE = (
         name="plan",
         module=f"{COMMANDS}.plan",
         help=N_("Turn findings into ranked recommendations."),
-        examples=("cpted plan sites/garden",),
+        examples=("cpted plan sites/garden", "cpted plan sites/garden --budget 250000"),
+    ),
+    Row(
+        name="plan set",
+        module=f"{COMMANDS}.plan_set",
+        help=N_("Decide about an action: who, with whose money, by when, how far."),
+        examples=(
+            'cpted plan set a3 sites/garden --owner "Exempelbostäder, mark" --date 2027-02-28',
+            "cpted plan set a3 sites/garden --status decided --on 2026-12-02",
+        ),
+    ),
+    Row(
+        name="plan trace",
+        module=f"{COMMANDS}.plan_trace",
+        help=N_("Follow an action down to answers, photos and sources, or any of them up."),
+        examples=("cpted plan trace a1 sites/garden", "cpted plan trace ns-faces sites/garden"),
     ),
     Row(
         name="report",

@@ -1,7 +1,7 @@
 """Plans on disk: a start that proposes what the ranking found, for the consultant to change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from cpted_cli.files.disk import NotWritten, write_text
 from cpted_cli.files.yaml_writer import yaml_text
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.measure import Measure
+from cpted_cli.model.plan import Plan
 from cpted_cli.model.score import Finding, SiteScore
 
 PLAN_FILE = "plan.yaml"
@@ -26,6 +27,39 @@ class Proposal:
     advised: Sequence[Recommendation]
     score: SiteScore
     checklist: Checklist
+
+
+def empty_plan(site: str, round_id: str | None) -> str:
+    """Give the text of a plan in which nothing is said yet."""
+    return HEAD + yaml_text({"format": "cpted-plan/1", "site": site, **({"round": round_id} if round_id else {})})
+
+
+def new_findings(
+    proposal: Proposal, advised: Recommendation, plan: Plan | None
+) -> tuple[list[str], list[dict[str, Any]]]:
+    """Give the plan's findings that a recommendation answers, by id, and those that the plan lacks."""
+    keys = {_key(one) for one in advised.findings}
+    there = [one for one in (plan.findings if plan else ()) if keys.intersection(one.answers)]
+    missing = [one for one in advised.findings if not any(_key(one) in held.answers for held in there)]
+    if not missing:
+        return [one.id for one in there], []
+    taken = {one.id for one in (plan.findings if plan else ())}
+    number = next(n for n in range(1, len(taken) + 2) if f"f{n}" not in taken)
+    made = _finding(number, replace(advised, findings=tuple(missing)), proposal.checklist)
+    return [*(one.id for one in there), made["id"]], [made]
+
+
+def proposed_action(measure: Measure, findings: list[str]) -> dict[str, Any]:
+    """Give an action as a recommendation proposes it: who, when and with what money is left to be decided."""
+    return {
+        "title": measure.title,
+        "findings": findings,
+        "measure": measure.id,
+        "cost": measure.cost,
+        "indicator": measure.indicator,
+        "mode": measure.mode,
+        "status": "proposed",
+    }
 
 
 def write_plan(folder: Path, proposals: Sequence[Proposal]) -> NotWritten | None:
@@ -47,7 +81,8 @@ def plan_start(proposals: Sequence[Proposal]) -> dict[str, Any]:
         **({"round": rounds.pop()} if len(rounds) == 1 else {}),
         "findings": [_finding(number, one, from_.checklist) for number, (one, from_) in numbered],
         "actions": [
-            _action(number, by_id[name], findings) for number, (name, findings) in enumerate(measures.items(), start=1)
+            {"id": f"a{number}", **proposed_action(by_id[name], findings)}
+            for number, (name, findings) in enumerate(measures.items(), start=1)
         ],
     }
 
@@ -60,19 +95,6 @@ def _finding(number: int, advised: Recommendation, checklist: Checklist) -> dict
     if any(one.protected for one in advised.findings):
         plain["protected"] = True
     return plain
-
-
-def _action(number: int, measure: Measure, findings: list[str]) -> dict[str, Any]:
-    return {
-        "id": f"a{number}",
-        "title": measure.title,
-        "findings": findings,
-        "measure": measure.id,
-        "cost": measure.cost,
-        "indicator": measure.indicator,
-        "mode": measure.mode,
-        "status": "proposed",
-    }
 
 
 def _key(finding: Finding) -> str:

@@ -10,6 +10,7 @@ from cpted_cli.files.disk import NotWritten, read_bytes, write_text
 from cpted_cli.files.documents import document_from_bytes
 from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.files.round_trip import UNREADABLE, editable, edited_text
+from cpted_cli.files.yaml_lines import Span, block_end
 from cpted_cli.model.site import Site, Zone
 
 
@@ -62,18 +63,9 @@ def _rewritten(root: CommentedMap, change: ZoneChange, there: int | None) -> str
     return edited_text(root)
 
 
-def _span(lines: list[str], start: int) -> tuple[int, int]:
-    """Find where an item of a list begins and ends; blank lines and comments after it are not its own."""
+def _span(lines: list[str], start: int) -> Span:
     dash = len(lines[start]) - len(lines[start].lstrip())
-    end = last = start + 1
-    while end < len(lines):
-        bare = lines[end].lstrip()
-        if bare and not bare.startswith("#"):
-            if len(lines[end]) - len(bare) <= dash:
-                break
-            last = end + 1
-        end += 1
-    return start, last
+    return start, block_end(lines, start, dash)
 
 
 def _line(zone: Zone) -> str:

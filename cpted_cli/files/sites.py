@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from cpted_cli.analysis.actions import Referable
 from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faults
 from cpted_cli.analysis.instances import Visit
 from cpted_cli.analysis.sun import is_never_dark
@@ -231,10 +233,21 @@ def _plan(folder: Path, site: Site, used: tuple[UsedChecklist, ...]) -> tuple[Pl
     document, faults = read_document(path)
     if document is None:
         return None, faults
+    faults = tuple(_plan_faults(document, site, used))
+    return (document.value if isinstance(document.value, Plan) else None), faults
+
+
+def faults_of_plan(document: Document[Any], folder: SiteFolder) -> Iterator[Fault]:
+    """Tell what in a plan's file does not fit its site."""
+    return _plan_faults(document, folder.site, folder.used)
+
+
+def _plan_faults(document: Document[Any], site: Site, used: tuple[UsedChecklist, ...]) -> Iterator[Fault]:
     if not isinstance(document.value, Plan):
-        return None, (wrong_format(document, "cpted-plan/1"),)
+        yield wrong_format(document, "cpted-plan/1")
+        return
     from cpted_cli.files.library import shipped_library
 
-    checklists = tuple(one.checklist for one in used)
-    found = plan_faults(document.value, checklists, site, frozenset(shipped_library().measures))
-    return document.value, tuple(document.placed(fault) for fault in found)
+    known = Referable(measures=frozenset(shipped_library().measures))
+    found = plan_faults(document.value, tuple(one.checklist for one in used), site, known)
+    yield from (document.placed(fault) for fault in found)

@@ -46,7 +46,11 @@ class UnsafetyEffect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """Something that can be done about a finding; cost and effort are rough and the user's to replace."""
+    """Something that can be done about a finding; cost and effort are rough and the user's to replace.
+
+    `needs` names measures that it is of no use without, `excludes` those that it takes the place of.
+    `hardening` marks what keeps people out or makes things hard to break.
+    """
 
     id: Id
     title: LocalText
@@ -65,6 +69,9 @@ class Measure:
     conflicts: tuple[Conflict, ...] = ()
     sources: tuple[Id, ...] = ()
     urgent: bool = False
+    needs: tuple[Id, ...] = ()
+    excludes: tuple[Id, ...] = ()
+    hardening: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

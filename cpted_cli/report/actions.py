@@ -11,16 +11,14 @@ from cpted_cli.report.blocks import Block, Cell, Column, Table, paragraph, row
 from cpted_cli.report.chaptered import Chapter, ChapteredView
 from cpted_cli.report.chapters.action_plan import (
     cost_note,
-    cost_words,
     declined_table,
-    due_words,
     finding_numbers,
-    owner_words,
     sentence_case,
     told_actions,
 )
 from cpted_cli.report.front import front_of
 from cpted_cli.wording import labels
+from cpted_cli.wording.actions import cost_words, due_words, funder_words, owner_words, since_words
 from cpted_cli.wording.numbers import HARD_SPACE, month_year
 from cpted_cli.wording.translator import Words
 
@@ -116,7 +114,7 @@ def _table(group: list[Action], basis: Basis, words: Words) -> Table:
 
 def _page_row(one: Action, basis: Basis, words: Words) -> tuple[Cell, ...]:
     language = words.language
-    funder = in_language(one.funder, language)
+    funder = funder_words(one, words)
     return (
         Cell(
             text=_title(one, basis, words),
@@ -125,7 +123,7 @@ def _page_row(one: Action, basis: Basis, words: Words) -> tuple[Cell, ...]:
         Cell(text=due_words(one, words)),
         Cell(text=cost_words(one, words)),
         Cell(text=in_language(one.indicator, language) or words.text("to be decided")),
-        Cell(text=sentence_case(labels.status(one.status, words))),
+        Cell(text=sentence_case(labels.status(one.status, words)), under=since_words(one, words)),
     )
 
 
@@ -160,7 +158,7 @@ def _sheet_row(one: Action, basis: Basis, words: Words) -> ActionRow:
             in_language(one.title, language),
             "; ".join(titles),
             owner_words(one, words),
-            in_language(one.funder, language),
+            funder_words(one, words),
             cost_words(one, words),
             in_language(one.cost_by, language),
             in_language(one.indicator, language),

@@ -12,8 +12,9 @@ from cpted_cli.report.labels import brief_labels
 from cpted_cli.report.profile import gates_view, profile_of
 from cpted_cli.report.view import BriefView, Measure, Said
 from cpted_cli.wording import labels
+from cpted_cli.wording.actions import cost_words, due_words, owner_words
 from cpted_cli.wording.agreement import counted_words
-from cpted_cli.wording.numbers import clock_span, date_day, date_table
+from cpted_cli.wording.numbers import clock_span, date_day
 from cpted_cli.wording.translator import Words
 
 ROWS = 5
@@ -131,15 +132,11 @@ def _action_row(action: Action, basis: Basis, words: Words) -> Measure:
     language = words.language
     numbers = [str(n) for n, one in enumerate(basis.findings[:DECISIONS], start=1) if one.id in action.findings]
     title = in_language(action.title, language)
-    owner = in_language(action.owner, language) or words.text("owner unknown: to be found out")
-    if action.authority is False:
-        owner = words.text("{owner} (has no authority over the land)", owner=owner)
-    due = date_table(action.due, words) if action.due else ""
     return Measure(
         measure=f"{title} ({', '.join(numbers)})" if numbers else title,
-        owner=owner,
-        cost=labels.cost(action.cost, words) if action.cost else words.text("not estimated"),
-        done=in_language(action.due_text, language) or due or words.text("to be decided"),
+        owner=owner_words(action, words),
+        cost=cost_words(action, words),
+        done=due_words(action, words),
         indicator=in_language(action.indicator, language) or words.text("to be decided"),
     )
 

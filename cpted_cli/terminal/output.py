@@ -35,13 +35,13 @@ def show_heading(to: Console, title: str, below: str = "") -> None:
 def show_table(
     to: Console, heads: Sequence[str], rows: Iterable[Sequence[Cell]], *, figures: frozenset[int] = frozenset()
 ) -> None:
-    """Show a table; the columns numbered in `figures` are set to the right."""
+    """Show a table; the columns numbered in `figures` are set to the right, and a cell's further lines are quiet."""
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="dim")
     for index, head in enumerate(heads):
         right = index in figures
-        table.add_column(Text(head), justify="right" if right else "left", no_wrap=right)
+        table.add_column(Text(head), justify="right" if right else "left", no_wrap=right, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(text, style=_style(name)) for text, name in row))
+        table.add_row(*(_cell(text, name) for text, name in row))
     to.print(Padding(table, (0, 0, 1, 0)))
 
 
@@ -56,6 +56,11 @@ def show_below(to: Console, text: str, indent: int, *, style: str = "") -> None:
     for line in Text(text, style=_style(style)).wrap(to, min(to.width, WIDEST) - indent) if text else ():
         line.rstrip()
         to.print(Text(" " * indent).append_text(line))
+
+
+def _cell(text: str, name: str) -> Text:
+    first, _, below = text.partition("\n")
+    return Text.assemble((first, _style(name)), (f"\n{below}" if below else "", "dim"))
 
 
 def _style(name: str) -> str:

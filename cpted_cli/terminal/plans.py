@@ -6,11 +6,12 @@ from rich.console import Console
 
 from cpted_cli.analysis.planning import Recommendation
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.plan import Plan
+from cpted_cli.model.plan import Action, Plan
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.output import Cell, show_heading, show_lines, show_table
 from cpted_cli.wording import labels
+from cpted_cli.wording.actions import funder_words, owner_words, since_words
 from cpted_cli.wording.translator import N_, Words
 
 URGENCY = {
@@ -24,7 +25,7 @@ URGENCY = {
 def show_recommendations(
     to: Console, site: Site, checklist: Checklist, advised: Sequence[Recommendation], words: Words
 ) -> None:
-    """Show what is advised, in order, and say how the order came about."""
+    """Show what is advised, in order, each with its id, and say how the order came about."""
     title = words.text("Recommendations for {site}", site=in_language(site.name, words.language))
     show_heading(to, title)
     to.print()
@@ -44,26 +45,42 @@ def show_recommendations(
 
 
 def show_actions(to: Console, plan: Plan, words: Words) -> None:
-    """Show what the plan says already: actions with owner, date and status, and what was declined."""
+    """Show what the plan says already: actions with owner, money, date and status, and what was declined."""
     to.print()
     show_heading(to, words.text("In plan.yaml"))
     to.print()
     language = words.language
-    unknown = words.text("to be decided")
-    rows: list[list[Cell]] = [
-        [
-            (in_language(one.title, language), ""),
-            (in_language(one.owner, language) or unknown, "" if one.owner else "clear"),
-            (one.due.isoformat() if one.due else in_language(one.due_text, language) or unknown, ""),
-            (labels.status(one.status, words), ""),
-        ]
-        for one in plan.actions
-    ]
+    rows: list[list[Cell]] = [_action_row(one, words) for one in plan.actions]
     rows.extend(
-        [(in_language(one.title, language), "quiet"), ("", ""), ("", ""), (labels.status("declined", words), "quiet")]
+        [
+            (one.id, "quiet"),
+            (f"{in_language(one.title, language)}\n{in_language(one.reason, language)}", "quiet"),
+            ("", ""),
+            ("", ""),
+            (labels.status("declined", words), "quiet"),
+        ]
         for one in plan.declined
     )
-    show_table(to, [words.text("Action"), words.text("Owner"), words.text("Done by"), words.text("Status")], rows)
+    heads = [words.text("Id"), words.text("Action"), words.text("Owner"), words.text("Done by"), words.text("Status")]
+    show_table(to, heads, rows)
+    reasons = [(one.id, in_language(one.reason, language)) for one in plan.actions if one.reason]
+    show_lines(to, [words.text("{id} is chosen out of order: {reason}", id=id_, reason=why) for id_, why in reasons])
+
+
+def _action_row(one: Action, words: Words) -> list[Cell]:
+    language = words.language
+    unknown = words.text("to be decided")
+    money = words.text("Funding: {funder}", funder=funder_words(one, words) or unknown)
+    due = one.due.isoformat() if one.due else in_language(one.due_text, language) or unknown
+    since = since_words(one, words)
+    status = labels.status(one.status, words)
+    return [
+        (one.id, "quiet"),
+        (in_language(one.title, language), "strong"),
+        (f"{owner_words(one, words)}\n{money}", "" if one.owner else "clear"),
+        (due, ""),
+        (f"{status}\n{since}" if since else status, ""),
+    ]
 
 
 def _rows(checklist: Checklist, advised: Sequence[Recommendation], words: Words) -> Iterator[list[Cell]]:
@@ -72,7 +89,7 @@ def _rows(checklist: Checklist, advised: Sequence[Recommendation], words: Words)
         criteria = [checklist.criterion(name) for name in found]
         titles = [in_language(c.title or c.question, words.language) for c in criteria if c is not None]
         yield [
-            (in_language(one.measure.title, words.language), "strong"),
+            (f"{in_language(one.measure.title, words.language)}\n{one.measure.id}", "strong"),
             ("; ".join(titles), ""),
             (labels.cost(one.measure.cost, words), ""),
             (labels.evidence(one.measure.evidence, words), ""),

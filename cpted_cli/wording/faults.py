@@ -122,6 +122,7 @@ SENTENCES: Mapping[str, str] = {
     "bad-answer": N_("`{text}` is no answer (a number, 17/20, a step in words, absent, not applicable, not observed)"),
     # plans
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
+    "unknown-action": N_("there is no action `{text}` in this file{near}"),
 }
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cpted_cli.analysis.actions import Referable
 from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faults, value_faults
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.plan import Action, Declined, Plan, PlanFinding
@@ -25,6 +26,7 @@ CHECKLIST = one_principle(
     make_criterion("lux", scale=QuantityScale(unit="lx", points=((0.0, 0.0), (5.0, 1.0)))),
 )
 SITE = make_site("entrance-12a", "entrance-12b", facts={"parking": False})
+KNOWN = Referable(measures=frozenset({"lamp", "fence"}))
 
 
 def faults_of(answers, **changes):
@@ -143,7 +145,7 @@ def test_plan_that_holds_together_has_no_faults():
         declined=(Declined(id="fence", title="Fence", reason="Too high", measure="fence"),),
     )
 
-    assert list(plan_faults(plan, (CHECKLIST,), SITE, frozenset({"lamp", "fence"}))) == []
+    assert list(plan_faults(plan, (CHECKLIST,), SITE, KNOWN)) == []
 
 
 def test_everything_that_a_plan_refers_to_in_vain_is_told():
@@ -158,7 +160,7 @@ def test_everything_that_a_plan_refers_to_in_vain_is_told():
         declined=(Declined(id="fence", title="Fence", reason="Too high", measure="fnce"),),
     )
 
-    faults = [(one.code, one.where) for one in plan_faults(plan, (CHECKLIST,), SITE, frozenset({"lamp", "fence"}))]
+    faults = [(one.code, one.where) for one in plan_faults(plan, (CHECKLIST,), SITE, KNOWN)]
 
     assert faults == [
         ("other-site", ("site",)),
@@ -176,4 +178,4 @@ def test_plan_without_visits_doubts_no_answer_names():
         format="cpted-plan/1", site="garden", findings=(PlanFinding(id="dark", title="Dark", answers=("anything",)),)
     )
 
-    assert list(plan_faults(plan, (), SITE, frozenset())) == []
+    assert list(plan_faults(plan, (), SITE, Referable(measures=frozenset()))) == []

@@ -54,6 +54,8 @@ def everything(
 TABLE = (
     Row(name="everything", module="tests.cli.everything", help="Show everything.", examples=("cpted everything .",)),
     Row(name="group inner", module="tests.cli.everything", help="The same, in a group."),
+    Row(name="both", module="tests.cli.everything", help="The same, and a group."),
+    Row(name="both inner", module="tests.cli.everything", help="The same, in that group."),
 )
 
 if __name__ == "__main__":

@@ -11,9 +11,10 @@ def offered(line: str, **settings: str) -> list[str]:
 
 
 def test_commands_are_offered():
-    assert offered("cpted ") == ["everything", "group"]
+    assert offered("cpted ") == ["everything", "group", "both"]
     assert offered("cpted ev") == ["everything"]
     assert offered("cpted group ") == ["inner"]
+    assert offered("cpted both i") == ["inner"]
 
 
 def test_options_and_their_choices_are_offered():

@@ -65,3 +65,12 @@ def test_common_options_may_stand_before_the_command_or_after_it():
 def test_no_command_is_loaded_until_it_is_asked_for():
     group = Group(name="cpted", rows=(), help_="", params=[])
     assert group.get_command(None, "nothing") is None
+
+
+def test_word_that_is_a_command_and_a_group_is_read_by_the_word_after_it():
+    assert everything("both", ".").stdout.startswith("['']")
+    assert everything("both", "inner", ".").returncode == 0
+    assert everything("both", "--lang", "sv", "inner", ".").stderr == "language sv, colour False\n"
+    assert "cpted both inner" in everything("both", "--help").stdout.partition("See also:")[2]
+    assert "See also:" not in everything("both", "inner", "--help").stdout
+    assert "BOTH" not in everything("both", "inner", "--help").stdout

@@ -3,9 +3,8 @@
 import csv
 import json
 
-from cpted_cli import api
-from cpted_cli.cli.options import Format, TextOrJson
-from cpted_cli.cli.showing import plan_rows, show_plans, show_results
+from cpted_cli.cli.options import Format
+from cpted_cli.cli.showing import show_results
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import Fault, Place
 from cpted_cli.wording.translator import words_for
@@ -49,13 +48,3 @@ def test_no_result_is_an_empty_file_of_each_form(capsys):
 
     show_results((), (), Format.TEXT, EN)
     assert capsys.readouterr().out == ""
-
-
-def test_recommendations_of_many_sites_are_one_json_document(tmp_path, capsys):
-    both = tuple(scored_site(square(tmp_path / name)) for name in "ab")
-    show_plans(both, TextOrJson.JSON, EN)
-
-    plans = json.loads(capsys.readouterr().out)["plans"]
-    assert plans == [json.loads(json.dumps(plan_rows(one))) for one in both]
-    assert [one["site"] for one in plans] == ["a", "b"]
-    assert [row["measure"] for row in plans[0]["recommendations"]] == [one.measure.id for one in api.plan(both[0])]

@@ -8,7 +8,8 @@ from cpted_cli.report.basis import Basis
 from cpted_cli.report.blocks import Block, Cell, Column, Table, items, paragraph, row
 from cpted_cli.report.chaptered import Chapter
 from cpted_cli.wording import labels
-from cpted_cli.wording.numbers import HARD_SPACE, date_table
+from cpted_cli.wording.actions import cost_words, due_words, funder_words, lacking_words, owner_words
+from cpted_cli.wording.numbers import HARD_SPACE
 from cpted_cli.wording.translator import Words
 
 
@@ -38,27 +39,6 @@ def finding_numbers(action: Action, basis: Basis) -> str:
     return ", ".join(str(n) for n, one in enumerate(basis.findings, start=1) if one.id in action.findings)
 
 
-def owner_words(action: Action, words: Words) -> str:
-    """Name who does it; nobody is told plainly, and so is a lack of authority over the land."""
-    owner = in_language(action.owner, words.language)
-    if not owner:
-        return words.text("owner unknown: to be found out")
-    if action.authority is False:
-        return words.text("{owner} (has no authority over the land)", owner=owner)
-    return owner
-
-
-def due_words(action: Action, words: Words) -> str:
-    """Say by when."""
-    due = date_table(action.due, words) if action.due else ""
-    return in_language(action.due_text, words.language) or due or words.text("to be decided")
-
-
-def cost_words(action: Action, words: Words) -> str:
-    """Give the cost band; a cost is an estimate, and it is said whose."""
-    return labels.cost(action.cost, words) if action.cost else words.text("not estimated")
-
-
 def _action_plan(basis: Basis, words: Words) -> Iterator[Block]:
     actions = told_actions(basis)
     if actions:
@@ -68,7 +48,7 @@ def _action_plan(basis: Basis, words: Words) -> Iterator[Block]:
     missing = [
         words.text("{title}: {lacking}", title=in_language(one.title, words.language), lacking=lacking)
         for one in actions
-        if (lacking := _lacking(one, words))
+        if (lacking := lacking_words(one, words))
     ]
     if missing:
         yield paragraph(words.text("Still to be settled: {actions}.", actions="; ".join(missing)))
@@ -102,16 +82,6 @@ def sentence_case(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _lacking(action: Action, words: Words) -> str:
-    lacks = (
-        (action.owner, words.text("no owner")),
-        (action.funder, words.text("nobody who pays")),
-        (action.due or action.due_text, words.text("no date")),
-        (action.indicator, words.text("no indicator")),
-    )
-    return ", ".join(said for there, said in lacks if not there)
-
-
 def _table(actions: tuple[Action, ...], basis: Basis, words: Words) -> Table:
     heads = (
         (words.text("Measure (against finding)"), 27.0),
@@ -132,7 +102,7 @@ def _row(one: Action, basis: Basis, words: Words) -> tuple[Cell, ...]:
     title = in_language(one.title, language)
     status = labels.status(one.status, words)
     mode = f", {labels.mode(one.mode, words)}" if one.mode else ""
-    funder = in_language(one.funder, language)
+    funder = funder_words(one, words)
     return (
         Cell(text=f"{title}{HARD_SPACE}({numbers})" if numbers else title, under=f"{sentence_case(status)}{mode}"),
         Cell(text=owner_words(one, words), under=words.text("Funding: {funder}", funder=funder) if funder else ""),

@@ -1,0 +1,58 @@
+"""What is said of an action: who does it, who pays, what it costs, by when, how far it has come."""
+
+from cpted_cli.model.plan import Action
+from cpted_cli.model.text import in_language
+from cpted_cli.wording import labels
+from cpted_cli.wording.numbers import HARD_SPACE, date_table, money, number
+from cpted_cli.wording.translator import Words
+
+
+def owner_words(action: Action, words: Words) -> str:
+    """Name who does it; nobody is told plainly, and so is a lack of authority over the land."""
+    owner = in_language(action.owner, words.language)
+    if not owner:
+        return words.text("owner unknown: to be found out")
+    if action.authority is False:
+        return words.text("{owner} (has no authority over the land)", owner=owner)
+    return owner
+
+
+def funder_words(action: Action, words: Words) -> str:
+    """Name who pays and how large a part, or nothing where nobody is named."""
+    if not action.funders:
+        return in_language(action.funder, words.language)
+    told = []
+    for one in action.funders:
+        name = in_language(one.name, words.language)
+        told.append(name if one.share is None else f"{name} {number(one.share, words)}{HARD_SPACE}%")
+    return ", ".join(told)
+
+
+def due_words(action: Action, words: Words) -> str:
+    """Say by when."""
+    due = date_table(action.due, words) if action.due else ""
+    return in_language(action.due_text, words.language) or due or words.text("to be decided")
+
+
+def cost_words(action: Action, words: Words) -> str:
+    """Give the price that somebody named, otherwise the cost band; that it is an estimate is said beside it."""
+    if action.amount_sek is not None:
+        return money(action.amount_sek, words)
+    return labels.cost(action.cost, words) if action.cost else words.text("not estimated")
+
+
+def since_words(action: Action, words: Words) -> str:
+    """Say since when it has its status, and who decided or checked that; nothing where nobody has said."""
+    since = action.status_on.isoformat() if action.status_on else ""
+    return ", ".join(one for one in (since, in_language(action.status_by, words.language)) if one)
+
+
+def lacking_words(action: Action, words: Words) -> str:
+    """Name what is still to be settled: owner, money, date, indicator; nothing where all is said."""
+    lacks = (
+        (action.owner, words.text("no owner")),
+        (action.is_funded, words.text("nobody who pays")),
+        (action.due or action.due_text, words.text("no date")),
+        (action.indicator, words.text("no indicator")),
+    )
+    return ", ".join(said for there, said in lacks if not there)
