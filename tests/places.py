@@ -128,6 +128,26 @@ def lay_plan(site: Path, **parts: Any) -> Path:
     return site / "plan.yaml"
 
 
+def lay_case(folder: Path, **parts: Any) -> Path:
+    """Write a case of these parts."""
+    case = {
+        "format": "cpted-case/1",
+        "id": folder.name,
+        "name": {"sv": "Lilla kvarteret", "en": "Little block"},
+        **parts,
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "case.yaml").write_text(json.dumps(case, ensure_ascii=False), "utf-8")
+    return folder
+
+
+def lay_walk(site: Path, *stops: Mapping[str, Any], **parts: Any) -> Path:
+    """Write a safety walk of these stops."""
+    walk = {"format": "cpted-safety-walk/1", "site": site.name, "date": "2026-11-12", "stops": list(stops), **parts}
+    (site / "safety-walk.yaml").write_text(json.dumps(walk, ensure_ascii=False), "utf-8")
+    return site / "safety-walk.yaml"
+
+
 def square(folder: Path, day: Mapping[str, Any] = DAY, dark: Mapping[str, Any] | None = DARK, **changes: Any) -> Path:
     """Write a whole site with a visit by day, and one in the dark."""
     site = lay_site(folder, **changes)

@@ -34,6 +34,12 @@ TABLE = (
         examples=("cpted new site sites/garden",),
     ),
     Row(
+        name="new case",
+        module=f"{COMMANDS}.new_case",
+        help=N_("Start a case: one neighbourhood through five stages."),
+        examples=('cpted new case kastanjen --name "Kastanjen" --partner "Exempelbostäder=property-owner"',),
+    ),
+    Row(
         name="new checklist",
         module=f"{COMMANDS}.new_checklist",
         help=N_("Start a checklist of your own, or tailor one that is there."),
@@ -98,6 +104,53 @@ TABLE = (
         module=f"{COMMANDS}.plan_trace",
         help=N_("Follow an action down to answers, photos and sources, or any of them up."),
         examples=("cpted plan trace a1 sites/garden", "cpted plan trace ns-faces sites/garden"),
+    ),
+    Row(
+        name="case status",
+        module=f"{COMMANDS}.case_status",
+        help=N_("Tell where the five stages stand and what is missing."),
+        examples=("cpted case status kastanjen",),
+    ),
+    Row(
+        name="case stage",
+        module=f"{COMMANDS}.case_stage",
+        help=N_("Say how far one of the five stages has come."),
+        examples=("cpted case stage kastanjen vision done --on 2026-10-05",),
+    ),
+    Row(
+        name="case add partner",
+        module=f"{COMMANDS}.case_add_partner",
+        help=N_("Add a partner, or change what is said of one."),
+        examples=('cpted case add partner kastanjen --name "Exempelskolan" --role "bjuder in unga"',),
+    ),
+    Row(
+        name="case add goal",
+        module=f"{COMMANDS}.case_add_goal",
+        help=N_("Add a goal, change one, or add what was measured again."),
+        examples=(
+            'cpted case add goal kastanjen --title "Fler går hem" --about felt-safety --baseline 27/61 --on 2026-10-31',
+            "cpted case add goal kastanjen --id g1 --result 19/58 --on 2027-10-31",
+        ),
+    ),
+    Row(
+        name="case add problem",
+        module=f"{COMMANDS}.case_add_problem",
+        help=N_("Add a problem, or more about one: for, against, why."),
+        examples=('cpted case add problem kastanjen --id way-home --for "6 of 14 lamps were out" --ref garden/f1',),
+    ),
+    Row(
+        name="case add event",
+        module=f"{COMMANDS}.case_add_event",
+        help=N_("Add a meeting with residents, or more of what was said there."),
+        examples=('cpted case add event kastanjen --title "Trygghetsvandring" --date 2026-11-12 --mode with',),
+    ),
+    Row(
+        name="case add decision",
+        module=f"{COMMANDS}.case_add_decision",
+        help=N_("Add a decision, or change one."),
+        examples=(
+            'cpted case add decision kastanjen --text "att laga sex lampor" --date 2026-12-02 --action garden/a1',
+        ),
     ),
     Row(
         name="report",

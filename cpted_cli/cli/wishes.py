@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from cpted_cli.analysis.cleaning import cleaned
@@ -50,3 +51,27 @@ def _funder(typed: str) -> tuple[str, float | None]:
         message = N_("{text} is no share (write NAME=60 for 60 percent).")
         raise Stop(ExitCode.USAGE, message, text=typed)
     return name.strip(), int(share) if share.is_integer() else share
+
+
+def measured(typed: str | None, day: date | None = None, source: str | None = None) -> dict[str, Any] | None:
+    """Read where an indicator stands: a number, a number of a number, or words."""
+    if typed is None:
+        return None
+    said = cleaned(typed)
+    count, slash, of = said.partition("/")
+    numbers = [_number(one) for one in ([count, of] if slash else [said])]
+    plain: dict[str, Any] = {"text": said}
+    if all(one is not None for one in numbers):
+        plain = dict(zip(("value", "of"), numbers, strict=False))
+    more = {"date": day, "source": cleaned(source) if source else None}
+    return {**plain, **{key: value for key, value in more.items() if value is not None}}
+
+
+def _number(typed: str) -> float | int | None:
+    try:
+        value = float(typed.strip().replace(",", "."))
+    except ValueError:
+        return None
+    if not math.isfinite(value):
+        return None
+    return int(value) if value.is_integer() else value

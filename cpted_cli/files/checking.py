@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from cpted_cli.errors import ExitCode, Fault, Hint, Stop
+from cpted_cli.files.cases import faults_of_case
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import Document, read_document
 from cpted_cli.files.doubts import doubts
 from cpted_cli.files.library import content_faults, shipped_library
 from cpted_cli.files.plans import PLAN_FILE
+from cpted_cli.files.safety_walks import WALK_FILE
 from cpted_cli.files.sites import SITE_FILE, SitePath, load_site
 from cpted_cli.files.sound_parts import SoundPart, sound_part
+from cpted_cli.model.case import Case
 from cpted_cli.wording.translator import N_
 
 
@@ -52,6 +55,7 @@ def _read(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], list[Document[Any]
     faulty = [file for file, (document, _) in zip(files, read, strict=True) if document is None]
     told.extend(_content_faults(documents, [part for file in faulty if (part := sound_part(file)) is not None]))
     told.extend(_site_faults(files))
+    told.extend(fault for one in documents if isinstance(one.value, Case) for fault in faults_of_case(one))
     unique = {(fault.place, fault.code, str(fault.params.get("text", ""))): fault for fault in told}
     return files, documents, tuple(sorted(unique.values(), key=lambda fault: fault.place))
 
@@ -87,7 +91,8 @@ def _site_faults(files: tuple[Path, ...]) -> Iterator[Fault]:
         chosen = frozenset(file for file in files if _home(file) == home)
         site_itself = home / SITE_FILE in chosen
         only = None if site_itself else chosen
-        _, faults = load_site(SitePath(folder=home, only=only), with_plan=site_itself or home / PLAN_FILE in chosen)
+        planned = not chosen.isdisjoint({home / SITE_FILE, home / PLAN_FILE, home / WALK_FILE})
+        _, faults = load_site(SitePath(folder=home, only=only), with_plan=planned)
         yield from faults
 
 

@@ -21,6 +21,7 @@ from cpted_cli.model.measure import Measure, Measures
 from cpted_cli.model.profile import Profile, Profiles
 from cpted_cli.model.scale import Scale, Scales
 from cpted_cli.model.source import Source, Sources
+from cpted_cli.model.stage import StageNames, Stages
 from cpted_cli.model.tailoring import Tailoring
 from cpted_cli.model.words import WordList, WordLists
 
@@ -73,6 +74,12 @@ class Library:
     def crosswalks(self) -> Mapping[str, Crosswalk]:
         """The frames that a score can be seen by, by id."""
         return {one.value.id: one.value for one in self.documents if isinstance(one.value, Crosswalk)}
+
+    @property
+    def schools(self) -> Mapping[str, StageNames]:
+        """What the five stages of a case are called, by school."""
+        found = [one.value for one in self.documents if isinstance(one.value, Stages)]
+        return {school.id: school for file in found for school in file.schools}
 
     @property
     def criteria(self) -> frozenset[str]:
@@ -146,6 +153,16 @@ def _crosswalk_faults(crosswalk: Crosswalk, library: Library) -> Iterable[Fault]
     return crosswalk_faults(crosswalk, frozenset(library.sources), library.criteria)
 
 
+def _stages_faults(file: Stages, library: Library) -> Iterable[Fault]:
+    yield from duplicate_ids([one.id for one in file.schools], ("schools",))
+    known = tuple(sorted(library.sources))
+    for index, school in enumerate(file.schools):
+        yield from duplicate_ids([one.id for one in school.stages], ("schools", index, "stages"))
+        if school.source is not None and school.source not in known:
+            params = {"text": school.source, "known": known}
+            yield Fault(code="unknown-source", where=("schools", index, "source"), params=params)
+
+
 def _sources_faults(file: Sources, _library: Library) -> Iterable[Fault]:
     return duplicate_ids([one.id for one in file.sources], ("sources",))
 
@@ -174,6 +191,7 @@ CHECKS: tuple[tuple[type[Any], Callable[[Any, Library], Iterable[Fault]]], ...] 
     (Crosswalk, _crosswalk_faults),
     (Measures, _measures_faults),
     (Sources, _sources_faults),
+    (Stages, _stages_faults),
     (LightReadings, _comparison_faults),
 )
 """What is checked of each kind of content, beyond its form."""

@@ -18,11 +18,13 @@ from cpted_cli.files.disk import JOURNAL, read_bytes, visible, yaml_files
 from cpted_cli.files.documents import Document, document_from_bytes, read_document, wrong_format
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.readings import load_grids
+from cpted_cli.files.safety_walks import load_walk, problem_ids, remark_ids
 from cpted_cli.files.visit_times import local_times
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.lighting import LightGrid
 from cpted_cli.model.plan import Plan
+from cpted_cli.model.safety_walk import SafetyWalk
 from cpted_cli.model.site import Site
 from cpted_cli.model.tailoring import Instrument
 from cpted_cli.wording.translator import N_
@@ -50,12 +52,13 @@ class UsedChecklist:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFolder:
-    """A site as it stands on disk: its file, its visits by checklist, its plan, its measured light."""
+    """A site as it stands on disk: its file, its visits by checklist, its plan, the residents' walk, measured light."""
 
     path: Path
     site: Site
     used: tuple[UsedChecklist, ...]
     plan: Plan | None = None
+    walk: SafetyWalk | None = None
     grids: tuple[LightGrid, ...] = ()
 
 
@@ -96,9 +99,11 @@ def load_site(
     told.extend(more)
     plan, plan_told = _plan(path.folder, document.value, used) if with_plan else (None, ())
     told.extend(plan_told)
+    walk, walk_told = load_walk(path.folder, document.value, plan) if with_plan and not plan_told else (None, ())
+    told.extend(walk_told)
     grids, grids_told = load_grids(path.folder, document.value, path.only)
     told.extend(grids_told)
-    folder = SiteFolder(path=path.folder, site=document.value, used=used, plan=plan, grids=grids)
+    folder = SiteFolder(path=path.folder, site=document.value, used=used, plan=plan, walk=walk, grids=grids)
     return (None if told else folder), tuple(told)
 
 
@@ -248,6 +253,9 @@ def _plan_faults(document: Document[Any], site: Site, used: tuple[UsedChecklist,
         return
     from cpted_cli.files.library import shipped_library
 
-    known = Referable(measures=frozenset(shipped_library().measures))
+    folder = document.path.parent
+    known = Referable(
+        measures=frozenset(shipped_library().measures), problems=problem_ids(folder), remarks=remark_ids(folder)
+    )
     found = plan_faults(document.value, tuple(one.checklist for one in used), site, known)
     yield from (document.placed(fault) for fault in found)

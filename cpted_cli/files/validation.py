@@ -11,7 +11,7 @@ from cpted_cli.errors import Fault, Place, Where
 from cpted_cli.files.plain_data import fields_of, hint_below, is_record, mapping_hint, plain_data
 from cpted_cli.files.yaml_reader import Node
 from cpted_cli.model.shape import is_tag
-from cpted_cli.model.text import ID_PATTERN
+from cpted_cli.model.text import ID_PATTERN, REFERENCE_PATTERN
 
 T = TypeVar("T")
 
@@ -203,6 +203,8 @@ class _Told:
         pattern = str(self.context.get("pattern", ""))
         if pattern == ID_PATTERN:
             return "bad-id"
+        if pattern == REFERENCE_PATTERN:
+            return "bad-reference"
         forms = {"^([01]": "bad-clock", "^[a-z]{": "bad-language", "^[0-9a": "bad-sha256"}
         return next((code for start, code in forms.items() if pattern.startswith(start)), "bad-key")
 

@@ -36,6 +36,8 @@ def shape_of_type(member: Any) -> tuple[str, ...]:
     plain = get_args(member)[0] if hasattr(member, "__metadata__") else member
     if plain in {bool, str, float, int}:
         return ({bool: "<truth>", str: "<text>", float: "<number>", int: "<number>"}[plain],)
+    if get_origin(plain) is Literal:
+        return tuple(dict.fromkeys(shape_of(word) for word in get_args(plain)))
     if is_dataclass(plain):
         kinds = _kinds(plain)
         return tuple(f"<{kind}>" for kind in kinds) or ("<mapping>",)

@@ -8,10 +8,13 @@ from annotated_types import MaxLen, MinLen
 from cpted_cli.model.shape import ByShape, Matches
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+REFERENCE_PATTERN = r"^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?$"
 ID_LENGTH = 64
 NOTE_LENGTH = 10_000
 
 Id = Annotated[str, Matches(ID_PATTERN, "id"), MaxLen(ID_LENGTH)]
+Reference = Annotated[str, Matches(REFERENCE_PATTERN, "reference"), MaxLen(2 * ID_LENGTH + 1)]
+"""Something in a case by its id, or in a site's plan or safety walk: garden/f1."""
 Language = Annotated[str, Matches(r"^[a-z]{2,3}$", "language")]
 Line = Annotated[str, MinLen(1), MaxLen(NOTE_LENGTH)]
 Clock = Annotated[str, Matches(r"^([01][0-9]|2[0-3]):[0-5][0-9]$", "clock")]

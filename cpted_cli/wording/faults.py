@@ -122,7 +122,17 @@ SENTENCES: Mapping[str, str] = {
     "bad-answer": N_("`{text}` is no answer (a number, 17/20, a step in words, absent, not applicable, not observed)"),
     # plans
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
-    "unknown-action": N_("there is no action `{text}` in this file{near}"),
+    "unknown-action": N_("there is no action `{text}`{near}"),
+    "unknown-remark": N_("the safety walk has no remark `{text}`{near}"),
+    # cases
+    "unknown-problem": N_("the case has no problem `{text}`{near}"),
+    "unknown-partner": N_("the case has no partner `{text}`{near}"),
+    "unknown-reference": N_("nothing in the case or its sites is called `{text}`{near}"),
+    "unknown-school": N_("nobody is known to name the stages so: `{text}`{near} (one of: {known})"),
+    "bad-reference": N_("`{text}` is no reference (an id, or a site's id and one in it: garden/f1)"),
+    "numbers-not-columns": N_("numbers: {count}, columns: {limit} (one number for each column)"),
+    "span-backwards": N_("the end lies before the start (change one of them)"),
+    "more-than-asked": N_("{count} of {of} is more than all"),
 }
 
 

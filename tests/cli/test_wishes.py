@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cpted_cli.cli.wishes import action_keys, funder_keys
+from cpted_cli.cli.wishes import action_keys, funder_keys, measured
 from cpted_cli.errors import Stop
 
 
@@ -41,3 +41,22 @@ def test_one_who_pays_is_a_name_and_several_are_a_list():
 def test_share_that_is_none_is_told(typed):
     with pytest.raises(Stop):
         funder_keys([typed])
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("27/61", {"value": 27, "of": 61}),
+        ("19,5", {"value": 19.5}),
+        ("none yet", {"text": "none yet"}),
+        ("3/few", {"text": "3/few"}),
+        ("nan", {"text": "nan"}),
+        (None, None),
+    ],
+)
+def test_indicator_is_typed_as_a_number_or_in_words(typed, plain):
+    assert measured(typed) == plain
+
+
+def test_day_and_source_of_an_indicator_go_with_it():
+    assert measured("4", date(2027, 1, 2), "count") == {"value": 4, "date": date(2027, 1, 2), "source": "count"}

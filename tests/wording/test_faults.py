@@ -16,6 +16,7 @@ HOMES = {
     b"cpted-site": "site.yaml",
     b"cpted-assessment": "assessments/2026-10-21-day-a2-small.yaml",
     b"cpted-plan": "plan.yaml",
+    b"cpted-safety-walk": "safety-walk.yaml",
     b"cpted-readings": "readings/2026-10-21-path.yaml",
 }
 ELSEWHERE = {
@@ -31,6 +32,7 @@ ELSEWHERE = {
     "table-unreadable": "a table, tests/files/test_tables.py",
     "table-empty": "a table, tests/files/test_tables.py",
     "table-quote": "a table, tests/files/test_tables.py",
+    "unknown-remark": "a plan beside a walk: tests/files/test_safety_walks.py",
     "bad-answer": "a table, tests/files/test_table_sites.py",
 }
 """Codes that no single YAML file can have, and why."""

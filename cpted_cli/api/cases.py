@@ -1,0 +1,29 @@
+"""Loading a case and looking it through."""
+
+from pathlib import Path
+
+from cpted_cli.analysis.stages import SiteInCase, Whole
+from cpted_cli.errors import FaultsFound
+from cpted_cli.files.cases import CaseFolder, case_folder, load_case
+from cpted_cli.files.sites import SiteFolder
+
+
+def load_whole_case(path: Path) -> CaseFolder:
+    """Read the case that a path means, with its sites, plans and safety walks.
+
+    Raises `Stop` where there is none, `FaultsFound` where a file of it has faults.
+    """
+    case, faults = load_case(case_folder(path))
+    if case is None:
+        raise FaultsFound(faults)
+    return case
+
+
+def whole(folder: CaseFolder) -> Whole:
+    """Give a case with what it needs to know of its sites."""
+    return Whole(case=folder.case, sites=tuple(_site(one) for one in folder.sites))
+
+
+def _site(folder: SiteFolder) -> SiteInCase:
+    lights = frozenset(visit.assessment.light for used in folder.used for visit in used.visits)
+    return SiteInCase(id=folder.site.id, plan=folder.plan, walk=folder.walk, lights=lights)
