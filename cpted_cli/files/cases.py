@@ -37,13 +37,13 @@ def case_folder(path: Path) -> Path:
 
 
 def sites_of_case(folder: Path) -> Iterator[Path]:
-    """Go through the site folders of a case, in name order."""
+    """Go through the site folders of a case, in name order; a case of one site may lie in that site's folder."""
+    if (folder / SITE_FILE).is_file():
+        yield folder
+        return
     for path in visible(folder):
         if path.is_dir():
-            if (path / SITE_FILE).is_file():
-                yield path
-            else:
-                yield from sites_of_case(path)
+            yield from sites_of_case(path)
 
 
 def load_case(folder: Path) -> tuple[CaseFolder | None, tuple[Fault, ...]]:
