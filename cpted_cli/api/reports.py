@@ -12,7 +12,7 @@ from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.boundaries import boundary_rings
 from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
-from cpted_cli.files.sites import texts
+from cpted_cli.files.sites import SiteFolder, texts
 from cpted_cli.wording.translator import Words
 
 
@@ -46,9 +46,9 @@ class Rendered:
     room: int | None = None
 
 
-def unchecked_photos(scored: Scored) -> tuple[str, ...]:
+def unchecked_photos(folder: SiteFolder) -> tuple[str, ...]:
     """Name the photos chosen for the page that nobody has looked through for persons and number plates."""
-    chosen = scored.folder.plan.photos if scored.folder.plan else ()
+    chosen = folder.plan.photos if folder.plan else ()
     return tuple(one.file for one in chosen if not one.persons_checked)
 
 

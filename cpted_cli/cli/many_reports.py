@@ -10,6 +10,7 @@ from typing import Any
 
 from cpted_cli import api
 from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.sites import SiteFolder
 from cpted_cli.wording.translator import N_, words_for
 
 WORTH_A_POOL = 4
@@ -53,15 +54,15 @@ def outcomes(scored: Sequence[api.Scored], wish: api.ReportWish, language: str) 
 def outcome(scored: api.Scored, wish: api.ReportWish, language: str) -> Outcome:
     """Make one report, in whatever process this is."""
     try:
-        hold_back(scored, wish)
+        hold_back(scored.folder, wish)
         return api.render(scored, wish, words_for(language))
     except Stop as held:
         return HeldBack(exit_code=held.exit_code, message=held.message, params=dict(held.params))
 
 
-def hold_back(scored: api.Scored, wish: api.ReportWish) -> None:
+def hold_back(folder: SiteFolder, wish: api.ReportWish) -> None:
     """Stop an open edition with photos that nobody has looked through."""
-    unchecked = api.unchecked_photos(scored)
+    unchecked = api.unchecked_photos(folder)
     if wish.is_open and unchecked:
         message = N_("Look through these photos for persons and number plates, then set persons_checked: {photos}")
         raise Stop(ExitCode.INCOMPLETE, message, photos=", ".join(unchecked))

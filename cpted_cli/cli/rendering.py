@@ -81,7 +81,7 @@ def render_forms(scored: api.Scored, forms: Sequence[str], voice: Voice) -> None
     paths: dict[Path, api.Rendered] = {}
     for form in forms:
         wish = api.ReportWish(form=form)
-        hold_back(scored, wish)
+        hold_back(scored.folder, wish)
         made = api.render(scored, wish, voice.words)
         told.update(dict.fromkeys(remarks(made, wish, voice)))
         paths[target(scored, wish, made.form, voice)] = made

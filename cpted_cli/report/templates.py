@@ -25,9 +25,11 @@ from cpted_cli.report.actions import actions_view
 from cpted_cli.report.blank_form import form_view
 from cpted_cli.report.brief import brief_view
 from cpted_cli.report.budget import block_words
+from cpted_cli.report.case import case_view
 from cpted_cli.report.chaptered_docx import chaptered_docx
 from cpted_cli.report.docx import docx
 from cpted_cli.report.full import full_view
+from cpted_cli.report.safety_walk import safety_walk_view
 from cpted_cli.report.view import View
 from cpted_cli.report.xlsx import xlsx
 from cpted_cli.wording.translator import N_, Words
@@ -58,8 +60,15 @@ MAKERS: Mapping[str, Maker] = {
     "brief": Maker(view=brief_view, builders={"docx": docx}, counted=block_words),
     "actions": Maker(view=actions_view, builders={"docx": chaptered_docx, "xlsx": xlsx}),
     "full": Maker(view=full_view, builders={"docx": chaptered_docx}, in_depth=True),
+    "case": Maker(view=case_view, builders={"docx": chaptered_docx}),
+    "safety-walk": Maker(view=safety_walk_view, builders={"docx": chaptered_docx}),
     "form": Maker(view=form_view),
 }
 
 UNSCORED: Mapping[str, str] = {"form": N_("{name} is no report on a visit; type: cpted checklist form")}
 """Templates that are not made from a result, and what to type instead."""
+
+ABOUT_WALKS = ("safety-walk",)
+ABOUT_CASES = ("case",)
+TOLD = (*ABOUT_WALKS, *ABOUT_CASES)
+"""Templates made from what was said and agreed, with or without a result: of a site's safety walk, of a case."""

@@ -13,11 +13,11 @@ SECRET = {**DAY, "ac-door@west": {"value": 0, "note": "push hard", "protected": 
 
 def test_photos_that_nobody_looked_through_are_named(tmp_path):
     site = square(tmp_path / "garden")
-    assert api.unchecked_photos(scored_site(site)) == ()
+    assert api.unchecked_photos(scored_site(site).folder) == ()
 
     photos = [{"file": f"{n}.jpg", "caption": "c", "alt": "a", "persons_checked": n == 1} for n in range(3)]
     lay_plan(site, photos=photos)
-    assert api.unchecked_photos(scored_site(site)) == ("0.jpg", "2.jpg")
+    assert api.unchecked_photos(scored_site(site).folder) == ("0.jpg", "2.jpg")
 
 
 def test_rendered_report_tells_what_it_lacks(tmp_path):

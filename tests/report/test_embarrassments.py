@@ -77,7 +77,7 @@ def test_4_open_report_stops_at_photos_that_nobody_looked_through(tmp_path):
     lay_plan(garden, photos=[{"file": "a.jpg", "caption": "c", "alt": "a"}])
     (one,) = api.latest(api.score(api.load([garden], with_plan=True)[0]))
     with pytest.raises(Stop):
-        hold_back(one, api.ReportWish(template="full"))
+        hold_back(one.folder, api.ReportWish(template="full"))
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

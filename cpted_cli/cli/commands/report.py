@@ -61,9 +61,10 @@ def report(
     from cpted_cli.cli.ending import refuse_unknown_round, score_code, unscored_sites
     from cpted_cli.cli.faults import tell_faults
     from cpted_cli.cli.rendering import render_all
+    from cpted_cli.cli.rendering_told import render_told
     from cpted_cli.files.templates import load_template, template_names
     from cpted_cli.model.text import in_language
-    from cpted_cli.report.templates import UNSCORED
+    from cpted_cli.report.templates import TOLD, UNSCORED
 
     voice = voice_of(context)
     if list_:
@@ -74,10 +75,6 @@ def report(
         return ExitCode.DONE
     if not paths:
         raise Stop(ExitCode.USAGE, N_("Which site? Name its folder: cpted report SITE."))
-    sites, faults = api.load(paths, checklist=checklist, with_plan=True)
-    if not faults:
-        refuse_unknown_round(sites, round_)
-    scored = api.score(sites, round_id=round_) if round_ else api.latest(api.score(sites))
     wish = api.ReportWish(
         template=template,
         form=format_.value,
@@ -86,6 +83,12 @@ def report(
         with_total=not no_total,
         look=look,
     )
+    if template in TOLD:
+        return render_told(paths, wish, voice, output)
+    sites, faults = api.load(paths, checklist=checklist, with_plan=True)
+    if not faults:
+        refuse_unknown_round(sites, round_)
+    scored = api.score(sites, round_id=round_) if round_ else api.latest(api.score(sites))
     ended = render_all(scored, wish, voice, output)
     if faults:
         return tell_faults(faults, voice)

@@ -1,0 +1,62 @@
+"""From residents' walks and cases to the page."""
+
+from cpted_cli.analysis.editions import opened
+from cpted_cli.analysis.participation import participation
+from cpted_cli.analysis.side_by_side import SideBySide, side_by_side
+from cpted_cli.analysis.stages import stage_views
+from cpted_cli.api.cases import whole
+from cpted_cli.api.reports import Rendered, ReportWish, render_basis
+from cpted_cli.api.scores import latest, score
+from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.cases import CaseFolder
+from cpted_cli.files.library import shipped_library
+from cpted_cli.files.safety_walks import CASE_FILE, WALK_FILE
+from cpted_cli.files.sites import SiteFolder
+from cpted_cli.wording.translator import N_, Words
+
+
+def render_walk(folder: SiteFolder, wish: ReportWish, words: Words) -> Rendered:
+    """Render the report of a site's safety walk; nothing is written. Raises `Stop` where no walk is told."""
+    from cpted_cli.report.safety_walk import WalkBasis
+
+    if folder.walk is None:
+        message = N_("{site} has no {file}, which the report {name} is made from.")
+        raise Stop(ExitCode.INCOMPLETE, message, site=folder.site.id, file=WALK_FILE, name=wish.template)
+    basis = WalkBasis(
+        site=folder.site,
+        walk=folder.walk,
+        plan=folder.plan,
+        beside=beside_of(folder, is_open=wish.is_open),
+        is_open=wish.is_open,
+        version=wish.version,
+    )
+    return render_basis(basis, wish, words, folder.path / "photos", {})
+
+
+def beside_of(folder: SiteFolder, *, is_open: bool) -> SideBySide | None:
+    """Set the residents' stops beside the latest assessment as an edition may tell it; None without one."""
+    scored = latest(score([folder]))
+    if folder.walk is None or not scored:
+        return None
+    told = [(opened(one.score, folder.plan) if is_open else one.score, one.used.checklist) for one in scored]
+    return side_by_side(folder.walk, folder.site, told)
+
+
+def render_case(folder: CaseFolder, wish: ReportWish, words: Words) -> Rendered:
+    """Render the report of a case; nothing is written. Raises `Stop` where the case says no day."""
+    from cpted_cli.report.case_basis import CaseBasis
+
+    if folder.case.date is None:
+        message = N_("{case} says no date, the day as of which it holds (add: date: 2026-11-20).")
+        raise Stop(ExitCode.INCOMPLETE, message, case=folder.path / CASE_FILE)
+    seen, library = whole(folder), shipped_library()
+    basis = CaseBasis(
+        whole=seen,
+        views=stage_views(seen),
+        names=library.schools[folder.case.school],
+        part=participation([one for _, one in seen.actions], library.measures),
+        is_open=wish.is_open,
+        version=wish.version,
+        sites={one.site.id: one.site for one in folder.sites},
+    )
+    return render_basis(basis, wish, words, folder.path / "photos", {})

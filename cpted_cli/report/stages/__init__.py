@@ -1,0 +1,1 @@
+"""The chapters of a report on a case, stage by stage."""

@@ -1,0 +1,99 @@
+"""The fourth stage: all actions, with or for whom, what was decided, what was declined."""
+
+from collections.abc import Iterator
+
+from cpted_cli.model.plan import Action
+from cpted_cli.model.text import in_language
+from cpted_cli.report.blocks import Block, Cell, Column, Heading, Table, items, paragraph, row
+from cpted_cli.report.case_basis import CaseBasis
+from cpted_cli.report.chapters.action_plan import cost_note, sentence_case
+from cpted_cli.wording import labels
+from cpted_cli.wording.actions import cost_words, due_words, funder_words, lacking_words, owner_words
+from cpted_cli.wording.numbers import date_table
+from cpted_cli.wording.translator import Words
+
+
+def strategy(basis: CaseBasis, words: Words) -> Iterator[Block]:
+    """Tell actions, decisions and what was declined."""
+    told = basis.actions
+    if not told:
+        yield paragraph(words.text("There are no actions yet."))
+    else:
+        yield paragraph(_modes(basis, words))
+        yield Table(
+            columns=_columns(words),
+            rows=tuple(_row(one, basis, words) for _, one in told),
+            note=cost_note([one for _, one in told], words),
+        )
+    missing = [
+        f"{in_language(one.title, words.language)}: {lacking}"
+        for _, one in told
+        if (lacking := lacking_words(one, words))
+    ]
+    if missing:
+        yield paragraph(words.text("Still to be settled: {actions}.", actions="; ".join(missing)))
+    if len(told) < len(basis.whole.actions):
+        yield paragraph(
+            words.text(
+                "Actions on what helps those who mean harm are told in the edition with protected details only."
+            ),
+            "note",
+        )
+    yield from _decisions(basis, words)
+    if basis.declined:
+        pairs = [
+            (in_language(one.title, words.language), in_language(one.reason, words.language)) for one in basis.declined
+        ]
+        yield Table(
+            title=words.text("Declined for now, and why"),
+            columns=(Column(title=words.text("What"), width=30), Column(title=words.text("Why"), width=70)),
+            rows=tuple(row(sentence_case(title), sentence_case(reason)) for title, reason in pairs),
+        )
+
+
+def _modes(basis: CaseBasis, words: Words) -> str:
+    counts = [(labels.mode(name, words), count) for name, count in basis.part.counts.items() if count]
+    told = ", ".join(f"{name} {count}" for name, count in counts)
+    return words.text("{count} actions: {modes}.", count=basis.part.of, modes=told)
+
+
+def _columns(words: Words) -> tuple[Column, ...]:
+    heads = (
+        (words.text("Action (against problem)"), 30.0),
+        (words.text("Responsible, with authority"), 25.0),
+        (words.text("Cost*"), 12.0),
+        (words.text("Done by"), 12.0),
+        (words.text("How we will know"), 21.0),
+    )
+    return tuple(Column(title=title, width=width) for title, width in heads)
+
+
+def _row(one: Action, basis: CaseBasis, words: Words) -> tuple[Cell, ...]:
+    language = words.language
+    numbers = ", ".join(str(n) for n, problem in enumerate(basis.case.problems, start=1) if problem.id in one.problems)
+    title = in_language(one.title, language)
+    mode = f", {labels.mode(one.mode, words)}" if one.mode else ""
+    funder = funder_words(one, words)
+    return (
+        Cell(
+            text=f"{title} ({numbers})" if numbers else title,
+            under=f"{sentence_case(labels.status(one.status, words))}{mode}",
+        ),
+        Cell(text=owner_words(one, words), under=words.text("Funding: {funder}", funder=funder) if funder else ""),
+        Cell(text=cost_words(one, words)),
+        Cell(text=due_words(one, words)),
+        Cell(text=sentence_case(in_language(one.indicator, language)) or words.text("to be decided")),
+    )
+
+
+def _decisions(basis: CaseBasis, words: Words) -> Iterator[Block]:
+    decisions = basis.case.decisions
+    if not decisions:
+        return
+    yield Heading(text=words.text("Decisions"))
+    told = []
+    for one in decisions:
+        day = date_table(one.date, words) if one.date else words.text("not dated")
+        by = in_language(one.by, words.language)
+        told.append(f"{day}{f', {by}' if by else ''}: {in_language(one.text, words.language)}")
+    yield items(told)
