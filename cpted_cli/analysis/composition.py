@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from cpted_cli.analysis.readability import swedish_lix
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.composition import Composition
 
@@ -26,6 +27,7 @@ def composition(checklist: Checklist) -> Composition:
         sources=_counts(source for one in criteria for source in one.sources),
         measures=_counts(measure for one in criteria for measure in one.measures),
         languages=_counts(language for one in criteria for language in _languages(one)),
+        lix=swedish_lix(checklist),
     )
 
 

@@ -11,7 +11,8 @@ from cpted_cli.model.text import Id, LocalText
 class Composition:
     """How many criteria a checklist has, counted in several ways; what most of them share stands first.
 
-    `languages` counts the criteria whose question is written in each; "" is text for every reader.
+    `languages` counts the criteria whose question is written in each; "" is text for every reader. `lix`
+    is the readability index of the Swedish text, None where there is none.
     """
 
     id: Id
@@ -29,3 +30,4 @@ class Composition:
     sources: Mapping[str, int]
     measures: Mapping[str, int]
     languages: Mapping[str, int]
+    lix: float | None = None

@@ -9,6 +9,7 @@ from cpted_cli.model.composition import Composition
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.output import show_below, show_heading
 from cpted_cli.wording import labels
+from cpted_cli.wording.numbers import number
 from cpted_cli.wording.translator import Words
 
 OFTEN = 8
@@ -39,6 +40,9 @@ def show_composition(to: Console, checklist: Checklist, found: Composition, word
     for name, counted in rows:
         if counted:
             show_below(to, f"{name}: {_listed(counted, words)}", 2)
+    if found.lix is not None:
+        told = words.text("Readability of the Swedish text: LIX {number}", number=number(found.lix, words))
+        show_below(to, told, 2)
     to.print()
 
 

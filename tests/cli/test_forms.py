@@ -26,7 +26,7 @@ def test_form_of_a_site_is_of_its_own_checklist_and_goes_to_its_reports(tmp_path
 def test_form_of_no_site_goes_here_under_a_name_that_any_disk_takes():
     wish = FormWish(checklist="residential-area")
 
-    assert form_path(wish, form_checklist(wish), "html", VOICE) == Path("residential-area-2026.1-form-sv.html")
+    assert form_path(wish, form_checklist(wish), "html", VOICE) == Path("residential-area-2026.2-form-sv.html")
 
 
 def test_nameless_place_has_as_many_zones_as_were_asked_for():

@@ -7,7 +7,7 @@ from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from tests.places import kastanjen, lay_checklist, lay_site
 
 TAILORING = (
-    'format: cpted-tailoring/1\nid: own\nedition: "1"\ntitle: Own\nbase: {id: residential-area, edition: "2026.1"}\n'
+    'format: cpted-tailoring/1\nid: own\nedition: "1"\ntitle: Own\nbase: {id: residential-area, edition: "2026.2"}\n'
     "drop: [{criterion: ns-glare, reason: No lamps.}]\n"
 )
 

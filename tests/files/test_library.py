@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from cpted_cli.analysis.readability import swedish_lix
 from cpted_cli.files.checklists import whole_checklist
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import FORMATS, document_from_bytes, format_class, read_document
@@ -12,11 +13,16 @@ from cpted_cli.files.library import content_beside, content_faults, shipped, shi
 from cpted_cli.files.plain_data import plain_data
 from cpted_cli.files.validation import adapter
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.scale import RatioScale
+from cpted_cli.model.scale import RatioScale, StepScale
 from tests.files.reading import OWN, SITE, own_checklist
 
 CONTENT = [*yaml_files(shipped("checklists")), *yaml_files(shipped("report_templates"))]
 INSTRUMENTS = [one.value.id for one in shipped_library().checklists.values()]
+FULL = [
+    one.value.id
+    for one in shipped_library().checklists.values()
+    if one.value.site_kinds and one.value.id != "safety-walk"
+]
 OLD = sorted((Path(__file__).parents[1] / "formats").rglob("*.yaml"))
 
 
@@ -60,6 +66,34 @@ def test_shipped_checklist_names_each_criterion_once(name):
 @pytest.mark.parametrize("name", INSTRUMENTS)
 def test_whatever_can_fail_names_a_measure(name):
     assert [one.id for one in whole(name).criteria() if not one.measures] == []
+
+
+@pytest.mark.parametrize("name", FULL)
+def test_instrument_has_a_size_that_fits_a_visit(name):
+    checklist = whole(name)
+    criteria = tuple(checklist.criteria())
+
+    assert 40 <= len(criteria) <= 60
+    assert 25 <= sum(one.short for one in criteria) <= 30
+    assert {one.id for one in checklist.zones} - {one.zone for one in criteria} <= {"green-edge"}
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_at_most_half_of_an_instrument_is_judged_by_eye(name):
+    scales = [one.resolved_scale for one in whole(name).criteria()]
+    judged = [one for one in scales if isinstance(one, StepScale) and len(one.steps) > 2]
+
+    assert 2 * len(judged) <= len(scales)
+
+
+def test_safety_walk_is_easy_to_read_and_nobody_rates_anything():
+    checklist = whole("safety-walk")
+
+    assert (swedish_lix(checklist) or 100) < 30
+    assert all(
+        not isinstance(one.resolved_scale, StepScale) or len(one.resolved_scale.steps) == 2
+        for one in checklist.criteria()
+    )
 
 
 @pytest.mark.parametrize("frame", sorted(shipped_library().crosswalks))

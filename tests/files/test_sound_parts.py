@@ -96,7 +96,7 @@ def test_zone_that_may_stand_in_a_checklist_that_could_not_be_included_is_left_o
 def test_change_whose_name_could_not_be_read_is_not_called_aimless(tmp_path):
     tailoring = (
         'format: cpted-tailoring/1\nid: own\nedition: "1"\ntitle: Own\n'
-        'base: {id: residential-area, edition: "2026.1"}\n'
+        'base: {id: residential-area, edition: "2026.2"}\n'
         "reweight: [{criterion: NS, weight: 2, reason: Dark.}]\ndrop: [{criterion: nowhere, reason: No.}]\n"
     )
 

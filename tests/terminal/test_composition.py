@@ -26,6 +26,14 @@ def test_counts_stand_in_the_readers_words():
     assert "  Efter brott: stöld 2, anlagd brand 1" in shown(CHECKLIST, "sv")
 
 
+def test_swedish_text_is_told_how_hard_it_is_to_read():
+    swedish = one_principle(make_criterion("a", question={"sv": "Hur många lampor lyser?", "en": "How many?"}))
+
+    assert "  Readability of the Swedish text: LIX 4\n" in shown(swedish)
+    assert "  Svenskans läsbarhet: LIX 4\n" in shown(swedish, "sv")
+    assert "LIX" not in shown(one_principle(make_criterion("a", question={"en": "How many?"})))
+
+
 def test_long_lists_are_cut_and_the_rest_counted():
     many = one_principle(make_criterion("a", measures=tuple(f"m{number:02}" for number in range(12))))
 

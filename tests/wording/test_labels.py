@@ -3,10 +3,13 @@ from typing import Literal, get_args
 
 import pytest
 
+from cpted_cli.files.checklists import whole_checklist
+from cpted_cli.files.library import shipped_library
 from cpted_cli.model.assessment import State
 from cpted_cli.model.checklist import Crime, Form, OwnerLevel
 from cpted_cli.model.measure import Conflict, Effort, Evidence
 from cpted_cli.model.plan import ActionStatus
+from cpted_cli.model.scale import QuantityScale
 from cpted_cli.model.score import Band
 from cpted_cli.model.terms import CostBand, Mode
 from cpted_cli.model.text import Light
@@ -81,3 +84,12 @@ def test_basic_requirements_and_editions_have_their_fixed_words():
 
 def test_units_that_are_words_are_translated_and_signs_are_not():
     assert [labels.unit(one, SV) for one in ("days", "lx", "m")] == ["dagar", "lx", "m"]
+
+
+def test_no_shipped_unit_is_an_english_word_to_a_swedish_reader():
+    wholes = [whole_checklist(one)[0] for one in shipped_library().checklists.values()]
+    scales = [one.resolved_scale for whole in wholes if whole for one in whole.criteria()]
+    units = {one.unit for one in scales if isinstance(one, QuantityScale)}
+
+    assert units >= {"m", "days"}
+    assert units - set(labels.UNITS) <= {"m", "lx", "s", "min", "h", "%", "×", "per 100 m"}

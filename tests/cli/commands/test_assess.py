@@ -173,11 +173,11 @@ def test_tailored_visit_keeps_the_reasons_and_scores_by_its_copy_for_ever(site):
     tailoring.parent.mkdir(exist_ok=True)
     tailoring.write_text(
         'format: cpted-tailoring/1\nid: own-area\nedition: "1"\ntitle: Own\n'
-        'base: {id: residential-area, edition: "2026.1"}\n'
+        'base: {id: residential-area, edition: "2026.2"}\n'
         "reweight: [{criterion: ns-lit-way-home, weight: 4, reason: The way is long.}]\n",
         "utf-8",
     )
-    answers = given(site.parent / "a.json", {"ns-lit-way-home": {"count": 3, "of": 4}})
+    answers = given(site.parent / "a.json", {"ns-lit-way-home": {"value": 3}})
     asked = ("--light", "dark", "--date", "2026-11-10", "--checklist", "own-area", "--answers", answers, "--no-input")
 
     assert assess(site, *asked).returncode == 0
@@ -187,7 +187,7 @@ def test_tailored_visit_keeps_the_reasons_and_scores_by_its_copy_for_ever(site):
     assert "reason: The way is long." in copy
     assert json.loads(before)["results"][0]["checklist"]["id"] == "own-area"
     tailoring.write_text(
-        tailoring.read_text("utf-8").replace("2026.1", "2025.9").replace("weight: 4", "weight: 9"), "utf-8"
+        tailoring.read_text("utf-8").replace("2026.2", "2025.9").replace("weight: 4", "weight: 9"), "utf-8"
     )
     assert cpted("score", str(site), "--format", "json").stdout == before
     tailoring.unlink()
