@@ -45,6 +45,7 @@ class Wish:
     date: Date | None = None
     round: str | None = None
     short: bool = False
+    keying: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +128,7 @@ def open_visit(wish: Wish, place: VisitedSite, talk: Talk | None, *, is_live: bo
     path = assessment_path(place.folder, assessment)
     if path.exists():
         return resumed_visit(loaded_or_told(path), wish, place)
-    start = asked_start(assessment, place, talk) if talk and is_live else None
+    start = asked_start(assessment, wish, place, talk) if talk and is_live else None
     assessment = replace(assessment, conditions=Conditions(start=start))
     return OpenVisit(place=place, checklist=checklist, path=path, assessment=assessment, loaded=None)
 
@@ -236,8 +237,8 @@ def asked(talk: Talk | None, option: str, ask: Callable[[Talk], T]) -> T:
         raise Stop(ExitCode.USAGE, MISSING, option=option) from None
 
 
-def asked_start(assessment: Assessment, place: VisitedSite, talk: Talk) -> str | None:
-    """Ask when the visit began; on the day itself the clock is proposed."""
+def asked_start(assessment: Assessment, wish: Wish, place: VisitedSite, talk: Talk) -> str | None:
+    """Ask when the visit began; on the spot the clock is proposed."""
     now = place.now()
-    default = f"{now:%H:%M}" if assessment.date == now.date() else None
+    default = f"{now:%H:%M}" if assessment.date == now.date() and not wish.keying else None
     return ask_clock(talk, talk.words.text("When did the visit begin?"), default)

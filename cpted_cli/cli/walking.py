@@ -27,12 +27,12 @@ from cpted_cli.model.assessment import Conditions
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.keeping import unsaved_answers
 from cpted_cli.terminal.keys import keys_of
-from cpted_cli.terminal.prompts import Desk, walk_through
+from cpted_cli.terminal.prompts import KEYING, ONE_BY_ONE, Desk, walk_through
 from cpted_cli.terminal.question_page import Scene
 from cpted_cli.terminal.sentences import reason
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.terminal.visit_questions import ask_choice, ask_clock, ask_line
-from cpted_cli.terminal.walk_help import short_help
+from cpted_cli.terminal.walk_help import keying_help, short_help
 from cpted_cli.wording import labels
 from cpted_cli.wording.faults import fault_lines
 from cpted_cli.wording.numbers import date_long
@@ -48,6 +48,7 @@ class Sitting:
     notebook: Notebook
     talk: Talk
     is_live: bool
+    face: Face = "plain"
 
 
 def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face: Face = "plain") -> int:
@@ -60,7 +61,7 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
     greeting: list[str] = []
     opening = replace(talk, write=greeting.append) if face == "full" else talk
-    sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
+    sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live, face=face)
     refuse_second_writer(sitting)
     failed = notebook.begin() if is_live else None
     if failed is not None:
@@ -73,7 +74,8 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
         notebook.save({})
     keys = keys_of(talk.words)
     scene = Scene(site=visit.place.site, checklist=visit.checklist)
-    desk = Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys)
+    manner = KEYING if face == "keying" else ONE_BY_ONE
+    desk = Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys, manner=manner)
     try:
         return close(walked(walk, desk, sitting, greeting), sitting)
     finally:
@@ -99,7 +101,8 @@ def refuse_second_writer(sitting: Sitting) -> None:
 def walked(walk: Walk, desk: Desk, sitting: Sitting, greeting: list[str]) -> Walk:
     """Walk in plain lines, or on the full screen, which says the greeting itself."""
     if not greeting:
-        desk.talk.say(short_help(desk.keys, desk.talk.words))
+        words, keys = desk.talk.words, desk.keys
+        desk.talk.say(keying_help(keys, words) if sitting.face == "keying" else short_help(keys, words))
         return walk_through(walk, desk)
     from cpted_cli.terminal.fullscreen.app import walk_on_screen
 
@@ -217,7 +220,7 @@ def asked_conditions(sitting: Sitting) -> Conditions:
     """Ask at the end what the visit was like; what is known is not asked."""
     known, talk, now = sitting.visit.assessment.conditions, sitting.talk, sitting.visit.place.now()
     is_today = sitting.visit.assessment.date == now.date()
-    clock = f"{now:%H:%M}" if is_today else None
+    clock = f"{now:%H:%M}" if is_today and sitting.face != "keying" else None
     if not sitting.is_live:
         return replace(known, end=known.end or clock)
     words = talk.words

@@ -59,6 +59,14 @@ class Request:
     mark: type[MarkAbsent | MarkNotApplicable | MarkNotObserved] = MarkAbsent
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The answers of a line as far as they could be understood, and why the rest could not."""
+
+    moves: tuple[Move, ...]
+    stopped: Notice | None = None
+
+
 def typed(line: str, scale: Scale | None, keys: Keys) -> Understood | Request:
     """Understand a line that was typed at a question (or past the last: no scale)."""
     text = cleaned(line)

@@ -32,6 +32,7 @@ NOTICES: Mapping[str, str] = {
     "not-understood-count": N_("Answer with a whole number. ? shows all keys."),
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
+    "row-stopped": N_("Question {number}: {text} is no answer there. What stood before it is taken."),
     "last-part": N_("This is the last part of the walk."),
     "not-found": N_("No question holds {text}."),
     "found": N_("{text}: {place} of {total}. / goes to the next."),

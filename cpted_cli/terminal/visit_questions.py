@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import time
+from datetime import date, time
 from typing import TypeVar
 
 from cpted_cli.analysis.cleaning import cleaned
@@ -69,6 +69,22 @@ def ask_clock(talk: Talk, question: str, default: str | None) -> str | None:
 
     otherwise = words.text("A clock time is wanted, for example 17:05.")
     return ask_until(talk, f"{question} {hint}", read, otherwise) or None
+
+
+def ask_day(talk: Talk, today: date) -> date:
+    """Ask on which day the visit was; Enter means today."""
+    words = talk.words
+    question = words.text("On which day was the visit? (Enter: today, {today})", today=today.isoformat())
+
+    def read(text: str) -> date | None:
+        try:
+            return date.fromisoformat(text) if text else today
+        except ValueError:
+            return None
+
+    return ask_until(
+        talk, question, read, words.text("A date is wanted, for example {today}.", today=today.isoformat())
+    )
 
 
 def ask_line(talk: Talk, question: str) -> str | None:
