@@ -2,7 +2,6 @@
 
 import os
 import shlex
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
 from cpted_cli.cli.face import Face
 from cpted_cli.cli.photographing import taken_by_path
+from cpted_cli.cli.sampling import sample_lines
 from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.checklists import keep_checklist_copy
@@ -25,13 +25,14 @@ from cpted_cli.files.site_zones import keep_zone
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.assessment import Conditions
 from cpted_cli.model.text import in_language
+from cpted_cli.terminal.conditions import asked_conditions
 from cpted_cli.terminal.keeping import unsaved_answers
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.prompts import KEYING, ONE_BY_ONE, Desk, walk_through
 from cpted_cli.terminal.question_page import Scene
 from cpted_cli.terminal.sentences import reason
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_choice, ask_clock, ask_line
+from cpted_cli.terminal.visit_questions import ask_choice
 from cpted_cli.terminal.walk_help import keying_help, short_help
 from cpted_cli.wording import labels
 from cpted_cli.wording.faults import fault_lines
@@ -138,6 +139,8 @@ def tell_beginning(walk: Walk, sitting: Sitting) -> None:
     people = visit.place.site.assignment.people or {}
     who = in_language(people.get(assessment.assessor, assessment.assessor), words.language)
     talk.say(f"{labels.light(assessment.light, words).capitalize()}, {when}, {who}")
+    for kind, seen, of, names in sample_lines(assessment, visit.checklist, visit.place.site, words.language):
+        talk.say(words.text("{kind}, {seen} of {of}: {names}", kind=kind, seen=seen, of=of, names=names))
     answered, waiting = total - len(walk.unanswered), len(walk.unanswered)
     if not answered:
         talk.say(
@@ -185,7 +188,7 @@ def close(walk: Walk, sitting: Sitting) -> int:
     if not sitting.is_live and not path.exists() and not walk.unkept:
         message = N_("No answer came, so nothing was saved. Answer in a terminal, or pass {option}.")
         raise Stop(ExitCode.USAGE, message, option="--answers FILE")
-    conditions = asked_conditions(sitting) if walk.state == "finished" else None
+    conditions = conditions_at_end(sitting) if walk.state == "finished" else None
     saved = sitting.notebook.save({one.key: one.answer for one in walk.unkept if isinstance(one, Change)}, conditions)
     line = resume_line(sitting.wish, sitting.visit)
     if isinstance(saved, NotWritten):
@@ -216,27 +219,12 @@ def close(walk: Walk, sitting: Sitting) -> int:
     return ExitCode.DONE
 
 
-def asked_conditions(sitting: Sitting) -> Conditions:
-    """Ask at the end what the visit was like; what is known is not asked."""
-    known, talk, now = sitting.visit.assessment.conditions, sitting.talk, sitting.visit.place.now()
-    is_today = sitting.visit.assessment.date == now.date()
-    clock = f"{now:%H:%M}" if is_today and sitting.face != "keying" else None
-    if not sitting.is_live:
-        return replace(known, end=known.end or clock)
-    words = talk.words
-    given = dict.fromkeys(("end", "weather", "company"))
-    questions: dict[str, Callable[[], str | None]] = {
-        "end": lambda: ask_clock(talk, words.text("When did the visit end?"), clock),
-        "weather": lambda: ask_line(talk, words.text("What was the weather like?")),
-        "company": lambda: ask_line(talk, words.text("Who came along?")),
-    }
-    answers: dict[str, str | None] = {name: getattr(known, name) for name in given}
-    try:
-        for name, ask in questions.items():
-            answers[name] = answers[name] or ask()
-    except (EOFError, KeyboardInterrupt):
-        talk.say("")
-    return replace(known, end=answers["end"] or clock, weather=answers["weather"], company=answers["company"])
+def conditions_at_end(sitting: Sitting) -> Conditions:
+    """Ask what the visit was like; where nobody can be asked, the clock alone tells when it ended."""
+    known, now = sitting.visit.assessment.conditions, sitting.visit.place.now()
+    is_there = sitting.visit.assessment.date == now.date() and sitting.face != "keying"
+    clock = f"{now:%H:%M}" if is_there else None
+    return asked_conditions(known, clock, sitting.talk) if sitting.is_live else replace(known, end=known.end or clock)
 
 
 def resume_line(wish: Wish, visit: OpenVisit) -> str:

@@ -44,6 +44,13 @@ def assess(
     plain: Annotated[
         bool, typer.Option("--plain", help=N_("Plain lines, for a screen reader or a slow line."))
     ] = False,
+    sample: Annotated[
+        list[str] | None,
+        typer.Option("--sample", metavar=N_("KIND=N"), help=N_("Draw some of many by lot, for example entrance=3.")),
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", metavar=N_("N"), help=N_("The number that the lots are drawn with; 0."))
+    ] = None,
     keying: Annotated[
         bool, typer.Option("--keying", help=N_("Type in a filled-in paper form: figures only, row by row."))
     ] = False,
@@ -58,7 +65,7 @@ def assess(
     """Walk through the checklist at a site, or go on where you stopped."""
     voice = voice_of(context)
     wish = Wish(path=site, checklist=checklist, light=light, assessor=assessor, date=day, round=round_, short=short)
-    wish = replace(wish, keying=keying)
+    wish = replace(wish, keying=keying, sample=tuple(sample or ()), seed=seed)
     if answers is not None:
         visit = key_in(wish, answers)
         if no_input or answers == Path("-"):
