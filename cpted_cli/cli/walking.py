@@ -5,6 +5,7 @@ import shlex
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cpted_cli.analysis.earlier import Earlier, earlier_answers
 from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotosTaken, PhotoTaken
 from cpted_cli.analysis.moves import Change, ZoneChange
@@ -16,6 +17,7 @@ from cpted_cli.cli.photographing import taken_by_path
 from cpted_cli.cli.sampling import sample_lines
 from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
 from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.assessments import visits_at
 from cpted_cli.files.checklists import keep_checklist_copy
 from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.journal import Replay
@@ -125,7 +127,11 @@ def hands_of(sitting: Sitting) -> Hands:
     def take_photo(path: str, subject: str) -> PhotoTaken | PhotosTaken | PhotoRefused:
         return taken_by_path(path, subject, sitting.notebook, visit.place)
 
-    return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now)
+    def earlier(key: str) -> tuple[Earlier, ...]:
+        visits = (one.replay.assessment for one in visits_at(visit.place.folder))
+        return earlier_answers(key, visit.assessment, visits)
+
+    return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now, earlier=earlier)
 
 
 def tell_beginning(walk: Walk, sitting: Sitting) -> None:

@@ -16,6 +16,7 @@ from cpted_cli.analysis.moves import (
     Show,
 )
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.terminal.earlier import earlier_lines
 from cpted_cli.terminal.echo import said_back
 from cpted_cli.terminal.keeping import unsaved_answers, written
 from cpted_cli.terminal.keying import keyed, row_echo, show_keyed
@@ -214,6 +215,12 @@ def _ask_filter(_: Request, __: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
     return Notice("no-such-filter", {"text": said}) if only is None else (Show(only),)
 
 
+def _show_earlier(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+    for line in earlier_lines(walk, desk.hands, desk.talk.words):
+        desk.talk.say(line)
+    return ()
+
+
 def _change_order(_: Request, walk: Walk, __: Desk) -> tuple[Move, ...] | Notice:
     return (Arrange("principle" if walk.by == "zone" else "zone"),)
 
@@ -226,4 +233,5 @@ _REQUESTS: Mapping[str, Callable[[Request, Walk, Desk], tuple[Move, ...] | Notic
     "help": _help,
     "show": _ask_filter,
     "order": _change_order,
+    "earlier": _show_earlier,
 }
