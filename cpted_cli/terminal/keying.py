@@ -18,6 +18,7 @@ from cpted_cli.terminal.lines import MARKS, Request, Row, Understood, typed
 from cpted_cli.terminal.question_page import Scene, figure, place_name
 from cpted_cli.terminal.ratings import yes_and_no
 from cpted_cli.terminal.talk import Talk
+from cpted_cli.wording import labels
 from cpted_cli.wording.translator import Words
 
 BLANK = "."
@@ -59,7 +60,7 @@ def allowed(scale: Scale, keys: Keys, words: Words) -> str:
     if isinstance(scale, StepScale):
         return f"0–{len(scale.steps) - 1}"
     if isinstance(scale, QuantityScale):
-        return scale.unit
+        return labels.unit(scale.unit, words)
     return words.text("number") if isinstance(scale, CountScale) else "17/20"
 
 

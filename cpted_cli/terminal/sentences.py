@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cpted_cli.analysis.moves import Notice
+from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import number
 from cpted_cli.wording.translator import N_, Words
 
@@ -101,6 +102,8 @@ def sentence(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
     params = {name: _shown(value, words) for name, value in notice.params.items()}
     guess = notice.params.get("guess")
     params["near"] = " " + words.text("Did you mean {guess}?", guess=guess) if guess else ""
+    if "unit" in params:
+        params["unit"] = labels.unit(params["unit"], words)
     if "reason" in params:
         params["reason"] = reason(params["reason"], words)
     return words.text(NOTICES[notice.code], **{**letters, **params})
