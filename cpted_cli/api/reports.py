@@ -13,6 +13,7 @@ from cpted_cli.files.boundaries import boundary_rings
 from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.sites import SiteFolder, texts
+from cpted_cli.model.photo import PersonsSeen
 from cpted_cli.wording.translator import Words
 
 
@@ -49,7 +50,18 @@ class Rendered:
 def unchecked_photos(folder: SiteFolder) -> tuple[str, ...]:
     """Name the photos chosen for the page that nobody has looked through for persons and number plates."""
     chosen = folder.plan.photos if folder.plan else ()
-    return tuple(one.file for one in chosen if not one.persons_checked)
+    return tuple(one.file for one in chosen if not one.persons_checked and _persons(folder, one.file) == "unchecked")
+
+
+def photos_with_persons(folder: SiteFolder) -> tuple[str, ...]:
+    """Name the photos chosen for the page on which somebody made out a person or number plate."""
+    chosen = folder.plan.photos if folder.plan else ()
+    return tuple(one.file for one in chosen if _persons(folder, one.file) == "visible")
+
+
+def _persons(folder: SiteFolder, file: str) -> PersonsSeen:
+    listed = folder.photos.photo(file) if folder.photos else None
+    return listed.persons if listed else "unchecked"
 
 
 def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:

@@ -27,6 +27,7 @@ from cpted_cli.report.brief import brief_view
 from cpted_cli.report.budget import block_words
 from cpted_cli.report.case import case_view
 from cpted_cli.report.chaptered_docx import chaptered_docx
+from cpted_cli.report.contact_sheet import sheet_view
 from cpted_cli.report.docx import docx
 from cpted_cli.report.full import full_view
 from cpted_cli.report.safety_walk import safety_walk_view
@@ -63,9 +64,13 @@ MAKERS: Mapping[str, Maker] = {
     "case": Maker(view=case_view, builders={"docx": chaptered_docx}),
     "safety-walk": Maker(view=safety_walk_view, builders={"docx": chaptered_docx}),
     "form": Maker(view=form_view),
+    "contact-sheet": Maker(view=sheet_view),
 }
 
-UNSCORED: Mapping[str, str] = {"form": N_("{name} is no report on a visit; type: cpted checklist form")}
+UNSCORED: Mapping[str, str] = {
+    "form": N_("{name} is no report on a visit; type: cpted checklist form"),
+    "contact-sheet": N_("{name} is no report on a visit; type: cpted photos"),
+}
 """Templates that are not made from a result, and what to type instead."""
 
 ABOUT_WALKS = ("safety-walk",)
