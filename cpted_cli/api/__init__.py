@@ -13,6 +13,10 @@ A verb is loaded when it is first asked for, so that scoring does not wait for w
 from importlib import import_module
 
 VERBS = {
+    "Batch": "batches",
+    "BatchPart": "batches",
+    "BatchWish": "batches",
+    "batch": "batches",
     "budgeted": "plans",
     "ground_of": "plans",
     "plan": "plans",

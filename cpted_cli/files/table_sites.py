@@ -6,7 +6,7 @@ left of it would mislead. The other sites are scored.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -106,6 +106,25 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
         told.extend(faults)
     refused = len(gathered) - len(sites) + len(nameless)
     return TableSites(sites=tuple(sites), refused=refused, faults=(*told, *nameless))
+
+
+def tables_of_whole_sites(table: Table, size: int) -> Iterator[tuple[int, Table]]:
+    """Part a table so that all rows of a site stay together, in their order; with each part its number of sites.
+
+    A row without a site, which will be refused, counts as one.
+    """
+    at = _columns(table).get("site")
+    if at is None:
+        yield 0, table
+        return
+    groups: dict[str | int, list[Row]] = {}
+    for row in table.rows:
+        name = row.cells[at] if at < len(row.cells) else ""
+        groups.setdefault(name or row.line, []).append(row)
+    keys = list(groups)
+    for first in range(0, max(len(keys), 1), size):
+        some = keys[first : first + size]
+        yield len(some), replace(table, rows=tuple(row for key in some for row in groups[key]))
 
 
 def _columns(table: Table) -> dict[str, int]:

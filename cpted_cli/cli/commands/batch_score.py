@@ -10,6 +10,11 @@ from cpted_cli.cli.options import ChecklistOption
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.wording.translator import N_
 
+JobsOption = Annotated[
+    int | None,
+    typer.Option("--jobs", min=1, max=256, metavar=N_("N"), help=N_("So many processes at a time; else all cores.")),
+]
+
 
 def batch_score(
     context: typer.Context,
@@ -24,22 +29,31 @@ def batch_score(
         Path | None, typer.Option("--faults", metavar=N_("FILE"), help=N_("Write the faults as a table (CSV) too."))
     ] = None,
     checklist: ChecklistOption = None,
+    fail_under: Annotated[
+        list[str] | None,
+        typer.Option("--fail-under", metavar=N_("N|PRINCIPLE=N"), help=N_("End with 3 if a shown number is lower.")),
+    ] = None,
+    jobs: JobsOption = None,
 ) -> int:
     """Score many sites, from folders and tables."""
     from cpted_cli import api
-    from cpted_cli.cli.batches import batch_text, fault_rows, faults_csv, gathered, output_format, put, tell_count
-    from cpted_cli.cli.ending import score_code, unscored_sites
-    from cpted_cli.cli.faults import tell_faults
+    from cpted_cli.cli.batches import (
+        Tally,
+        output_format,
+        put,
+        put_faults,
+        results_of,
+        tell_encodings,
+        tell_end,
+        write_results,
+    )
+    from cpted_cli.cli.ending import threshold
 
     voice = voice_of(context)
     form = output_format(output, format_)
-    batch = gathered(paths, checklist, voice)
-    scored = api.score(batch.sites)
-    rows = fault_rows(batch.faults, voice)
-    put(batch_text(scored, rows, form), output)
-    if faults is not None:
-        put(faults_csv(rows), faults)
-    unscored = unscored_sites(batch.sites, scored)
-    tell_count(batch, len(unscored), voice)
-    code = score_code([one.score for one in scored], (), voice, unscored) if scored or not batch.faults else None
-    return tell_faults(batch.faults, voice) if batch.faults or code is None else code
+    tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
+    batch = api.batch(paths, api.BatchWish(checklist=checklist, jobs=jobs))
+    tell_encodings(batch, voice)
+    put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
+    put_faults(tally, faults, voice)
+    return tell_end(tally, batch.sites, output, voice)

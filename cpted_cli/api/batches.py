@@ -1,0 +1,160 @@
+"""Many sites, from folders and tables, scored some whole sites at a time."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cpted_cli.api.processes import cores, in_order
+from cpted_cli.api.scores import score
+from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
+from cpted_cli.files.checklists import find_checklist, whole_checklist
+from cpted_cli.files.sites import SitePath, load_site, site_paths
+from cpted_cli.files.table_sites import TableSites, sites_from_table, tables_of_whole_sites
+from cpted_cli.files.tables import SUFFIXES, Table, load_table
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.score import SiteScore
+from cpted_cli.wording.translator import N_
+
+CHUNK = 50
+"""So many sites are done at a time: enough to be worth the way to another process, few enough to show progress."""
+WORTH_A_POOL = 200
+"""Of fewer sites, starting processes takes longer than they save."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchWish:
+    """How many sites are to be scored: by which checklist, and how many at a time."""
+
+    checklist: str | None = None
+    chunk: int = CHUNK
+    jobs: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchTask:
+    """Some whole sites: folders, or rows of a table with the instrument that they answer."""
+
+    sites: int
+    folders: tuple[SitePath, ...] = ()
+    override: str | None = None
+    table: Table | None = None
+    instrument: Checklist | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchPart:
+    """What came of some whole sites; of those read, each was scored, refused, or had nothing to score yet."""
+
+    read: int = 0
+    scored: int = 0
+    refused: int = 0
+    results: tuple[SiteScore, ...] = ()
+    unscored: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What is to be done, which faults are known before that, and how the letters of each table were written."""
+
+    tasks: tuple[BatchTask, ...]
+    faults: tuple[Fault, ...] = ()
+    encodings: tuple[tuple[str, str], ...] = ()
+    jobs: int = 1
+
+    @property
+    def sites(self) -> int:
+        """How many sites there are."""
+        return sum(one.sites for one in self.tasks)
+
+    def parts(self) -> Iterator[BatchPart]:
+        """Score the sites, some at a time, in the order given."""
+        if self.faults:
+            yield BatchPart(faults=self.faults)
+        yield from in_order(part_of, self.tasks, self.jobs)
+
+
+def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
+    """Find the sites of folders, assessment files and tables, in the order given; folders in name order.
+
+    Raises `Stop` where there is nothing at a path or a table has no checklist, `FaultsFound` where
+    the checklist of tables has faults.
+    """
+    wished = wish or BatchWish()
+    places = [path for path in paths if path.suffix.lower() not in SUFFIXES]
+    folders = tuple(_folder_tasks(site_paths(places), wished)) if places else ()
+    files = [path for path in paths if path.suffix.lower() in SUFFIXES]
+    tables = [_table(path) for path in files]
+    instrument = _instrument(wished.checklist) if files else None
+    sound = [one for one in tables if isinstance(one, Table)]
+    tasks = (*folders, *(task for one in sound for task in _table_tasks(one, instrument, wished)))
+    sites = sum(one.sites for one in tasks)
+    return Batch(
+        tasks=tasks,
+        faults=tuple(one for one in tables if isinstance(one, Fault)),
+        encodings=tuple((one.path, one.encoding) for one in sound),
+        jobs=wished.jobs or (cores() if sites >= WORTH_A_POOL else 1),
+    )
+
+
+def part_of(task: BatchTask) -> BatchPart:
+    """Read and score some whole sites, in whatever process this is."""
+    if task.table is not None and task.instrument is not None:
+        return _scored(sites_from_table(task.table, task.instrument))
+    parts = [_folder(one, task.override) for one in task.folders]
+    return _scored(
+        TableSites(
+            sites=tuple(site for part in parts for site in part.sites),
+            refused=sum(part.refused for part in parts),
+            faults=tuple(fault for part in parts for fault in part.faults),
+        )
+    )
+
+
+def _scored(found: TableSites) -> BatchPart:
+    scored = score(found.sites)
+    with_result = {id(one.folder) for one in scored}
+    unscored = tuple(one.site.id for one in found.sites if id(one) not in with_result)
+    return BatchPart(
+        read=len(found.sites) + found.refused,
+        scored=len(found.sites) - len(unscored),
+        refused=found.refused,
+        results=tuple(one.score for one in scored),
+        unscored=unscored,
+        faults=found.faults,
+    )
+
+
+def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchTask]:
+    for first in range(0, len(paths), wish.chunk):
+        some = tuple(paths[first : first + wish.chunk])
+        yield BatchTask(sites=len(some), folders=some, override=wish.checklist)
+
+
+def _table_tasks(table: Table, instrument: Checklist | None, wish: BatchWish) -> Iterable[BatchTask]:
+    for sites, part in tables_of_whole_sites(table, wish.chunk):
+        yield BatchTask(sites=sites, table=part, instrument=instrument)
+
+
+def _folder(path: SitePath, checklist: str | None) -> TableSites:
+    override, told = find_checklist(checklist, path.folder) if checklist else (None, ())
+    site, faults = (None, ()) if told else load_site(path, override)
+    return TableSites(sites=(site,) if site else (), refused=0 if site else 1, faults=(*told, *faults))
+
+
+def _table(path: Path) -> Table | Fault:
+    if not path.is_file():
+        raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
+    return load_table(path)
+
+
+def _instrument(name: str | None) -> Checklist:
+    if name is None:
+        raise Stop(ExitCode.USAGE, N_("A table does not say which checklist it answers: add --checklist ID."))
+    document, faults = find_checklist(name, None)
+    if document is None:
+        raise FaultsFound(faults)
+    checklist, more = whole_checklist(document, ())
+    if checklist is None:
+        raise FaultsFound(more)
+    return checklist
