@@ -8,14 +8,17 @@ from cpted_cli.api.processes import cores, in_order
 from cpted_cli.api.scores import score
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, whole_checklist
+from cpted_cli.files.column_maps import load_columns, mapped
 from cpted_cli.files.sites import SitePath, load_site, site_paths
+from cpted_cli.files.table_files import SUFFIXES, load_table
 from cpted_cli.files.table_sites import TableSites, sites_from_table, tables_of_whole_sites
-from cpted_cli.files.tables import SUFFIXES, Table, load_table
+from cpted_cli.files.tables import Table
 from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.score import SiteScore
 from cpted_cli.wording.translator import N_
 
-CHUNK = 50
+CHUNK = 25
 """So many sites are done at a time: enough to be worth the way to another process, few enough to show progress."""
 WORTH_A_POOL = 200
 """Of fewer sites, starting processes takes longer than they save."""
@@ -23,9 +26,10 @@ WORTH_A_POOL = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchWish:
-    """How many sites are to be scored: by which checklist, and how many at a time."""
+    """How many sites are to be scored: by which checklist, what a table's columns mean, how many at a time."""
 
     checklist: str | None = None
+    columns: Path | None = None
     chunk: int = CHUNK
     jobs: int | None = None
 
@@ -78,20 +82,21 @@ def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     """Find the sites of folders, assessment files and tables, in the order given; folders in name order.
 
     Raises `Stop` where there is nothing at a path or a table has no checklist, `FaultsFound` where
-    the checklist of tables has faults.
+    the checklist of tables or the map of their columns has faults.
     """
     wished = wish or BatchWish()
     places = [path for path in paths if path.suffix.lower() not in SUFFIXES]
     folders = tuple(_folder_tasks(site_paths(places), wished)) if places else ()
     files = [path for path in paths if path.suffix.lower() in SUFFIXES]
-    tables = [_table(path) for path in files]
-    instrument = _instrument(wished.checklist) if files else None
+    columns = _columns(wished.columns)
+    tables = [_table(path, columns) for path in files]
+    instrument = _instrument(wished.checklist or (columns.checklist if columns else None)) if files else None
     sound = [one for one in tables if isinstance(one, Table)]
     tasks = (*folders, *(task for one in sound for task in _table_tasks(one, instrument, wished)))
     sites = sum(one.sites for one in tasks)
     return Batch(
         tasks=tasks,
-        faults=tuple(one for one in tables if isinstance(one, Fault)),
+        faults=tuple(fault for one in tables if not isinstance(one, Table) for fault in one),
         encodings=tuple((one.path, one.encoding) for one in sound),
         jobs=wished.jobs or (cores() if sites >= WORTH_A_POOL else 1),
     )
@@ -142,10 +147,22 @@ def _folder(path: SitePath, checklist: str | None) -> TableSites:
     return TableSites(sites=(site,) if site else (), refused=0 if site else 1, faults=(*told, *faults))
 
 
-def _table(path: Path) -> Table | Fault:
+def _table(path: Path, columns: ColumnMap | None) -> Table | tuple[Fault, ...]:
     if not path.is_file():
         raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
-    return load_table(path)
+    table = load_table(path, columns.sheet if columns else None)
+    if isinstance(table, Fault):
+        return (table,)
+    return mapped(table, columns) if columns else table
+
+
+def _columns(path: Path | None) -> ColumnMap | None:
+    if path is None:
+        return None
+    columns, faults = load_columns(path)
+    if faults:
+        raise FaultsFound(faults)
+    return columns
 
 
 def _instrument(name: str | None) -> Checklist:

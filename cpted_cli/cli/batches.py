@@ -16,7 +16,17 @@ from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Place, Stop
 from cpted_cli.files.disk import write_chunks
-from cpted_cli.files.results import fault_row, faults_csv, result_csv_parts, result_json_parts, result_lines
+from cpted_cli.files.results import (
+    COLUMNS,
+    TYPES,
+    fault_cells,
+    fault_row,
+    faults_csv,
+    result_cells,
+    result_csv_parts,
+    result_json_parts,
+    result_lines,
+)
 from cpted_cli.model.score import FaultRow, SiteScore
 from cpted_cli.wording.faults import fault_sentence
 from cpted_cli.wording.translator import N_
@@ -31,6 +41,11 @@ class BatchFormat(StrEnum):
     CSV = "csv"
     JSON = "json"
     JSONL = "jsonl"
+    XLSX = "xlsx"
+    PARQUET = "parquet"
+
+
+NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
 
 
 @dataclass(slots=True)
@@ -61,6 +76,8 @@ class Tally:
 
 def output_format(output: Path | None, wanted: BatchFormat | None) -> BatchFormat:
     """Choose the form: the one asked for, or the one that the file's name ends with."""
+    if output is None and wanted in NOT_TEXT:
+        raise Stop(ExitCode.USAGE, N_("--format {form} needs a file: add --output FILE."), form=wanted)
     if wanted is not None or output is None:
         return wanted or BatchFormat.CSV
     ending = output.suffix.lower().lstrip(".")
@@ -93,22 +110,35 @@ def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[tuple[S
 
 def write_results(
     parts: Iterable[tuple[SiteScore, ...]], form: BatchFormat, tally: Tally, voice: Voice
-) -> Iterator[str]:
-    """Write results as text, as they come; CSV and JSON are the very ones that `cpted score` prints."""
-    if form is BatchFormat.CSV:
-        return result_csv_parts(parts)
-    if form is BatchFormat.JSON:
-        return result_json_parts(parts, lambda: fault_rows(tally.faults.values(), voice))
-    return result_lines(parts)
+) -> Iterator[bytes]:
+    """Write results as they come; CSV and JSON are the very ones that `cpted score` prints."""
+
+    def faults() -> tuple[FaultRow, ...]:
+        return fault_rows(tally.faults.values(), voice)
+
+    if form is BatchFormat.XLSX:
+        from cpted_cli.report.result_sheet import result_xlsx
+
+        return iter([result_xlsx(COLUMNS, result_cells(parts), lambda: fault_cells(faults()))])
+    if form is BatchFormat.PARQUET:
+        from cpted_cli.files.parquet import parquet_from_csv
+
+        return parquet_from_csv(result_csv_parts(parts), TYPES)
+    texts = {
+        BatchFormat.CSV: lambda: result_csv_parts(parts),
+        BatchFormat.JSON: lambda: result_json_parts(parts, faults),
+        BatchFormat.JSONL: lambda: result_lines(parts),
+    }
+    return (text.encode("utf-8") for text in texts[form]())
 
 
-def put(chunks: Iterable[str], output: Path | None) -> None:
-    """Print the text as it comes, or write the file whole or not at all."""
+def put(chunks: Iterable[bytes], output: Path | None) -> None:
+    """Print what comes as it comes, or write the file whole or not at all."""
     if output is None:
         for chunk in chunks:
             typer.echo(chunk, nl=False)
         return
-    failed = write_chunks(output, (chunk.encode("utf-8") for chunk in chunks))
+    failed = write_chunks(output, chunks)
     if failed is not None:
         message = N_("{path} could not be written: {reason}.")
         raise Stop(ExitCode.USAGE, message, path=failed.path, reason=failed.reason)
@@ -117,7 +147,7 @@ def put(chunks: Iterable[str], output: Path | None) -> None:
 def put_faults(tally: Tally, output: Path | None, voice: Voice) -> None:
     """Write the faults as a table too, where that was asked for."""
     if output is not None:
-        put([faults_csv(fault_rows(tally.faults.values(), voice))], output)
+        put([faults_csv(fault_rows(tally.faults.values(), voice)).encode("utf-8")], output)
 
 
 def fault_rows(faults: Iterable[Fault], voice: Voice) -> tuple[FaultRow, ...]:

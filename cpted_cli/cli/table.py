@@ -76,6 +76,7 @@ TABLE = (
         examples=(
             "cpted batch score sites --output scores.csv",
             "cpted batch score stops.csv --checklist residential-area --faults faults.csv",
+            "cpted batch score stops.xlsx --columns stops.yaml --output scores.parquet",
         ),
     ),
     Row(

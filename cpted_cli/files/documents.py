@@ -31,6 +31,7 @@ FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-safety-walk": ("safety_walk", "SafetyWalk"),
     "cpted-case": ("case", "Case"),
     "cpted-stages": ("stage", "Stages"),
+    "cpted-columns": ("columns", "ColumnMap"),
     "cpted-template": ("template", "Template"),
     "cpted-words": ("words", "WordLists"),
     "cpted-result": ("score", "ResultFile"),

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -17,6 +17,12 @@ READING = ("score", "shown", "low", "high", "coverage", "standing", "band", "ban
 ASKED_FOR = ("explanation", "robustness", "by_frame")
 COLUMNS = ("site", "round", "checklist", "edition", "light", "principle", *READING,
            "gates_met", "gates_failed", "gates_unchecked", "findings")  # fmt: skip
+TYPES: Mapping[str, str] = {
+    **dict.fromkeys(COLUMNS, "VARCHAR"),
+    **dict.fromkeys(("score", "low", "high", "coverage"), "DOUBLE"),
+    **dict.fromkeys(("shown", "gates_met", "gates_failed", "gates_unchecked", "findings"), "INTEGER"),
+}
+"""What stands in each column where a file says so."""
 FAULT_COLUMNS = ("file", "line", "column", "code", "message")
 
 
@@ -90,6 +96,21 @@ def _csv_text(columns: Sequence[str], rows: Iterable[dict[str, object]]) -> str:
     stream = io.StringIO()
     csv.DictWriter(stream, columns, lineterminator="\n").writerows(rows)
     return stream.getvalue()
+
+
+def result_cells(parts: Iterable[Iterable[SiteScore]]) -> Iterator[tuple[object, ...]]:
+    """Give results as rows of bare cells, in the order of the columns."""
+    for part in parts:
+        for result in part:
+            for row in result_rows(result):
+                yield tuple(row.get(name) for name in COLUMNS)
+
+
+def fault_cells(rows: Iterable[FaultRow]) -> Iterator[tuple[object, ...]]:
+    """Give faults as rows of bare cells, the heading first."""
+    yield FAULT_COLUMNS
+    for row in rows:
+        yield tuple(getattr(row, name) for name in FAULT_COLUMNS)
 
 
 def faults_csv(rows: Iterable[FaultRow]) -> str:

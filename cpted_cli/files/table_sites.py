@@ -157,7 +157,8 @@ def _strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> I
 
 
 def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault | None:
-    said = {name: row.cells[at] if at < len(row.cells) else "" for name, at in layout.columns.items()}
+    cells = {name: row.cells[at] if at < len(row.cells) else "" for name, at in layout.columns.items()}
+    said = {**layout.table.constants, **cells}
     if not said["site"]:
         return Fault(code="empty-value", params={"key": "site"}, place=layout.place(row, "site"))
     site = gathered.setdefault(said["site"], Gathered(name=said.get("name") or said["site"]))

@@ -13,6 +13,7 @@ from cpted_cli import api
 from cpted_cli.cli.batches import BatchFormat, Tally, output_format, put, results_of, tell_end, write_results
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Place, Stop
+from cpted_cli.files.table_files import load_table
 from cpted_cli.wording.translator import words_for
 from tests.places import square
 
@@ -44,7 +45,7 @@ def interrupted_after(count, results):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
-@pytest.mark.parametrize("form", list(BatchFormat))
+@pytest.mark.parametrize("form", [BatchFormat.CSV, BatchFormat.JSON, BatchFormat.JSONL])
 def test_ctrl_c_keeps_what_is_done_in_a_whole_file(batch, tmp_path, form, capsys):
     tally, output = Tally(), tmp_path / "out"
     before = signal.getsignal(signal.SIGINT)
@@ -104,15 +105,45 @@ def test_few_sites_are_named_and_many_are_counted(capsys):
 
 
 def test_results_go_out_as_they_come(batch, monkeypatch):
-    stream = io.StringIO()
+    stream = io.TextIOWrapper(io.BytesIO(), write_through=True)
     monkeypatch.setattr(sys, "stdout", stream)
     seen = []
 
     def watched():
         for part in results_of(batch, Tally(), VOICE):
-            seen.append(stream.getvalue().count("overall"))
+            seen.append(stream.buffer.getvalue().count(b"overall"))
             yield part
 
     put(write_results(watched(), BatchFormat.CSV, Tally(), VOICE), None)
 
     assert seen == sorted(set(seen))
+
+
+@pytest.mark.parametrize("form", list(BatchFormat))
+def test_every_form_holds_the_same_results(batch, tmp_path, form):
+    output = tmp_path / f"out.{form}"
+    put(write_results(results_of(batch, Tally(), VOICE), form, Tally(), VOICE), output)
+
+    assert rows_of(output, form) == [(name, "all", near(39.58333333333333)) for name in SITES]
+
+
+def rows_of(path, form):
+    if form is BatchFormat.JSON:
+        return [(one["site"], "all", one["score"]) for one in json.loads(path.read_text("utf-8"))["results"]]
+    if form is BatchFormat.JSONL:
+        return [(one["site"], "all", one["score"]) for one in map(json.loads, path.read_text("utf-8").splitlines())]
+    table = load_table(path)
+    heads = table.heading.cells
+    rows = [dict(zip(heads, row.cells, strict=True)) for row in table.rows]
+    whole = [one for one in rows if (one["light"], one["principle"]) == ("all", "overall")]
+    return [(one["site"], one["light"], float(one["score"])) for one in whole]
+
+
+def near(score):
+    # A table read back as text keeps fifteen digits.
+    return pytest.approx(score, abs=1e-12)
+
+
+def test_form_that_is_no_text_needs_a_file():
+    with pytest.raises(Stop):
+        output_format(None, BatchFormat.XLSX)

@@ -10,6 +10,17 @@ from cpted_cli.cli.options import ChecklistOption
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.wording.translator import N_
 
+PathsArgument = Annotated[
+    list[Path], typer.Argument(metavar=N_("PATH…"), help=N_("Folders, assessment files, tables (CSV, Excel, Parquet)."))
+]
+ColumnsOption = Annotated[
+    Path | None,
+    typer.Option("--columns", metavar=N_("FILE"), help=N_("What the columns of a table mean (cpted schema columns).")),
+]
+FailUnderOption = Annotated[
+    list[str] | None,
+    typer.Option("--fail-under", metavar=N_("N|PRINCIPLE=N"), help=N_("End with 3 if a shown number is lower.")),
+]
 JobsOption = Annotated[
     int | None,
     typer.Option("--jobs", min=1, max=256, metavar=N_("N"), help=N_("So many processes at a time; else all cores.")),
@@ -18,9 +29,7 @@ JobsOption = Annotated[
 
 def batch_score(
     context: typer.Context,
-    paths: Annotated[
-        list[Path], typer.Argument(metavar=N_("PATH…"), help=N_("Folders, assessment files and tables (CSV)."))
-    ],
+    paths: PathsArgument,
     format_: Annotated[
         BatchFormat | None, typer.Option("--format", help=N_("How results are written; else by the file's ending."))
     ] = None,
@@ -29,10 +38,8 @@ def batch_score(
         Path | None, typer.Option("--faults", metavar=N_("FILE"), help=N_("Write the faults as a table (CSV) too."))
     ] = None,
     checklist: ChecklistOption = None,
-    fail_under: Annotated[
-        list[str] | None,
-        typer.Option("--fail-under", metavar=N_("N|PRINCIPLE=N"), help=N_("End with 3 if a shown number is lower.")),
-    ] = None,
+    columns: ColumnsOption = None,
+    fail_under: FailUnderOption = None,
     jobs: JobsOption = None,
 ) -> int:
     """Score many sites, from folders and tables."""
@@ -52,7 +59,7 @@ def batch_score(
     voice = voice_of(context)
     form = output_format(output, format_)
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
-    batch = api.batch(paths, api.BatchWish(checklist=checklist, jobs=jobs))
+    batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs))
     tell_encodings(batch, voice)
     put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
     put_faults(tally, faults, voice)
