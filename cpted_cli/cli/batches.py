@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 import typer
 
@@ -46,6 +47,12 @@ class BatchFormat(StrEnum):
 
 
 NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
+
+
+class Stoppable(Protocol):
+    """A run that Ctrl-C can end after what is at hand."""
+
+    stopped: bool
 
 
 @dataclass(slots=True)
@@ -98,7 +105,7 @@ def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[tuple[S
     """Score the sites, count them and show how far it has come, until all are done or Ctrl-C is pressed."""
     progress = Progress(voice, batch.sites)
     parts = batch.parts()
-    with _stopped_by_ctrl_c(tally):
+    with stopped_by_ctrl_c(tally):
         for part in parts:
             tally.add(part)
             progress.add(part.read)
@@ -205,7 +212,7 @@ def _named(sites: Sequence[str], voice: Voice) -> str:
 
 
 @contextmanager
-def _stopped_by_ctrl_c(tally: Tally) -> Iterator[None]:
+def stopped_by_ctrl_c(tally: Stoppable) -> Iterator[None]:
     """Have the first Ctrl-C end the run after the sites at hand; the second ends it at once."""
     before = signal.getsignal(signal.SIGINT)
 

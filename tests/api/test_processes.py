@@ -19,3 +19,10 @@ def test_what_a_task_raises_comes_through():
 
 def test_there_is_a_core():
     assert 1 <= cores() <= (os.cpu_count() or 1)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_failure_can_become_a_result(jobs):
+    found = list(in_order(abs, [1, "word", -3], jobs, lambda task, wrong: f"{task}: {type(wrong).__name__}"))
+
+    assert found == [1, "word: TypeError", 3]

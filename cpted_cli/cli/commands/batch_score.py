@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from cpted_cli.cli.batches import BatchFormat
-from cpted_cli.cli.options import ChecklistOption
+from cpted_cli.cli.options import ChecklistOption, JobsOption
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.wording.translator import N_
 
@@ -20,10 +20,6 @@ ColumnsOption = Annotated[
 FailUnderOption = Annotated[
     list[str] | None,
     typer.Option("--fail-under", metavar=N_("N|PRINCIPLE=N"), help=N_("End with 3 if a shown number is lower.")),
-]
-JobsOption = Annotated[
-    int | None,
-    typer.Option("--jobs", min=1, max=256, metavar=N_("N"), help=N_("So many processes at a time; else all cores.")),
 ]
 
 
