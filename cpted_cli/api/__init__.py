@@ -38,7 +38,7 @@ from importlib import import_module
 
 VERBS = {
     "Batch": "batches",
-    "BatchPart": "batches",
+    "BatchPart": "parts",
     "BatchWish": "batches",
     "batch": "batches",
     "budgeted": "plans",

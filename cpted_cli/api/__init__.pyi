@@ -1,7 +1,7 @@
 from cpted_cli.api.batches import Batch as Batch
-from cpted_cli.api.batches import BatchPart as BatchPart
 from cpted_cli.api.batches import BatchWish as BatchWish
 from cpted_cli.api.batches import batch as batch
+from cpted_cli.api.parts import BatchPart as BatchPart
 from cpted_cli.api.plans import budgeted as budgeted
 from cpted_cli.api.plans import ground_of as ground_of
 from cpted_cli.api.plans import plan as plan

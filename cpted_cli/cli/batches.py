@@ -20,6 +20,7 @@ from cpted_cli.files.disk import write_chunks
 from cpted_cli.files.results import (
     COLUMNS,
     TYPES,
+    SiteCells,
     fault_cells,
     fault_row,
     faults_csv,
@@ -46,6 +47,9 @@ class BatchFormat(StrEnum):
     PARQUET = "parquet"
 
 
+Results = tuple[SiteScore | SiteCells, ...]
+TABLES = frozenset({BatchFormat.CSV, BatchFormat.XLSX, BatchFormat.PARQUET})
+"""Forms in which nothing but the cells of a table of results is written."""
 NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
 
 
@@ -77,7 +81,7 @@ class Tally:
         self.unscored.extend(part.unscored)
         self.faults.update({(one.place, one.code): one for one in part.faults})
         self.hidden.extend(one.site for one in part.results if one.shown is None)
-        shown = [one for one in part.results if one.shown is not None]
+        shown = [one for one in part.results if one.shown is not None and isinstance(one, SiteScore)]
         self.missed.extend((one, *limit) for one in shown for limit in self.thresholds if is_below(one, *limit))
 
 
@@ -101,7 +105,7 @@ def tell_encodings(batch: api.Batch, voice: Voice) -> None:
             typer.echo(voice.words.text("{path}: read as {encoding}.", path=path, encoding=encoding), err=True)
 
 
-def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[tuple[SiteScore, ...]]:
+def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results]:
     """Score the sites, count them and show how far it has come, until all are done or Ctrl-C is pressed."""
     progress = Progress(voice, batch.sites)
     parts = batch.parts()
@@ -115,9 +119,7 @@ def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[tuple[S
     progress.clear()
 
 
-def write_results(
-    parts: Iterable[tuple[SiteScore, ...]], form: BatchFormat, tally: Tally, voice: Voice
-) -> Iterator[bytes]:
+def write_results(parts: Iterable[Results], form: BatchFormat, tally: Tally, voice: Voice) -> Iterator[bytes]:
     """Write results as they come; CSV and JSON are the very ones that `cpted score` prints."""
 
     def faults() -> tuple[FaultRow, ...]:
@@ -131,10 +133,11 @@ def write_results(
         from cpted_cli.files.parquet import parquet_from_csv
 
         return parquet_from_csv(result_csv_parts(parts), TYPES)
+    whole = ([one for one in part if isinstance(one, SiteScore)] for part in parts)
     texts = {
         BatchFormat.CSV: lambda: result_csv_parts(parts),
-        BatchFormat.JSON: lambda: result_json_parts(parts, faults),
-        BatchFormat.JSONL: lambda: result_lines(parts),
+        BatchFormat.JSON: lambda: result_json_parts(whole, faults),
+        BatchFormat.JSONL: lambda: result_lines(whole),
     }
     return (text.encode("utf-8") for text in texts[form]())
 

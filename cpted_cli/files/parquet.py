@@ -21,9 +21,9 @@ ROWS = 10_000
 PIECE = 1_000_000
 
 
-def engine() -> duckdb.DuckDBPyConnection:
-    """Open an engine of its own, with extensions switched off."""
-    return duckdb.connect(config={**SETTINGS})
+def engine(path: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """Open an engine of its own, with extensions switched off; what is too large for memory goes into a file."""
+    return duckdb.connect(":memory:" if path is None else str(path), config={**SETTINGS})
 
 
 def literal_path(path: Path | str) -> str:
@@ -40,6 +40,18 @@ def table_from_parquet(path: Path) -> Table | Fault:
             return table_from_rows([heading, *_rows(found)], str(path))
         except duckdb.Error:
             return Fault(code="table-damaged", place=Place(str(path)))
+
+
+def cells_in(path: Path) -> int:
+    """Tell how many cells a Parquet file has, from what it says of itself; 0 where it is none."""
+    with engine() as database:
+        try:
+            found = database.execute(
+                "SELECT sum(num_values) FROM parquet_metadata($1)", [literal_path(path)]
+            ).fetchone()
+        except duckdb.Error:
+            return 0
+    return int(found[0] or 0) if found else 0
 
 
 def parquet_from_csv(parts: Iterable[str], types: Mapping[str, str]) -> Iterator[bytes]:

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -24,6 +24,15 @@ TYPES: Mapping[str, str] = {
 }
 """What stands in each column where a file says so."""
 FAULT_COLUMNS = ("file", "line", "column", "code", "message")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteCells:
+    """A result of which only what stands in a table was wanted: the rows of one site."""
+
+    site: str
+    shown: int | None
+    rows: tuple[tuple[object, ...], ...]
 
 
 def fault_row(fault: Fault, message: str) -> FaultRow:
@@ -85,25 +94,33 @@ def result_csv(results: Iterable[SiteScore]) -> str:
     return "".join(result_csv_parts([given], columns))
 
 
-def result_csv_parts(parts: Iterable[Iterable[SiteScore]], columns: Sequence[str] = COLUMNS) -> Iterator[str]:
+def result_csv_parts(
+    parts: Iterable[Iterable[SiteScore | SiteCells]], columns: Sequence[str] = COLUMNS
+) -> Iterator[str]:
     """Write results as CSV bit by bit, the heading first."""
-    yield _csv_text(columns, [dict(zip(columns, columns, strict=True))])
+    yield _csv_text([columns])
     for part in parts:
-        yield _csv_text(columns, (row for result in part for row in result_rows(result)))
+        yield _csv_text(cells for result in part for cells in cells_of(result, columns))
 
 
-def _csv_text(columns: Sequence[str], rows: Iterable[dict[str, object]]) -> str:
+def cells_of(result: SiteScore | SiteCells, columns: Sequence[str] = COLUMNS) -> Iterable[Sequence[object]]:
+    """Give a result as rows of bare cells, in the order of the columns."""
+    if isinstance(result, SiteCells):
+        return result.rows
+    return ([row.get(name) for name in columns] for row in result_rows(result))
+
+
+def _csv_text(rows: Iterable[Sequence[object]]) -> str:
     stream = io.StringIO()
-    csv.DictWriter(stream, columns, lineterminator="\n").writerows(rows)
+    csv.writer(stream, lineterminator="\n").writerows(rows)
     return stream.getvalue()
 
 
-def result_cells(parts: Iterable[Iterable[SiteScore]]) -> Iterator[tuple[object, ...]]:
-    """Give results as rows of bare cells, in the order of the columns."""
+def result_cells(parts: Iterable[Iterable[SiteScore | SiteCells]]) -> Iterator[Sequence[object]]:
+    """Give results as rows of bare cells, one after the other."""
     for part in parts:
         for result in part:
-            for row in result_rows(result):
-                yield tuple(row.get(name) for name in COLUMNS)
+            yield from cells_of(result)
 
 
 def fault_cells(rows: Iterable[FaultRow]) -> Iterator[tuple[object, ...]]:
@@ -115,7 +132,7 @@ def fault_cells(rows: Iterable[FaultRow]) -> Iterator[tuple[object, ...]]:
 
 def faults_csv(rows: Iterable[FaultRow]) -> str:
     """Write faults as a table: file, line, column, code, sentence."""
-    return _csv_text(FAULT_COLUMNS, [dict(zip(FAULT_COLUMNS, FAULT_COLUMNS, strict=True)), *map(asdict, rows)])
+    return _csv_text(fault_cells(rows))
 
 
 def result_rows(result: SiteScore) -> Iterator[dict[str, object]]:

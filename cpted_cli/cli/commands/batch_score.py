@@ -41,6 +41,7 @@ def batch_score(
     """Score many sites, from folders and tables."""
     from cpted_cli import api
     from cpted_cli.cli.batches import (
+        TABLES,
         Tally,
         output_format,
         put,
@@ -55,7 +56,8 @@ def batch_score(
     voice = voice_of(context)
     form = output_format(output, format_)
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
-    batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs))
+    as_cells = form in TABLES and not tally.thresholds
+    batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs, as_cells=as_cells))
     tell_encodings(batch, voice)
     put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
     put_faults(tally, faults, voice)
