@@ -44,7 +44,7 @@ class Fault:
     """
 
     code: str
-    params: Mapping[str, object] = field(default_factory=lambda: NOTHING)
+    params: Mapping[str, object] = field(default_factory=dict)
     where: Where = ()
     at_key: bool = False
     place: Place = Place("-")
@@ -58,7 +58,7 @@ class Hint:
     """
 
     code: str
-    params: Mapping[str, object] = field(default_factory=lambda: NOTHING)
+    params: Mapping[str, object] = field(default_factory=dict)
     where: Where = ()
     at_key: bool = False
     place: Place = Place("-")

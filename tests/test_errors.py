@@ -1,5 +1,7 @@
 """What can go wrong."""
 
+import pickle
+
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Hint, Place, Stop
 
 
@@ -34,3 +36,9 @@ def test_hint_is_a_value_of_its_own_and_no_fault():
 
     assert hint == Hint(code="jargon", params={"word": "zon"}, where=("name",))
     assert hint != Fault(code="jargon", params={"word": "zon"}, where=("name",))
+
+
+def test_fault_can_be_handed_to_another_process():
+    fault = Fault(code="file-empty", place=Place("a", 1, 1))
+
+    assert pickle.loads(pickle.dumps(fault)) == fault  # noqa: S301  our own bytes

@@ -1,10 +1,34 @@
 """The verbs of cpted for scripts and commands: load, score, plan, render.
 
-from pathlib import Path
-from cpted_cli import api
+    from pathlib import Path
 
-sites, faults = api.load([Path("sites/garden")])
-results = api.score(sites)
+    from cpted_cli import api
+    from cpted_cli.wording.translator import words_for
+
+    # Read sites. What is faulty is left out and told: each fault has a place (file, line, column) and a code.
+    sites, faults = api.load([Path("sites")], with_plan=True)
+
+    # Score them: one result for each site, checklist and round. A score is None where nothing was rated.
+    results = api.score(sites)
+    for one in api.latest(results):
+        print(one.score.site, one.score.shown, one.score.low, one.score.high, one.score.coverage, one.score.band)
+
+    # Turn findings into recommendations, the most urgent first.
+    for advised in api.plan(results[0]):
+        print(advised.measure.id, advised.urgency)
+
+    # Render a report. Nothing is written; `content` is its bytes.
+    page = api.render(results[0], api.ReportWish(template="brief", form="html"), words_for("sv"))
+    Path("garden.html").write_bytes(page.content)
+
+    # Score many, from folders and tables, some at a time and in little memory.
+    batch = api.batch([Path("sites")], api.BatchWish(jobs=1))
+    for part in batch.parts():
+        print(part.read, part.scored, part.refused, [result.shown for result in part.results])
+
+Faults in files are values, for they are the user's to mend. What cannot go on is raised: `errors.Stop` with a
+message and an exit code (nothing at a path, no such template), `errors.FaultsFound` where a checklist or a map of
+columns that everything rests on cannot be used. `api.score` and the numbers in it are those of `cpted score`.
 
 A verb is loaded when it is first asked for, so that scoring does not wait for what reports need;
 `__init__.pyi` tells editors and type checkers the same names.
@@ -17,6 +41,10 @@ VERBS = {
     "render_case": "dialogues",
     "render_walk": "dialogues",
     "whole": "cases",
+    "Batch": "batches",
+    "BatchPart": "parts",
+    "BatchWish": "batches",
+    "batch": "batches",
     "budgeted": "plans",
     "ground_of": "plans",
     "plan": "plans",

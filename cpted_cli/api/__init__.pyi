@@ -1,7 +1,11 @@
+from cpted_cli.api.batches import Batch as Batch
+from cpted_cli.api.batches import BatchWish as BatchWish
+from cpted_cli.api.batches import batch as batch
 from cpted_cli.api.cases import load_whole_case as load_whole_case
 from cpted_cli.api.cases import whole as whole
 from cpted_cli.api.dialogues import render_case as render_case
 from cpted_cli.api.dialogues import render_walk as render_walk
+from cpted_cli.api.parts import BatchPart as BatchPart
 from cpted_cli.api.plans import budgeted as budgeted
 from cpted_cli.api.plans import ground_of as ground_of
 from cpted_cli.api.plans import plan as plan

@@ -1,30 +1,40 @@
-"""Many sites at once: folders and tables in, results and faults out, and a count that adds up."""
+"""Many sites at once: results out as they come, faults told, and a count that adds up."""
 
-import csv
-import io
-import json
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import signal
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 import typer
 
 from cpted_cli import api
+from cpted_cli.cli.ending import is_below, not_reached
+from cpted_cli.cli.faults import tell_faults
+from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
-from cpted_cli.files.checklists import find_checklist, whole_checklist
-from cpted_cli.files.disk import write_text
-from cpted_cli.files.results import fault_row, result_csv, result_json
-from cpted_cli.files.sites import SiteFolder, SitePath, load_site, site_paths
-from cpted_cli.files.table_sites import TableSites, sites_from_table
-from cpted_cli.files.tables import SUFFIXES, load_table
-from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.score import FaultRow
+from cpted_cli.errors import ExitCode, Fault, Place, Stop
+from cpted_cli.files.disk import write_chunks
+from cpted_cli.files.results import (
+    COLUMNS,
+    TYPES,
+    SiteCells,
+    fault_cells,
+    fault_row,
+    faults_csv,
+    result_cells,
+    result_csv_parts,
+    result_json_parts,
+    result_lines,
+)
+from cpted_cli.model.score import FaultRow, SiteScore
 from cpted_cli.wording.faults import fault_sentence
 from cpted_cli.wording.translator import N_
 
-FAULT_COLUMNS = ("file", "line", "column", "code", "message")
+NAMED = 10
+"""So many sites are named in a sentence; of more it says how many."""
 
 
 class BatchFormat(StrEnum):
@@ -33,34 +43,52 @@ class BatchFormat(StrEnum):
     CSV = "csv"
     JSON = "json"
     JSONL = "jsonl"
+    XLSX = "xlsx"
+    PARQUET = "parquet"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
-    """The sites that were read, how many were refused, and every fault."""
-
-    sites: tuple[SiteFolder, ...]
-    refused: int
-    faults: tuple[Fault, ...]
+Results = tuple[SiteScore | SiteCells, ...]
+TABLES = frozenset({BatchFormat.CSV, BatchFormat.XLSX, BatchFormat.PARQUET})
+"""Forms in which nothing but the cells of a table of results is written."""
+NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
 
 
-def gathered(paths: Sequence[Path], checklist: str | None, voice: Voice) -> Batch:
-    """Read all sites of folders, assessment files and tables, in the order given; folders in name order."""
-    places = [path for path in paths if path.suffix.lower() not in SUFFIXES]
-    tables = [path for path in paths if path.suffix.lower() in SUFFIXES]
-    folders = [_folder(one, checklist) for one in site_paths(places)] if places else []
-    instrument = _instrument(checklist) if tables else None
-    read = [_table(path, instrument, voice) for path in tables if instrument is not None]
-    parts = (*folders, *read)
-    return Batch(
-        sites=tuple(site for part in parts for site in part.sites),
-        refused=sum(part.refused for part in parts),
-        faults=tuple(fault for part in parts for fault in part.faults),
-    )
+class Stoppable(Protocol):
+    """A run that Ctrl-C can end after what is at hand."""
+
+    stopped: bool
+
+
+@dataclass(slots=True)
+class Tally:
+    """What has come of the sites so far: read = scored + refused + those with nothing to score yet."""
+
+    thresholds: Sequence[tuple[str, float]] = ()
+    read: int = 0
+    scored: int = 0
+    refused: int = 0
+    stopped: bool = False
+    faults: dict[tuple[Place, str], Fault] = field(default_factory=dict)
+    unscored: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    missed: list[tuple[SiteScore, str, float]] = field(default_factory=list)
+
+    def add(self, part: api.BatchPart) -> None:
+        """Count what came of some sites."""
+        self.read += part.read
+        self.scored += part.scored
+        self.refused += part.refused
+        self.unscored.extend(part.unscored)
+        self.faults.update({(one.place, one.code): one for one in part.faults})
+        self.hidden.extend(one.site for one in part.results if one.shown is None)
+        shown = [one for one in part.results if one.shown is not None and isinstance(one, SiteScore)]
+        self.missed.extend((one, *limit) for one in shown for limit in self.thresholds if is_below(one, *limit))
 
 
 def output_format(output: Path | None, wanted: BatchFormat | None) -> BatchFormat:
     """Choose the form: the one asked for, or the one that the file's name ends with."""
+    if output is None and wanted in NOT_TEXT:
+        raise Stop(ExitCode.USAGE, N_("--format {form} needs a file: add --output FILE."), form=wanted)
     if wanted is not None or output is None:
         return wanted or BatchFormat.CSV
     ending = output.suffix.lower().lstrip(".")
@@ -70,15 +98,66 @@ def output_format(output: Path | None, wanted: BatchFormat | None) -> BatchForma
     return BatchFormat(ending)
 
 
-def batch_text(scored: Iterable[api.Scored], faults: Iterable[FaultRow], form: BatchFormat) -> str:
-    """Write results as text; CSV and JSON are the very ones that `cpted score` prints."""
-    results = [one.score for one in scored]
-    if form is BatchFormat.CSV:
-        return result_csv(results)
-    if form is BatchFormat.JSON:
-        return result_json(results, faults)
-    whole = json.loads(result_json(results))["results"]
-    return "".join(json.dumps(one, ensure_ascii=False, allow_nan=False) + "\n" for one in whole)
+def tell_encodings(batch: api.Batch, voice: Voice) -> None:
+    """Say of each table whose letters are not written in UTF-8 how they were read."""
+    for path, encoding in batch.encodings:
+        if encoding != "utf-8-sig" and not voice.quiet:
+            typer.echo(voice.words.text("{path}: read as {encoding}.", path=path, encoding=encoding), err=True)
+
+
+def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results]:
+    """Score the sites, count them and show how far it has come, until all are done or Ctrl-C is pressed."""
+    progress = Progress(voice, batch.sites)
+    parts = batch.parts()
+    with stopped_by_ctrl_c(tally):
+        for part in parts:
+            tally.add(part)
+            progress.add(part.read)
+            yield part.results
+            if tally.stopped:
+                break
+    progress.clear()
+
+
+def write_results(parts: Iterable[Results], form: BatchFormat, tally: Tally, voice: Voice) -> Iterator[bytes]:
+    """Write results as they come; CSV and JSON are the very ones that `cpted score` prints."""
+
+    def faults() -> tuple[FaultRow, ...]:
+        return fault_rows(tally.faults.values(), voice)
+
+    if form is BatchFormat.XLSX:
+        from cpted_cli.report.result_sheet import result_xlsx
+
+        return iter([result_xlsx(COLUMNS, result_cells(parts), lambda: fault_cells(faults()))])
+    if form is BatchFormat.PARQUET:
+        from cpted_cli.files.parquet import parquet_from_csv
+
+        return parquet_from_csv(result_csv_parts(parts), TYPES)
+    whole = ([one for one in part if isinstance(one, SiteScore)] for part in parts)
+    texts = {
+        BatchFormat.CSV: lambda: result_csv_parts(parts),
+        BatchFormat.JSON: lambda: result_json_parts(whole, faults),
+        BatchFormat.JSONL: lambda: result_lines(whole),
+    }
+    return (text.encode("utf-8") for text in texts[form]())
+
+
+def put(chunks: Iterable[bytes], output: Path | None) -> None:
+    """Print what comes as it comes, or write the file whole or not at all."""
+    if output is None:
+        for chunk in chunks:
+            typer.echo(chunk, nl=False)
+        return
+    failed = write_chunks(output, chunks)
+    if failed is not None:
+        message = N_("{path} could not be written: {reason}.")
+        raise Stop(ExitCode.USAGE, message, path=failed.path, reason=failed.reason)
+
+
+def put_faults(tally: Tally, output: Path | None, voice: Voice) -> None:
+    """Write the faults as a table too, where that was asked for."""
+    if output is not None:
+        put([faults_csv(fault_rows(tally.faults.values(), voice)).encode("utf-8")], output)
 
 
 def fault_rows(faults: Iterable[Fault], voice: Voice) -> tuple[FaultRow, ...]:
@@ -86,64 +165,66 @@ def fault_rows(faults: Iterable[Fault], voice: Voice) -> tuple[FaultRow, ...]:
     return tuple(fault_row(one, fault_sentence(one, voice.words)) for one in sorted(faults, key=lambda one: one.place))
 
 
-def faults_csv(rows: Iterable[FaultRow]) -> str:
-    """Write faults as a table: file, line, column, code, sentence."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(FAULT_COLUMNS)
-    writer.writerows([getattr(row, name) for name in FAULT_COLUMNS] for row in rows)
-    return stream.getvalue()
+def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCode:
+    """Say how many sites were read, scored and refused, and what keeps the run from being a plain success."""
+    if not voice.quiet:
+        _tell_count(tally, voice)
+    if tally.stopped and tally.read < of:
+        where = voice.words.text("standard output") if output is None else output
+        said = N_("Interrupted after {done} of {total} sites; what was done is in {where}.")
+        typer.echo(voice.words.text(said, done=tally.read, total=of, where=where), err=True)
+        tell_faults(tally.faults.values(), voice)
+        return ExitCode.INTERRUPTED
+    code = _incomplete(tally, voice)
+    if tally.faults:
+        return tell_faults(tally.faults.values(), voice)
+    if code is not ExitCode.DONE:
+        return code
+    for one, name, limit in tally.missed:
+        typer.echo(not_reached(one, name, limit, voice.words), err=True)
+    return ExitCode.THRESHOLD if tally.missed else ExitCode.DONE
 
 
-def put(text: str, output: Path | None) -> None:
-    """Print the text, or write the file whole or not at all."""
-    if output is None:
-        typer.echo(text, nl=False)
-        return
-    failed = write_text(output, text)
-    if failed is not None:
-        message = N_("{path} could not be written: {reason}.")
-        raise Stop(ExitCode.USAGE, message, path=failed.path, reason=failed.reason)
+def _tell_count(tally: Tally, voice: Voice) -> None:
+    words = voice.words
+    counts = {"read": tally.read, "scored": tally.scored, "refused": tally.refused}
+    said = words.text("Sites read: {read}. Scored: {scored}. Refused: {refused}.", **counts)
+    waiting = len(tally.unscored)
+    more = words.text("Nothing to score yet: {count}.", count=waiting) if waiting else ""
+    typer.echo(f"{said} {more}".rstrip(), err=True)
 
 
-def tell_count(batch: Batch, unscored: int, voice: Voice) -> None:
-    """Say how many sites were read, scored and refused; those without answers are named elsewhere."""
-    if voice.quiet:
-        return
-    said = voice.words.text(
-        "Sites read: {read}. Scored: {scored}. Refused: {refused}.",
-        read=len(batch.sites) + batch.refused,
-        scored=len(batch.sites) - unscored,
-        refused=batch.refused,
-    )
-    typer.echo(said, err=True)
+def _incomplete(tally: Tally, voice: Voice) -> ExitCode:
+    words = voice.words
+    if not tally.scored and not tally.faults:
+        typer.echo(words.text("There is nothing to score yet (answer a checklist with: cpted assess)."), err=True)
+        return ExitCode.INCOMPLETE
+    if tally.hidden:
+        sites = _named(tally.hidden, voice)
+        typer.echo(words.text("Too little was seen to show a number: {sites}.", sites=sites), err=True)
+    if tally.unscored:
+        sites = _named(tally.unscored, voice)
+        typer.echo(words.text("Nothing to score yet: {sites} (use: cpted assess).", sites=sites), err=True)
+    return ExitCode.INCOMPLETE if tally.hidden or tally.unscored else ExitCode.DONE
 
 
-def _folder(path: SitePath, checklist: str | None) -> TableSites:
-    override, told = find_checklist(checklist, path.folder) if checklist else (None, ())
-    site, faults = (None, ()) if told else load_site(path, override)
-    return TableSites(sites=(site,) if site else (), refused=0 if site else 1, faults=(*told, *faults))
+def _named(sites: Sequence[str], voice: Voice) -> str:
+    some = ", ".join(sites[:NAMED])
+    more = len(sites) - NAMED
+    return voice.words.text("{names} and {count} more", names=some, count=more) if more > 0 else some
 
 
-def _table(path: Path, checklist: Checklist, voice: Voice) -> TableSites:
-    if not path.is_file():
-        raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
-    table = load_table(path)
-    if isinstance(table, Fault):
-        return TableSites(sites=(), refused=0, faults=(table,))
-    if table.encoding != "utf-8-sig" and not voice.quiet:
-        said = voice.words.text("{path}: read as {encoding}.", path=path, encoding=table.encoding)
-        typer.echo(said, err=True)
-    return sites_from_table(table, checklist)
+@contextmanager
+def stopped_by_ctrl_c(tally: Stoppable) -> Iterator[None]:
+    """Have the first Ctrl-C end the run after the sites at hand; the second ends it at once."""
+    before = signal.getsignal(signal.SIGINT)
 
+    def stop(*_: object) -> None:
+        tally.stopped = True
+        signal.signal(signal.SIGINT, before)
 
-def _instrument(name: str | None) -> Checklist:
-    if name is None:
-        raise Stop(ExitCode.USAGE, N_("A table does not say which checklist it answers: add --checklist ID."))
-    document, faults = find_checklist(name, None)
-    if document is None:
-        raise FaultsFound(faults)
-    checklist, more = whole_checklist(document, ())
-    if checklist is None:
-        raise FaultsFound(more)
-    return checklist
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -34,11 +34,12 @@ def score_code(
         return ExitCode.INCOMPLETE
     missed = [(one, name, limit) for one in results for name, limit in wanted if is_below(one, name, limit)]
     for one, name, limit in missed:
-        typer.echo(_below(one, name, limit, words), err=True)
+        typer.echo(not_reached(one, name, limit, words), err=True)
     return ExitCode.THRESHOLD if missed else ExitCode.DONE
 
 
-def _below(result: SiteScore, name: str, limit: float, words: Words) -> str:
+def not_reached(result: SiteScore, name: str, limit: float, words: Words) -> str:
+    """Say that a shown number is below its limit."""
     from cpted_cli.wording.numbers import number
 
     shown = shown_of(result, name)

@@ -42,6 +42,7 @@ class Command(TyperCommand):
 
     allow_extra_args = True  # so that we word the refusal
     examples: tuple[str, ...] = ()
+    recipes: tuple[str, ...] = ()
     beside: tuple[Row, ...] = ()
     """Commands of two words whose first is this command's name."""
 
@@ -71,6 +72,7 @@ class Command(TyperCommand):
             section(words.text("Options:"), help_page.option_lines(own, words)),
             section(words.text("For every command:"), help_page.option_lines(shared, words)),
             section(words.text("Examples:"), [(line, "") for line in self.examples]),
+            section(words.text("In scripts:"), [(line, "") for line in self.recipes]),
             section(words.text("See also:"), [(f"cpted {row.name}", words.text(row.help)) for row in self.beside]),
         )
 
@@ -184,7 +186,7 @@ def command_of(row: Row, beside: tuple[Row, ...] = ()) -> Command:
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(row.name, cls=Command, help=row.help)(function)
     command = cast("Command", get_command(app))
-    command.examples, command.beside = row.examples, beside
+    command.examples, command.recipes, command.beside = row.examples, row.recipes, beside
     if beside:
         offer_beside(command, beside)
     command.params.extend(common_parameters())

@@ -45,6 +45,10 @@ ChecklistOption = Annotated[
     str | None,
     Option("--checklist", metavar=N_("FILE|ID"), help=N_("The checklist, by file or by id.")),
 ]
+JobsOption = Annotated[
+    int | None,
+    Option("--jobs", min=1, max=256, metavar=N_("N"), help=N_("So many processes at a time; else all cores.")),
+]
 NoInputOption = Annotated[bool, Option("--no-input", help=N_("Ask nothing; stop where an answer is needed."))]
 DryRunOption = Annotated[bool, Option("--dry-run", help=N_("Show what would be done, and write nothing."))]
 

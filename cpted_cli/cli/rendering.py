@@ -53,7 +53,7 @@ def _finished(
     scored: api.Scored, found: Outcome, wish: api.ReportWish, voice: Voice, output: Path | None = None
 ) -> ExitCode:
     if isinstance(found, HeldBack):
-        return _told(scored, found, voice)
+        return told_held_back(scored.folder.path, found, voice)
     for line in remarks(found, wish, voice):
         typer.echo(line, err=True)
     ended = ExitCode.INCOMPLETE if found.missing or found.form != wish.form else ExitCode.DONE
@@ -62,11 +62,11 @@ def _finished(
     return ended
 
 
-def _told(scored: api.Scored, held: HeldBack, voice: Voice) -> ExitCode:
+def told_held_back(site: Path, held: HeldBack, voice: Voice) -> ExitCode:
     """Say why a report was not made; what would stop every report of this run stops it."""
     if held.failure:
         message = N_("{site}: the report could not be made, which is a bug in cpted ({reason}). The others were made.")
-        typer.echo(voice.words.text(message, site=scored.folder.path, reason=held.message), err=True)
+        typer.echo(voice.words.text(message, site=site, reason=held.message), err=True)
         return held.exit_code
     stop = Stop(held.exit_code, held.message, **held.params)
     if held.exit_code is not ExitCode.INCOMPLETE:

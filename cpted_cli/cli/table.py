@@ -11,13 +11,15 @@ COMMANDS = "cpted_cli.cli.commands"
 class Row:
     """One command. Its module is loaded when it is asked for, and holds a function of the same name.
 
-    A name of two words makes a group: `new site` is `site` in the group `new`.
+    A name of two words makes a group: `new site` is `site` in the group `new`. A recipe is a line for
+    another program, which is named behind it.
     """
 
     name: str
     module: str
     help: str
     examples: tuple[str, ...] = ()
+    recipes: tuple[str, ...] = ()
 
 
 TABLE = (
@@ -76,7 +78,23 @@ TABLE = (
         examples=(
             "cpted batch score sites --output scores.csv",
             "cpted batch score stops.csv --checklist residential-area --faults faults.csv",
+            "cpted batch score stops.xlsx --columns stops.yaml --output scores.parquet",
         ),
+        recipes=(
+            "0 6 * * 1  cpted batch score /srv/sites --quiet --output /srv/scores.csv  # cron",
+            "scores.csv: $(wildcard sites/*/assessments/*.yaml) ; cpted batch score sites --output $@  # make",
+            "cpted check sites && cpted batch score sites --quiet --fail-under 50 > scores.csv  # CI",
+        ),
+    ),
+    Row(
+        name="batch report",
+        module=f"{COMMANDS}.batch_report",
+        help=N_("Render reports on many sites; those made before are left alone."),
+        examples=(
+            "cpted batch report sites",
+            "cpted batch report sites --band serious --band clear --output for-the-meeting",
+        ),
+        recipes=("30 6 * * 1  cpted batch report /srv/sites --quiet > /dev/null  # cron",),
     ),
     Row(
         name="photos",

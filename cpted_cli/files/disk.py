@@ -3,8 +3,9 @@
 import contextlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 
 from cpted_cli.errors import Fault, Place
@@ -37,21 +38,46 @@ def read_bytes(path: Path, limit: int) -> bytes | Fault:
 
 def write_bytes(path: Path, content: bytes) -> NotWritten | None:
     """Write a file whole: beside it first, then in its place, so that no half file is ever seen."""
+    return write_chunks(path, (content,))
+
+
+def write_chunks(path: Path, chunks: Iterable[bytes]) -> NotWritten | None:
+    """Write a file bit by bit; it is seen only when it is whole, and not at all if the bits break off."""
     import tempfile
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).chmod(_mode(path))
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+    except OSError as error:
+        return NotWritten(path, _reason(error))
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb", buffering=0) as file:
+            for chunk in chunks:
+                failed = _put(file, chunk, path)
+                if failed is not None:
+                    return failed
+        return _take_its_place(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _put(file: FileIO, chunk: bytes, path: Path) -> NotWritten | None:
+    rest = memoryview(chunk)
+    try:
+        while rest:
+            rest = rest[file.write(rest) :]
+    except OSError as error:
+        return NotWritten(path, _reason(error))
+    return None
+
+
+def _take_its_place(beside: Path, path: Path) -> NotWritten | None:
+    try:
+        with beside.open("rb+") as file:
+            os.fsync(file.fileno())
+        beside.chmod(_mode(path))
+        beside.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
         return NotWritten(path, _reason(error))

@@ -32,6 +32,7 @@ FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-photos": ("photo", "SitePhotos"),
     "cpted-case": ("case", "Case"),
     "cpted-stages": ("stage", "Stages"),
+    "cpted-columns": ("columns", "ColumnMap"),
     "cpted-template": ("template", "Template"),
     "cpted-words": ("words", "WordLists"),
     "cpted-result": ("score", "ResultFile"),

@@ -3,9 +3,10 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 from cpted_cli.errors import Fault
 from cpted_cli.model.frame import FrameScore
@@ -16,6 +17,22 @@ READING = ("score", "shown", "low", "high", "coverage", "standing", "band", "ban
 ASKED_FOR = ("explanation", "robustness", "by_frame")
 COLUMNS = ("site", "round", "checklist", "edition", "light", "principle", *READING,
            "gates_met", "gates_failed", "gates_unchecked", "findings")  # fmt: skip
+TYPES: Mapping[str, str] = {
+    **dict.fromkeys(COLUMNS, "VARCHAR"),
+    **dict.fromkeys(("score", "low", "high", "coverage"), "DOUBLE"),
+    **dict.fromkeys(("shown", "gates_met", "gates_failed", "gates_unchecked", "findings"), "INTEGER"),
+}
+"""What stands in each column where a file says so."""
+FAULT_COLUMNS = ("file", "line", "column", "code", "message")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteCells:
+    """A result of which only what stands in a table was wanted: the rows of one site."""
+
+    site: str
+    shown: int | None
+    rows: tuple[tuple[object, ...], ...]
 
 
 def fault_row(fault: Fault, message: str) -> FaultRow:
@@ -26,14 +43,45 @@ def fault_row(fault: Fault, message: str) -> FaultRow:
 
 def result_json(results: Iterable[SiteScore], faults: Iterable[FaultRow] = (), rankings: Iterable[Ranking] = ()) -> str:
     """Write results as JSON; the format is `cpted-result/1`. What was not asked for has no key."""
-    whole = asdict(ResultFile(results=tuple(results), rankings=tuple(rankings), faults=tuple(faults)))
-    if not whole["rankings"]:
-        del whole["rankings"]
-    for result in whole["results"]:
-        for name in ASKED_FOR:
-            if result[name] is None:
-                del result[name]
-    return json.dumps(whole, ensure_ascii=False, indent=2, allow_nan=False, default=date.isoformat) + "\n"
+    return "".join(result_json_parts([results], lambda: faults, rankings))
+
+
+def result_json_parts(
+    parts: Iterable[Iterable[SiteScore]], faults: Callable[[], Iterable[FaultRow]], rankings: Iterable[Ranking] = ()
+) -> Iterator[str]:
+    """Write results as JSON bit by bit; faults are asked for when all results are there."""
+    yield f'{{\n  "format": {_json(ResultFile().format)},\n  "results": ['
+    between = "\n"
+    for part in parts:
+        for one in part:
+            yield f"{between}    {_set_in(result_data(one), 4)}"
+            between = ",\n"
+    yield "],\n" if between == "\n" else "\n  ],\n"
+    ranked = [asdict(one) for one in rankings]
+    if ranked:
+        yield f'  "rankings": {_set_in(ranked, 2)},\n'
+    yield f'  "faults": {_set_in([asdict(one) for one in faults()], 2)}\n}}\n'
+
+
+def result_data(result: SiteScore) -> dict[str, Any]:
+    """Give a result as plain data; what was not asked for has no key."""
+    data = asdict(result)
+    return {name: value for name, value in data.items() if name not in ASKED_FOR or value is not None}
+
+
+def result_lines(parts: Iterable[Iterable[SiteScore]]) -> Iterator[str]:
+    """Write results as JSON lines, one a line."""
+    for part in parts:
+        yield "".join(f"{_json(result_data(one), flat=True)}\n" for one in part)
+
+
+def _json(data: object, *, flat: bool = False) -> str:
+    spaces = None if flat else 2
+    return json.dumps(data, ensure_ascii=False, indent=spaces, allow_nan=False, default=date.isoformat)
+
+
+def _set_in(data: object, spaces: int) -> str:
+    return _json(data).replace("\n", "\n" + " " * spaces)
 
 
 def result_csv(results: Iterable[SiteScore]) -> str:
@@ -43,15 +91,52 @@ def result_csv(results: Iterable[SiteScore]) -> str:
     """
     given = tuple(results)
     columns = (*COLUMNS, "frame") if any(one.by_frame for one in given) else COLUMNS
+    return "".join(result_csv_parts([given], columns))
+
+
+def result_csv_parts(
+    parts: Iterable[Iterable[SiteScore | SiteCells]], columns: Sequence[str] = COLUMNS
+) -> Iterator[str]:
+    """Write results as CSV bit by bit, the heading first."""
+    yield _csv_text([columns])
+    for part in parts:
+        yield _csv_text(cells for result in part for cells in cells_of(result, columns))
+
+
+def cells_of(result: SiteScore | SiteCells, columns: Sequence[str] = COLUMNS) -> Iterable[Sequence[object]]:
+    """Give a result as rows of bare cells, in the order of the columns."""
+    if isinstance(result, SiteCells):
+        return result.rows
+    return ([row.get(name) for name in columns] for row in result_rows(result))
+
+
+def _csv_text(rows: Iterable[Sequence[object]]) -> str:
     stream = io.StringIO()
-    writer = csv.DictWriter(stream, columns, lineterminator="\n")
-    writer.writeheader()
-    for result in given:
-        writer.writerows(_rows(result))
+    csv.writer(stream, lineterminator="\n").writerows(rows)
     return stream.getvalue()
 
 
-def _rows(result: SiteScore) -> Iterator[dict[str, object]]:
+def result_cells(parts: Iterable[Iterable[SiteScore | SiteCells]]) -> Iterator[Sequence[object]]:
+    """Give results as rows of bare cells, one after the other."""
+    for part in parts:
+        for result in part:
+            yield from cells_of(result)
+
+
+def fault_cells(rows: Iterable[FaultRow]) -> Iterator[tuple[object, ...]]:
+    """Give faults as rows of bare cells, the heading first."""
+    yield FAULT_COLUMNS
+    for row in rows:
+        yield tuple(getattr(row, name) for name in FAULT_COLUMNS)
+
+
+def faults_csv(rows: Iterable[FaultRow]) -> str:
+    """Write faults as a table: file, line, column, code, sentence."""
+    return _csv_text(fault_cells(rows))
+
+
+def result_rows(result: SiteScore) -> Iterator[dict[str, object]]:
+    """Give a result as rows of a table: overall and each principle, for all and for each light."""
     head = _head(result)
     views: list[tuple[str, SiteScore | LightScore]] = [("all", result), *result.by_light.items()]
     for light, view in views:

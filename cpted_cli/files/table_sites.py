@@ -6,7 +6,7 @@ left of it would mislead. The other sites are scored.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -88,12 +88,12 @@ class TableSites:
 
 def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     """Read the sites of a table in the order in which they first appear, or tell every fault at its row and column."""
-    columns = _columns(table)
+    columns = columns_of(table)
     wanted = ("site", "criterion", "answer") if "criterion" in columns else ("site",)
     missing = [name for name in wanted if name not in columns]
     if missing:
         return TableSites(sites=(), refused=0, faults=tuple(_missing(table, name) for name in missing))
-    answers = {} if "criterion" in columns else _answer_columns(table, columns)
+    answers = {} if "criterion" in columns else answer_columns(table, columns)
     told = list(_strangers(table, answers, checklist))
     sha256 = fingerprint(checklist)
     layout = Layout(table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers)
@@ -108,7 +108,27 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     return TableSites(sites=tuple(sites), refused=refused, faults=(*told, *nameless))
 
 
-def _columns(table: Table) -> dict[str, int]:
+def tables_of_whole_sites(table: Table, size: int) -> Iterator[tuple[int, Table]]:
+    """Part a table so that all rows of a site stay together, in their order; with each part its number of sites.
+
+    A row without a site, which will be refused, counts as one.
+    """
+    at = columns_of(table).get("site")
+    if at is None:
+        yield 0, table
+        return
+    groups: dict[str | int, list[Row]] = {}
+    for row in table.rows:
+        name = row.cells[at] if at < len(row.cells) else ""
+        groups.setdefault(name or row.line, []).append(row)
+    keys = list(groups)
+    for first in range(0, max(len(keys), 1), size):
+        some = keys[first : first + size]
+        yield len(some), replace(table, rows=tuple(row for key in some for row in groups[key]))
+
+
+def columns_of(table: Table) -> dict[str, int]:
+    """Find which column is which by its heading."""
     heads = [one.casefold() for one in table.heading.cells]
     spelt = {name: next((heads.index(one) for one in said if one in heads), -1) for name, said in NAMES.items()}
     found = {name: index for name, index in spelt.items() if index >= 0}
@@ -120,7 +140,8 @@ def _missing(table: Table, name: str) -> Fault:
     return Fault(code="column-missing", params=params, place=table.place(table.heading, 0))
 
 
-def _answer_columns(table: Table, columns: Mapping[str, int]) -> dict[int, str]:
+def answer_columns(table: Table, columns: Mapping[str, int]) -> dict[int, str]:
+    """Find which columns of a wide table hold answers, and to what."""
     taken = set(columns.values())
     heads = enumerate(table.heading.cells)
     return {at: head for at, head in heads if at not in taken and head and not head.startswith("x-")}
@@ -138,7 +159,8 @@ def _strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> I
 
 
 def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault | None:
-    said = {name: row.cells[at] if at < len(row.cells) else "" for name, at in layout.columns.items()}
+    cells = {name: row.cells[at] if at < len(row.cells) else "" for name, at in layout.columns.items()}
+    said = {**layout.table.constants, **cells}
     if not said["site"]:
         return Fault(code="empty-value", params={"key": "site"}, place=layout.place(row, "site"))
     site = gathered.setdefault(said["site"], Gathered(name=said.get("name") or said["site"]))

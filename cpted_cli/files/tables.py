@@ -3,16 +3,13 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from cpted_cli.errors import Fault, Place
-from cpted_cli.files.disk import read_bytes
-from cpted_cli.files.limits import TABLE_BYTES
 
-SUFFIXES = frozenset({".csv", ".tsv"})
 MARKS = (";", "\t", ",", "|")
+UTF_8 = "utf-8-sig"
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -26,22 +23,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table that was read; `encoding` is how its letters were written."""
+    """A table that was read; `encoding` is how the letters of a text were written, `constants` hold for all rows."""
 
     path: str
-    encoding: str
     heading: Row
     rows: tuple[Row, ...]
+    encoding: str = UTF_8
+    constants: Mapping[str, str] = field(default_factory=dict)
 
     def place(self, row: Row, column: int) -> Place:
         """Say where a cell stands: its line, and which cell of the row it is, counted from 0 here and from 1 there."""
         return Place(self.path, row.line, column + 1)
-
-
-def load_table(path: Path) -> Table | Fault:
-    """Read a table, or say why it is none."""
-    content = read_bytes(path, TABLE_BYTES)
-    return content if isinstance(content, Fault) else table_from_bytes(content, str(path))
 
 
 def table_from_bytes(content: bytes, path: str) -> Table | Fault:
@@ -58,6 +50,11 @@ def table_from_bytes(content: bytes, path: str) -> Table | Fault:
         rows.extend(_rows(text))
     except csv.Error:
         return Fault(code="table-quote", place=Place(path, rows[-1].line + 1 if rows else 1))
+    return table_from_rows(rows, path, encoding)
+
+
+def table_from_rows(rows: Sequence[Row], path: str, encoding: str = UTF_8) -> Table | Fault:
+    """Make a table of rows that have anything in them, the heading first."""
     if not rows:
         return Fault(code="table-empty", place=Place(path))
     return Table(path=path, encoding=encoding, heading=rows[0], rows=tuple(rows[1:]))
@@ -70,7 +67,7 @@ def _encoding(content: bytes) -> str:
         content.decode("utf-8")
     except UnicodeDecodeError:
         return "cp1252"
-    return "utf-8-sig"
+    return UTF_8
 
 
 def _rows(text: str) -> Iterator[Row]:

@@ -114,7 +114,9 @@ SENTENCES: Mapping[str, str] = {
     "too-many-cells": N_("{count} cells under a heading of {limit} (a decimal comma needs ; between the cells)"),
     "bad-reading": N_("`{text}` is no number for `{key}` (0 or more, for example 2.1)"),
     # tables of answers
-    "table-unreadable": N_("this is not a table of text (save it as CSV)"),
+    "table-unreadable": N_("this is not a table of text (save it as CSV, or name an Excel file .xlsx)"),
+    "table-damaged": N_("this cannot be read as what its name says (is it damaged, locked by a password, or renamed?)"),
+    "unknown-sheet": N_("there is no sheet `{text}`{near} (sheets: {choices})"),
     "table-empty": N_("the table is empty (a heading with a column site, and rows under it)"),
     "table-quote": N_(
         'a quotation mark in this row is not closed, or text follows it (write "" for one inside a text)'

@@ -23,6 +23,19 @@ def test_module_does_what_its_own_words_say(tmp_path):
     assert DARK
 
 
+def test_the_program_in_its_words_runs(tmp_path, monkeypatch, capsys):
+    square(tmp_path / "sites" / "garden")
+    monkeypatch.chdir(tmp_path)
+    lines = [line[4:] for line in api.__doc__.splitlines() if line.startswith("    ") or not line.strip()]
+
+    exec("\n".join(lines), {})  # noqa: S102  our own words
+
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith("garden 40 ")
+    assert told[-1] == "1 1 0 [40]"
+    assert (tmp_path / "garden.html").read_text("utf-8").rstrip().endswith("</html>")
+
+
 def test_every_verb_is_there_and_is_told_to_type_checkers_too():
     stub = ast.parse(Path(api.__file__).with_suffix(".pyi").read_text("utf-8"))
     told = {one.names[0].asname: one.module for one in stub.body if isinstance(one, ast.ImportFrom)}

@@ -11,8 +11,9 @@ from cpted_cli.analysis.frames import frame_score
 from cpted_cli.analysis.instances import round_of
 from cpted_cli.analysis.scoring import round_score
 from cpted_cli.errors import Fault, Place
-from cpted_cli.files.results import COLUMNS, fault_row, result_csv, result_json
+from cpted_cli.files.results import COLUMNS, fault_row, faults_csv, result_csv, result_json
 from cpted_cli.files.schemas import schema
+from cpted_cli.model.score import FaultRow
 from tests.analysis.test_crosswalks import make_crosswalk
 from tests.builders import (
     ABSENT,
@@ -119,3 +120,9 @@ def test_frame_is_in_json_and_csv_only_where_it_was_asked_for():
     assert {one["frame"] for one in rows} == {"", "frame"}
     assert "by_frame" not in json.loads(result_json([result()]))["results"][0]
     assert "frame" not in result_csv([result()]).splitlines()[0]
+
+
+def test_faults_are_a_table_with_one_row_each():
+    row = FaultRow(file="t.csv", line=3, column=2, code="bad-answer", message='a "b", c')
+
+    assert faults_csv([row]) == 'file,line,column,code,message\nt.csv,3,2,bad-answer,"a ""b"", c"\n'

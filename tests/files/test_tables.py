@@ -3,7 +3,7 @@
 import pytest
 
 from cpted_cli.errors import Fault
-from cpted_cli.files.tables import load_table, table_from_bytes
+from cpted_cli.files.tables import table_from_bytes
 from cpted_cli.wording.faults import fault_line
 from cpted_cli.wording.translator import words_for
 
@@ -32,8 +32,8 @@ def test_mark_between_cells_is_read_off_the_heading(mark):
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"PK\x03\x04\x00\x00", "t.csv:1:1: this is not a table of text (save it as CSV)"),
-        (b"\xff\xfea", "t.csv:1:1: this is not a table of text (save it as CSV)"),
+        (b"PK\x03\x04\x00\x00", "t.csv:1:1: this is not a table of text (save it as CSV, or name an Excel file .xlsx)"),
+        (b"\xff\xfea", "t.csv:1:1: this is not a table of text (save it as CSV, or name an Excel file .xlsx)"),
         (b"\n\n", "t.csv:1:1: the table is empty"),
         (b'site\na\n"b\n', "t.csv:3:1: a quotation mark in this row is not closed"),
     ],
@@ -43,7 +43,3 @@ def test_what_is_no_table_is_told(content, told):
 
     assert isinstance(fault, Fault)
     assert fault_line(fault, words_for("en")).startswith(told)
-
-
-def test_table_that_is_not_there_is_a_fault(tmp_path):
-    assert load_table(tmp_path / "none.csv").code == "file-unreadable"

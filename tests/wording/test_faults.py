@@ -32,6 +32,8 @@ ELSEWHERE = {
     "table-unreadable": "a table, tests/files/test_tables.py",
     "table-empty": "a table, tests/files/test_tables.py",
     "table-quote": "a table, tests/files/test_tables.py",
+    "table-damaged": "a workbook, tests/files/test_workbooks.py",
+    "unknown-sheet": "a workbook, tests/files/test_workbooks.py",
     "unknown-remark": "a plan beside a walk: tests/files/test_safety_walks.py",
     "bad-answer": "a table, tests/files/test_table_sites.py",
 }

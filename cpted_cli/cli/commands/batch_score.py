@@ -6,16 +6,26 @@ from typing import Annotated
 import typer
 
 from cpted_cli.cli.batches import BatchFormat
-from cpted_cli.cli.options import ChecklistOption
+from cpted_cli.cli.options import ChecklistOption, JobsOption
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.wording.translator import N_
+
+PathsArgument = Annotated[
+    list[Path], typer.Argument(metavar=N_("PATH…"), help=N_("Folders, assessment files, tables (CSV, Excel, Parquet)."))
+]
+ColumnsOption = Annotated[
+    Path | None,
+    typer.Option("--columns", metavar=N_("FILE"), help=N_("What the columns of a table mean (cpted schema columns).")),
+]
+FailUnderOption = Annotated[
+    list[str] | None,
+    typer.Option("--fail-under", metavar=N_("N|PRINCIPLE=N"), help=N_("End with 3 if a shown number is lower.")),
+]
 
 
 def batch_score(
     context: typer.Context,
-    paths: Annotated[
-        list[Path], typer.Argument(metavar=N_("PATH…"), help=N_("Folders, assessment files and tables (CSV)."))
-    ],
+    paths: PathsArgument,
     format_: Annotated[
         BatchFormat | None, typer.Option("--format", help=N_("How results are written; else by the file's ending."))
     ] = None,
@@ -24,22 +34,31 @@ def batch_score(
         Path | None, typer.Option("--faults", metavar=N_("FILE"), help=N_("Write the faults as a table (CSV) too."))
     ] = None,
     checklist: ChecklistOption = None,
+    columns: ColumnsOption = None,
+    fail_under: FailUnderOption = None,
+    jobs: JobsOption = None,
 ) -> int:
     """Score many sites, from folders and tables."""
     from cpted_cli import api
-    from cpted_cli.cli.batches import batch_text, fault_rows, faults_csv, gathered, output_format, put, tell_count
-    from cpted_cli.cli.ending import score_code, unscored_sites
-    from cpted_cli.cli.faults import tell_faults
+    from cpted_cli.cli.batches import (
+        TABLES,
+        Tally,
+        output_format,
+        put,
+        put_faults,
+        results_of,
+        tell_encodings,
+        tell_end,
+        write_results,
+    )
+    from cpted_cli.cli.ending import threshold
 
     voice = voice_of(context)
     form = output_format(output, format_)
-    batch = gathered(paths, checklist, voice)
-    scored = api.score(batch.sites)
-    rows = fault_rows(batch.faults, voice)
-    put(batch_text(scored, rows, form), output)
-    if faults is not None:
-        put(faults_csv(rows), faults)
-    unscored = unscored_sites(batch.sites, scored)
-    tell_count(batch, len(unscored), voice)
-    code = score_code([one.score for one in scored], (), voice, unscored) if scored or not batch.faults else None
-    return tell_faults(batch.faults, voice) if batch.faults or code is None else code
+    tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
+    as_cells = form in TABLES and not tally.thresholds
+    batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs, as_cells=as_cells))
+    tell_encodings(batch, voice)
+    put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
+    put_faults(tally, faults, voice)
+    return tell_end(tally, batch.sites, output, voice)

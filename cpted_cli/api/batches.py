@@ -1,0 +1,151 @@
+"""Many sites, from folders and tables, scored some whole sites at a time."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cpted_cli.api.large_tables import LargeWork, large_parts
+from cpted_cli.api.parts import BatchPart, BatchTask, part_of
+from cpted_cli.api.processes import cores, in_order
+from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
+from cpted_cli.files.checklists import find_checklist, whole_checklist
+from cpted_cli.files.column_maps import load_columns, mapped
+from cpted_cli.files.sites import SitePath, site_paths
+from cpted_cli.files.table_files import PARQUET, SUFFIXES, load_table
+from cpted_cli.files.table_sites import tables_of_whole_sites
+from cpted_cli.files.tables import Table
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.columns import ColumnMap
+from cpted_cli.wording.translator import N_
+
+CHUNK = 25
+"""So many sites are done at a time: enough to be worth the way to another process, few enough to show progress."""
+LARGE = 1_000_000
+"""Tables with more answers than some twenty thousand sites of fifty have are not read into memory whole."""
+WORTH_A_POOL = 200
+"""Of fewer sites, starting processes takes longer than they save."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchWish:
+    """How many sites are to be scored: by which checklist, what a table's columns mean, how many at a time.
+
+    Of a table with more than `large` answers, whole sites are read some at a time; `as_cells` says
+    that only what stands in a table of results is wanted of them.
+    """
+
+    checklist: str | None = None
+    columns: Path | None = None
+    chunk: int = CHUNK
+    jobs: int | None = None
+    large: int = LARGE
+    as_cells: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What is to be done, which faults are known before that, and how the letters of each table were written."""
+
+    tasks: tuple[BatchTask, ...]
+    faults: tuple[Fault, ...] = ()
+    encodings: tuple[tuple[str, str], ...] = ()
+    large: tuple[LargeWork, ...] = ()
+    jobs: int = 1
+
+    @property
+    def sites(self) -> int:
+        """How many sites there are."""
+        return sum(one.sites for one in self.tasks) + sum(one.sites for one in self.large)
+
+    def parts(self) -> Iterator[BatchPart]:
+        """Score the sites, some at a time, in the order given."""
+        if self.faults:
+            yield BatchPart(faults=self.faults)
+        yield from in_order(part_of, self.tasks, self.jobs)
+        for work in self.large:
+            yield from large_parts(work)
+
+
+def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
+    """Find the sites of folders, assessment files and tables, in the order given; folders in name order.
+
+    Raises `Stop` where there is nothing at a path or a table has no checklist, `FaultsFound` where
+    the checklist of tables or the map of their columns has faults.
+    """
+    wished = wish or BatchWish()
+    places = [path for path in paths if path.suffix.lower() not in SUFFIXES]
+    folders = tuple(_folder_tasks(site_paths(places), wished)) if places else ()
+    files = [path for path in paths if path.suffix.lower() in SUFFIXES]
+    columns = _columns(wished.columns)
+    instrument = _instrument(wished.checklist or (columns.checklist if columns else None)) if files else None
+    large = tuple(_large_work(path, instrument, columns, wished) for path in files if _is_large(path, wished.large))
+    known = {one.path for one in large}
+    tables = [_table(path, columns) for path in files if path not in known]
+    sound = [one for one in tables if isinstance(one, Table)]
+    tasks = (*folders, *(task for one in sound for task in _table_tasks(one, instrument, wished)))
+    sites = sum(one.sites for one in tasks)
+    return Batch(
+        tasks=tasks,
+        faults=tuple(fault for one in tables if not isinstance(one, Table) for fault in one),
+        encodings=tuple((one.path, one.encoding) for one in sound),
+        large=large,
+        jobs=wished.jobs or (cores() if sites >= WORTH_A_POOL else 1),
+    )
+
+
+def _is_large(path: Path, limit: int) -> bool:
+    if path.suffix.lower() not in PARQUET or not path.is_file():
+        return False
+    from cpted_cli.files.parquet import cells_in
+
+    return cells_in(path) > limit
+
+
+def _large_work(path: Path, instrument: Checklist | None, columns: ColumnMap | None, wish: BatchWish) -> LargeWork:
+    from cpted_cli.files.table_arrays import sites_in
+
+    if instrument is None:
+        raise AssertionError("a table without an instrument was stopped before")
+    jobs, sites = wish.jobs or cores(), sites_in(path, columns)
+    return LargeWork(path=path, checklist=instrument, columns=columns, sites=sites, jobs=jobs, as_cells=wish.as_cells)
+
+
+def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchTask]:
+    for first in range(0, len(paths), wish.chunk):
+        some = tuple(paths[first : first + wish.chunk])
+        yield BatchTask(sites=len(some), folders=some, override=wish.checklist)
+
+
+def _table_tasks(table: Table, instrument: Checklist | None, wish: BatchWish) -> Iterable[BatchTask]:
+    for sites, part in tables_of_whole_sites(table, wish.chunk):
+        yield BatchTask(sites=sites, table=part, instrument=instrument)
+
+
+def _table(path: Path, columns: ColumnMap | None) -> Table | tuple[Fault, ...]:
+    if not path.is_file():
+        raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
+    table = load_table(path, columns.sheet if columns else None)
+    if isinstance(table, Fault):
+        return (table,)
+    return mapped(table, columns) if columns else table
+
+
+def _columns(path: Path | None) -> ColumnMap | None:
+    if path is None:
+        return None
+    columns, faults = load_columns(path)
+    if faults:
+        raise FaultsFound(faults)
+    return columns
+
+
+def _instrument(name: str | None) -> Checklist:
+    if name is None:
+        raise Stop(ExitCode.USAGE, N_("A table does not say which checklist it answers: add --checklist ID."))
+    document, faults = find_checklist(name, None)
+    if document is None:
+        raise FaultsFound(faults)
+    checklist, more = whole_checklist(document, ())
+    if checklist is None:
+        raise FaultsFound(more)
+    return checklist

@@ -1,0 +1,71 @@
+"""`cpted batch report`: reports on many sites."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from cpted_cli.cli.options import ChecklistOption, JobsOption
+from cpted_cli.cli.voice import voice_of
+from cpted_cli.wording.translator import N_
+
+
+class Band(StrEnum):
+    """The words of a verdict."""
+
+    SERIOUS = "serious"
+    CLEAR = "clear"
+    ACCEPTABLE = "acceptable"
+    GOOD = "good"
+
+
+BandOption = Annotated[
+    list[Band] | None,
+    typer.Option("--band", metavar=N_("BAND"), help=N_("Only sites with this verdict; may be given several times.")),
+]
+
+
+def batch_report(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar=N_("PATH…"), help=N_("Sites, cases or folders."))],
+    band: BandOption = None,
+    template: Annotated[
+        str, typer.Option("--template", metavar=N_("NAME"), help=N_("Which report; see --list."))
+    ] = "brief",
+    format_: Annotated[
+        Literal["pdf", "html", "docx", "xlsx"], typer.Option("--format", help=N_("On paper, screen, in Word or Excel."))
+    ] = "pdf",
+    edition: Annotated[
+        Literal["open", "protected"], typer.Option("--edition", help=N_("With or without protected details."))
+    ] = "open",
+    checklist: ChecklistOption = None,
+    round_: Annotated[
+        str | None, typer.Option("--round", metavar=N_("ROUND"), help=N_("This round instead of the latest."))
+    ] = None,
+    look: Annotated[
+        Path | None, typer.Option("--look", metavar=N_("FOLDER"), help=N_("A client's logo, style sheet and fonts."))
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", metavar=N_("FOLDER"), help=N_("Put all in this folder, not each with its site.")),
+    ] = None,
+    anew: Annotated[bool, typer.Option("--anew", help=N_("Make those too that are there and up to date."))] = False,
+    jobs: JobsOption = None,
+) -> int:
+    """Render reports on many sites; those made before are left alone."""
+    from cpted_cli import api
+    from cpted_cli.cli.batch_reports import ManyWish, make_reports
+
+    voice = voice_of(context)
+    report = api.ReportWish(template=template, form=format_, is_open=edition == "open", look=look)
+    wish = ManyWish(
+        report=report,
+        checklist=checklist,
+        round_id=round_,
+        bands=frozenset(one.value for one in band or ()),
+        output=output,
+        anew=anew,
+        language=voice.words.language,
+    )
+    return make_reports(paths, wish, jobs, voice)

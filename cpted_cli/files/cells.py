@@ -1,0 +1,31 @@
+"""Cells that come as numbers, dates and truths, written as a person would write them into a table."""
+
+import math
+from datetime import date, datetime, time
+
+DIGITS = 15
+"""As many as a number keeps on its way through a spreadsheet."""
+
+
+def cell_text(value: object) -> str:
+    """Write a cell as text; an empty one, or a number that is none, is empty."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, float):
+        return _number(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return str(value).strip()
+
+
+def _number(value: float) -> str:
+    if math.isnan(value):
+        return ""
+    if value.is_integer():
+        return str(int(value))
+    text = f"{value:.{DIGITS}g}"
+    return f"{value:.{DIGITS}f}".rstrip("0") if "e" in text else text

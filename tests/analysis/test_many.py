@@ -1,0 +1,119 @@
+"""Many sites at once: the figures of each alone, to the last bit."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cpted_cli.analysis.instances import Visit, position_of
+from cpted_cli.analysis.many import NONE, STANDINGS, ManySeen, many_readings, slots_of
+from cpted_cli.analysis.scoring import site_scores
+from cpted_cli.model.assessment import Answer
+from cpted_cli.model.score import BANDS
+from tests.builders import QUALITY, make_checklist, make_criterion, make_principle, make_site, make_visit
+
+CHECKLIST = make_checklist(
+    make_principle(
+        "one",
+        make_criterion("a", scale=QUALITY, weight=1.0, light="day", gate=0),
+        make_criterion("b", scale=QUALITY, weight=1 / 3, light="both", gate=1),
+        make_criterion("c", scale=QUALITY, weight=0.7, light="both"),
+    ),
+    make_principle(
+        "two",
+        make_criterion("d", scale=QUALITY, weight=3.0, light="dark"),
+        make_criterion("e", scale=QUALITY, weight=0.1, light="day"),
+        make_criterion("f", scale=QUALITY, weight=1.0, light="both"),
+    ),
+)
+ANSWERS = {"-": None, "n": Answer(not_applicable="x"), "o": Answer(not_observed="x"), "0": Answer(value=0)}
+ANSWERS |= {str(step): Answer(value=float(step)) for step in range(1, 5)} | {"x": Answer(absent="x")}
+LETTERS = st.text(alphabet="-no01234x", min_size=10, max_size=10)
+
+
+def visits_of(lights, letters):
+    made = []
+    for light in lights:
+        said = {}
+        for (number, at), letter in zip(slots_of(CHECKLIST, lights), letters, strict=False):
+            answer = ANSWERS[letter]
+            if at == light and answer is not None:
+                said[tuple(CHECKLIST.criteria())[number].id] = answer
+        made.append(make_visit(said, light=light))
+    return made
+
+
+def seen_of(lights, sites):
+    slots = slots_of(CHECKLIST, lights)
+    criteria = tuple(CHECKLIST.criteria())
+    position = np.full((len(sites), len(slots)), np.nan)
+    applicable = np.ones(position.shape, dtype=np.bool_)
+    for row, letters in enumerate(sites):
+        for column, ((number, light), letter) in enumerate(zip(slots, letters, strict=False)):
+            answer = ANSWERS[letter]
+            if answer is None or light not in lights:
+                continue
+            applicable[row, column] = answer.state != "not_applicable"
+            if answer.state == "absent":
+                position[row, column] = criteria[number].absent
+            elif answer.state == "rated":
+                position[row, column] = position_of(criteria[number].resolved_scale, answer)
+    numbers = np.array([number for number, _ in slots])
+    return ManySeen(
+        lights=lights,
+        criterion=numbers,
+        light=tuple(light for _, light in slots),
+        applicable=applicable,
+        position=position,
+    )
+
+
+def told(reading, gates, findings):
+    return (reading.score, reading.shown, reading.low, reading.high, reading.coverage, reading.standing,
+            reading.band, reading.band_low, reading.band_high, gates, findings)  # fmt: skip
+
+
+def columns_told(made, row, column):
+    number = made.shown[row, column]
+    score = made.score[row, column]
+    bands = [None if one == NONE else BANDS[one] for one in (
+        made.band[row, column], made.band_low[row, column], made.band_high[row, column])]  # fmt: skip
+    gates = (int(made.gates_met[row]), int(made.gates_failed[row]), int(made.gates_unchecked[row]))
+    return (
+        None if np.isnan(score) else float(score),
+        None if number == NONE else int(number),
+        float(made.low[row, column]),
+        float(made.high[row, column]),
+        float(made.coverage[row, column]),
+        STANDINGS[made.standing[row, column]],
+        *bands,
+        gates if column == 0 else None,
+        int(made.findings[row]) if column == 0 else None,
+    )
+
+
+@pytest.mark.parametrize("lights", [("day",), ("dark",), ("day", "dark")])
+@settings(max_examples=60, deadline=None)
+@given(sites=st.lists(LETTERS, min_size=1, max_size=8))
+def test_every_figure_of_every_site_is_the_one_it_has_alone(lights, sites):
+    views = many_readings(seen_of(lights, sites), CHECKLIST)
+
+    for row, letters in enumerate(sites):
+        (alone,) = site_scores(make_site(), CHECKLIST, "", [as_visit(one) for one in visits_of(lights, letters)])
+        for name, view, made in zip(("all", *lights), (alone, *alone.by_light.values()), views, strict=True):
+            gates = (view.gates.met, len(view.gates.failed), len(view.gates.unchecked))
+            found = sum(name in {"all", one.light} for one in alone.findings)
+            assert columns_told(made, row, 0) == told(view, gates, found)
+            for column, principle in enumerate(view.principles, start=1):
+                assert columns_told(made, row, column) == told(principle, None, None)
+
+
+def as_visit(visit):
+    return visit if isinstance(visit, Visit) else Visit(file="x", assessment=visit)
+
+
+def test_slots_stand_in_the_order_of_the_checklist():
+    assert slots_of(CHECKLIST, ("day",)) == (
+        (0, "day"), (1, "day"), (2, "day"), (3, "dark"), (4, "day"), (5, "day")
+    )  # fmt: skip
+    assert len(slots_of(CHECKLIST, ("day", "dark"))) == 9

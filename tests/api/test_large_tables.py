@@ -1,0 +1,111 @@
+"""Large tables: the same rows as site by site, and every planted fault named."""
+
+import pytest
+
+from cpted_cli import api
+from cpted_cli.files.results import result_csv_parts
+from tests.files.planted import KINDS, plant
+from tests.files.table_kinds import write_parquet
+from tests.files.test_column_maps import LONG, WIDE, long_table, wide_table, write_map
+from tests.files.test_table_sites import LONG as HEADING
+from tests.files.test_table_sites import long_rows, wide_text
+from tests.places import square
+
+
+@pytest.fixture(scope="module")
+def checklist(tmp_path_factory):
+    garden = square(tmp_path_factory.mktemp("sites") / "garden")
+    (path,) = (garden / "checklists").glob("*.yaml")
+    return str(path)
+
+
+def scored(table, checklist, **wish):
+    parts = list(api.batch([table], api.BatchWish(checklist=str(checklist), jobs=1, **wish)).parts())
+    counts = tuple(sum(getattr(part, name) for part in parts) for name in ("read", "scored", "refused"))
+    faults = {(one.place.line, one.place.column, one.code) for part in parts for one in part.faults}
+    return "".join(result_csv_parts(part.results for part in parts)), counts, faults
+
+
+def as_large(table, checklist, **wish):
+    return scored(table, checklist, large=0, **wish)
+
+
+def assert_same(table, checklist, **wish):
+    alone = scored(table, checklist, **wish)
+
+    assert as_large(table, checklist, as_cells=True, **wish) == alone
+    assert as_large(table, checklist, **wish) == alone
+
+
+def rows_of(text):
+    return [line.split(";") for line in text.splitlines()]
+
+
+PLAIN = [one for one in long_rows("x") if "@" not in one and "ac-door" not in one]
+ODD = (
+    "b;2026;ns-view;;day;9", "b;2026;ac-sign;;day;3", "c;2026;ns-view;;day;2", "c;2027;ac-sign;;day;2",
+    "d;2026;ns-view;;day;2", "d;2026;ns-view;;day;3", "e;2026;ac-door;east;day;1", "f;;ns-lamps;;day;3/4",
+    "f;;ns-lamps;;mörker;1/4", "g;2026;ns-view;;;inte aktuellt", "g;2026;ac-sign;;dag;saknas", "h;2026;ns-view;;day;",
+    ";2026;ns-view;;day;2", " a ;2026;ac-glass;;day;4", "i;2026;ns-view;;dusk;2",
+)  # fmt: skip
+
+
+def test_long_table_gives_the_rows_of_one_by_one_with_all_that_can_be_odd(tmp_path, checklist):
+    lines = [HEADING, *(one.replace("x;", f"s{number};", 1) for number in range(9) for one in PLAIN), *ODD]
+    table = write_parquet(tmp_path / "t.parquet", rows_of("\n".join(lines)))
+
+    assert_same(table, checklist)
+    assert as_large(table, checklist)[1] == (19, 15, 4)
+
+
+def test_sites_whose_rows_stand_apart_keep_the_order_in_which_they_first_appear(tmp_path, checklist):
+    lines = [one.replace("x;", f"s{number};", 1) for one in PLAIN for number in (5, 3, 9, 1)]
+    table = write_parquet(tmp_path / "t.parquet", rows_of("\n".join([HEADING, *lines])))
+
+    assert_same(table, checklist)
+
+
+def test_wide_table_and_one_with_a_stranger_among_its_columns(tmp_path, checklist):
+    plain = [row[:2] + row[2:] for row in rows_of(wide_text(["a", "b", "c"]))]
+    doors = [at for at, head in enumerate(plain[0]) if head.startswith("ac-door")]
+    rows = [[cell for at, cell in enumerate(row) if at not in doors] for row in plain]
+    assert_same(write_parquet(tmp_path / "t.parquet", rows), checklist)
+
+    rows[0][3] = "ns-vew"
+    assert_same(write_parquet(tmp_path / "u.parquet", rows), checklist)
+    assert_same(write_parquet(tmp_path / "v.parquet", plain), checklist)
+
+
+@pytest.mark.parametrize(("text", "rows"), [(LONG, long_table()), (WIDE, wide_table())], ids=["long", "wide"])
+def test_mapped_tables(tmp_path, checklist, text, rows):
+    table = write_parquet(tmp_path / "t.parquet", rows)
+
+    assert_same(table, checklist, columns=write_map(tmp_path, text))
+
+
+@pytest.mark.parametrize("rows", [[["plats", "x"], ["a", "1"]], [["criterion", "answer"], ["ns-view", "1"]]])
+def test_what_arrays_cannot_hold_is_read_whole(tmp_path, checklist, rows):
+    assert_same(write_parquet(tmp_path / "t.parquet", rows), checklist)
+
+
+def test_sites_that_are_numbers(tmp_path, checklist):
+    lines = [one.replace("x;", f"{number};", 1) for number in (12, 7) for one in PLAIN]
+
+    assert_same(write_parquet(tmp_path / "t.parquet", rows_of("\n".join([HEADING, *lines]))), checklist)
+
+
+@pytest.mark.parametrize("sites", [2_000, pytest.param(1_000_000, marks=pytest.mark.soak)])
+def test_every_planted_fault_of_ten_kinds_is_found_and_named(tmp_path, sites):
+    planted = plant(tmp_path, sites, max(sites // 1_000, 2 * len(KINDS)))
+
+    wish = api.BatchWish(checklist=str(planted.checklist), as_cells=True, large=0, jobs=1)
+
+    read, done, refused = 0, 0, 0
+    found = set()
+    for part in api.batch([planted.table], wish).parts():
+        read, done, refused = read + part.read, done + part.scored, refused + part.refused
+        found |= {(one.place.line, one.code) for one in part.faults}
+
+    assert found == planted.faults
+    assert {code for _, code in found} == {code for code, _, _ in KINDS}
+    assert read == done + refused

@@ -1,0 +1,64 @@
+"""`cpted batch report`, as it is typed, killed and typed again."""
+
+import random
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.cli.inside import typed
+from tests.places import square
+
+NAMES = ("a", "b", "c", "d")
+SLOWEST_S = 60
+
+
+@pytest.fixture
+def sites(tmp_path):
+    for name in NAMES:
+        square(tmp_path / "sites" / name)
+    return tmp_path / "sites"
+
+
+def test_reports_are_made_and_named(sites):
+    ended = typed("batch", "report", sites, "--format", "html", "--jobs", "1", lang="sv")
+
+    assert ended.code == 0
+    assert ended.told.splitlines()[-1] == "Lästa platser: 4. Framtagna rapporter: 4."
+    assert len(ended.out.splitlines()) == 4
+
+
+def test_band_that_is_none_is_refused(sites):
+    assert typed("batch", "report", sites, "--band", "bad").code == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+@pytest.mark.parametrize("kills", [2, pytest.param(30, marks=pytest.mark.soak)])
+def test_killed_at_random_instants_it_leaves_whole_files_and_goes_on(sites, kills):
+    chance = random.Random(kills)  # noqa: S311  no secret
+    command = [sys.executable, "-m", "cpted_cli", "batch", "report", str(sites), "--format", "html", "--jobs", "1"]
+    kept = {}
+    for _ in range(kills):
+        running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0.3, 2.5))
+        running.send_signal(signal.SIGKILL)
+        running.wait(SLOWEST_S)
+        found = reports(sites)
+        assert all(found[path] == before for path, before in kept.items())
+        kept = found
+
+    ended = typed("batch", "report", sites, "--format", "html", "--jobs", "1")
+
+    assert ended.code == 0
+    assert len(ended.out.splitlines()) == len(NAMES) - len(kept)
+    assert set(reports(sites)) >= set(kept)
+    assert len(reports(sites)) == len(NAMES)
+
+
+def reports(sites):
+    """Give what is to be seen in the folders of reports: each whole, with the instant it was made."""
+    paths = [path for path in sites.glob("*/reports/*") if not path.name.startswith(".")]
+    assert all(path.read_text("utf-8").rstrip().endswith("</html>") for path in paths)
+    return {path: path.stat().st_mtime_ns for path in paths}
