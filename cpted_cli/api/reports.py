@@ -8,6 +8,7 @@ from typing import Any
 from cpted_cli.api.plans import plan
 from cpted_cli.api.reasons import agree, explained, robust
 from cpted_cli.api.scores import Scored, counting_visits, seen_in
+from cpted_cli.api.versions import changes_since
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.boundaries import boundary_rings
 from cpted_cli.files.evidence import evidence_files
@@ -61,8 +62,6 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     if wish.template in UNSCORED:
         raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     template, _ = load_template(wish.template, form=wish.form)
-    if wish.template in UNSCORED:
-        raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     folder = scored.folder
     refuse_lacking(template, folder)
     basis = Basis(
@@ -76,13 +75,13 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         is_open=wish.is_open,
         version=wish.version,
         with_total=wish.with_total,
-        **(depth(scored) if MAKERS[wish.template].in_depth else {}),
+        **(depth(scored, wish.version, words.language) if MAKERS[wish.template].in_depth else {}),
     )
     attached = evidence_files(seen_in(scored), scored.score, basis.plan, is_open=wish.is_open)
     return render_basis(basis, wish, words, folder.path / "photos", attached)
 
 
-def depth(scored: Scored) -> dict[str, Any]:
+def depth(scored: Scored, version: str = "", language: str = "en") -> dict[str, Any]:
     """Gather what else a report that goes into depth rests on."""
     (reasoned,), _ = robust(explained([scored]))
     agreed, _ = agree([scored.folder], round_id=scored.score.round)
@@ -92,6 +91,7 @@ def depth(scored: Scored) -> dict[str, Any]:
         "grids": scored.folder.grids,
         "sources": shipped_library().sources,
         "agreement": agreed,
+        "changes": changes_since(scored, version, language),
         "boundary": boundary_rings(scored.folder.path, scored.folder.site),
     }
 
