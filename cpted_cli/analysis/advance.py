@@ -23,6 +23,7 @@ from cpted_cli.analysis.moves import (
     Move,
     Note,
     Pause,
+    PlacePhotos,
     Rate,
     RateRatio,
     RateZone,
@@ -75,13 +76,15 @@ def _finish(walk: Walk, _: Finish) -> Walk:
 
 
 _POSSIBLE_AT_END = (
-    Back, Forward, Skip, Jump, Turn, Search, Show, Arrange, Undo, Redo, Several, Pause, Finish,
+    Back, Forward, Skip, Jump, Turn, Search, Show, Arrange, Undo, Redo, PlacePhotos, Several, Pause,
+    Finish,
 )  # fmt: skip
 _STEPS: Mapping[type, Callable[[Walk, Any], Walk]] = MappingProxyType(
     {
         Rate: answering.rate, RateRatio: answering.rate_ratio,
         MarkAbsent: answering.mark, MarkNotApplicable: answering.mark, MarkNotObserved: answering.mark,
         Note: answering.note, Rewrite: answering.rewrite, TakePhoto: answering.take_photo,
+        PlacePhotos: answering.place_photos,
         Keep: answering.keep, Flag: answering.flag, Clear: answering.clear,
         Skip: wayfinding.skip, Forward: wayfinding.skip, Back: wayfinding.back, Turn: wayfinding.turn,
         Jump: wayfinding.jump, Search: wayfinding.search, Show: wayfinding.show, Arrange: wayfinding.arrange,

@@ -14,6 +14,7 @@ from cpted_cli.analysis.moves import (
     MarkNotObserved,
     Note,
     Notice,
+    PlacePhotos,
     Rate,
     RateRatio,
     Rewrite,
@@ -80,6 +81,17 @@ def take_photo(walk: Walk, move: TakePhoto) -> Walk:
     if not move.name or move.name in walk.answer.photos:
         return told(walk, "photo-there", name=move.name)
     return _with_answer(walk, replace(walk.answer, photos=(*walk.answer.photos, move.name)))
+
+
+def place_photos(walk: Walk, move: PlacePhotos) -> Walk:
+    """Add photos to the answers that they belong to; those of questions that are not asked here are left alone."""
+    changed: dict[str, Answer | None] = {}
+    asked = {question.key for question in walk.questions}
+    for key, name in move.photos:
+        answer = changed.get(key) or walk.answers.get(key, UNANSWERED)
+        if key in asked and name not in answer.photos:
+            changed[key] = replace(answer, photos=(*answer.photos, name))
+    return replace(with_answers(walk, changed), notice=move.told)
 
 
 def keep(walk: Walk, _: Keep) -> Walk:

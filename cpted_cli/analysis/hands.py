@@ -26,6 +26,23 @@ class PhotoTaken:
     name: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotosTaken:
+    """New photos of a folder lie in the site's folder.
+
+    `placed` are answers and photos that belong to them by their time; no answer means the question at
+    hand. `unplaced` belong to none. Passed over were those of other times (`elsewhere`), those that do
+    not tell their time (`timeless`) and those that are there already.
+    """
+
+    placed: tuple[tuple[str | None, str], ...] = ()
+    unplaced: tuple[str, ...] = ()
+    refused: tuple[Notice, ...] = ()
+    elsewhere: int = 0
+    timeless: int = 0
+    there: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class PhotoRefused:
     """The photo was not taken in; the notice says why."""
@@ -37,10 +54,11 @@ class PhotoRefused:
 class Hands:
     """The four things that a walk cannot do by itself.
 
-    `take_photo` gets the path as typed and what the photo is of (a zone or a criterion).
+    `take_photo` gets the path as typed and what the photo is of (a zone or a criterion); a path may
+    be a folder, of which the new ones are then taken.
     """
 
     keep: Callable[[Change | ZoneChange], Kept | NotKept]
-    take_photo: Callable[[str, str], PhotoTaken | PhotoRefused]
+    take_photo: Callable[[str, str], PhotoTaken | PhotosTaken | PhotoRefused]
     edit: Callable[[str], str]
     now: Callable[[], datetime]

@@ -92,6 +92,14 @@ class TakePhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacePhotos:
+    """Add photos that lie in the site's folder to the answers that they belong to, by key and name; say how it went."""
+
+    photos: tuple[tuple[str, str], ...]
+    told: "Notice | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
     """Mark it as something good to be kept, or take that mark away."""
 
@@ -195,6 +203,7 @@ Move = (
     | Note
     | Rewrite
     | TakePhoto
+    | PlacePhotos
     | Keep
     | Flag
     | Clear

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cpted_cli.analysis.estimate import minutes
-from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotoTaken
-from cpted_cli.analysis.moves import Change, Notice, ZoneChange
+from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotosTaken, PhotoTaken
+from cpted_cli.analysis.moves import Change, ZoneChange
 from cpted_cli.analysis.route import resume_at, walk_of
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
 from cpted_cli.cli.face import Face
+from cpted_cli.cli.photographing import taken_by_path
 from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.checklists import keep_checklist_copy
@@ -20,7 +21,6 @@ from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.journal import Replay
 from cpted_cli.files.lock import other_holder
 from cpted_cli.files.notebook import Notebook
-from cpted_cli.files.photos import take_in
 from cpted_cli.files.site_zones import keep_zone
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.assessment import Conditions
@@ -118,9 +118,8 @@ def hands_of(sitting: Sitting) -> Hands:
         failed = keep_checklist_copy(visit.place.folder, visit.checklist) or sitting.notebook.keep(change)
         return NotKept(failed.reason) if failed is not None else Kept()
 
-    def take_photo(path: str, subject: str) -> PhotoTaken | PhotoRefused:
-        taken = take_in(path, visit.place.folder / "photos", subject, now())
-        return PhotoRefused(taken) if isinstance(taken, Notice) else PhotoTaken(taken)
+    def take_photo(path: str, subject: str) -> PhotoTaken | PhotosTaken | PhotoRefused:
+        return taken_by_path(path, subject, sitting.notebook, visit.place)
 
     return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now)
 

@@ -11,10 +11,11 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
+from cpted_cli.analysis.photo_places import Moment
 from cpted_cli.errors import Fault
 from cpted_cli.files.disk import NotWritten, read_bytes, write_text, yaml_files
 from cpted_cli.files.documents import Document, document_from_bytes
-from cpted_cli.files.journal import Replay, journal_path, plain_answer, replay_of
+from cpted_cli.files.journal import Replay, journal_path, moments, plain_answer, replay_of
 from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.files.round_trip import UNREADABLE, editable, edited_text
 from cpted_cli.model.assessment import Answer, Assessment, Conditions, Sample
@@ -54,6 +55,12 @@ def load_assessment(path: Path) -> Loaded | tuple[Fault, ...]:
         return (journal,)
     replay = replay_of(document.value, journal, str(journal_path(path)))
     return Loaded(document=document, content=content, replay=replay)
+
+
+def moments_of(path: Path) -> tuple[Moment, ...]:
+    """Tell when the answers of an assessment were given, from its journal."""
+    content = read_bytes(journal_path(path), JOURNAL_BYTES) if journal_path(path).is_file() else b""
+    return moments(content) if isinstance(content, bytes) else ()
 
 
 def visits_at(folder: Path) -> tuple[Loaded, ...]:

@@ -101,6 +101,15 @@ def yaml_files(folder: Path) -> Iterator[Path]:
             yield path
 
 
+def folder_list(folder: Path) -> tuple[Path, ...] | Fault:
+    """List what stands in a folder, or say why that cannot be seen."""
+    try:
+        next(folder.iterdir(), None)
+    except OSError as error:
+        return Fault(code="file-unreadable", params={"reason": _reason(error)}, place=Place(str(folder)))
+    return visible(folder)
+
+
 def visible(folder: Path) -> tuple[Path, ...]:
     """List what stands in a folder in name order, without hidden things and links."""
     try:

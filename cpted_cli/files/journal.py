@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from cpted_cli.analysis.moves import Change
+from cpted_cli.analysis.photo_places import Moment
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.disk import JOURNAL
 from cpted_cli.model.assessment import UNANSWERED, Answer, Assessment
@@ -111,6 +112,11 @@ def replay_of(assessment: Assessment, journal: bytes, path: str = "-") -> Replay
     )
 
 
+def moments(journal: bytes) -> tuple[Moment, ...]:
+    """Tell when each answer was given, as far as the lines say so."""
+    return tuple(one for line in journal.split(b"\n") if (one := _moment(line)) is not None)
+
+
 def with_answers(assessment: Assessment, changes: Mapping[str, Answer | None]) -> Assessment:
     """Give the assessment with some answers changed; None takes an answer away."""
     answers = {key: answer for key, answer in {**assessment.answers, **changes}.items() if answer is not None}
@@ -144,6 +150,17 @@ def _line(content: bytes) -> Line | None:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     return Line(key=key, answer=answer, was=was, tells_before="was" in data)
+
+
+def _moment(content: bytes) -> Moment | None:
+    read = _line(content)
+    if read is None:
+        return None
+    try:
+        at = datetime.fromisoformat(json.loads(content)["at"])
+    except (ValueError, TypeError, KeyError):
+        return None
+    return Moment(at, read.key) if at.tzinfo is not None else None
 
 
 def _answer(data: Mapping[str, Any] | None) -> Answer | None:

@@ -23,6 +23,7 @@ class Notebook:
     def __init__(self, path: Path, begun: Assessment, lines: int, now: Callable[[], datetime]) -> None:
         self.path, self.begun, self.now = path, begun, now
         self.lines, self.last_snapshot = lines, lines
+        self.opened = now()
         self.lock: Lock | None = None
 
     def take(self) -> None:

@@ -11,6 +11,7 @@ from PIL import Image, ImageFile, ImageOps
 from cpted_cli.errors import Fault
 from cpted_cli.files.disk import read_bytes
 from cpted_cli.files.limits import PHOTO_BYTES
+from cpted_cli.files.photo_facts import formats_of
 
 PRINT_PIXELS = (1000, 1000)
 COVER_PIXELS = (2000, 2000)
@@ -66,7 +67,7 @@ def clean_picture(content: bytes, form: str) -> bytes | None:
 
 
 def _upright(content: bytes) -> Image.Image:
-    with Image.open(io.BytesIO(content), formats=("JPEG", "PNG")) as opened:
+    with Image.open(io.BytesIO(content), formats=formats_of(content)) as opened:
         opened.draft("RGB", _fitted(opened.size))
         upright = ImageOps.exif_transpose(opened).convert("RGB")
         upright.thumbnail(PRINT_PIXELS, Image.Resampling.BICUBIC)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from cpted_cli.analysis.advance import advance
-from cpted_cli.analysis.hands import Hands, PhotoRefused
+from cpted_cli.analysis.hands import Hands
 from cpted_cli.analysis.moves import (
     Arrange,
     Back,
@@ -15,13 +15,13 @@ from cpted_cli.analysis.moves import (
     Rewrite,
     Several,
     Show,
-    TakePhoto,
 )
-from cpted_cli.analysis.walk import Walk, stretch_id
+from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.echo import echo
 from cpted_cli.terminal.keeping import unsaved_answers, written
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.lines import Request, typed
+from cpted_cli.terminal.photographing import WHERE, photo_moves
 from cpted_cli.terminal.question_page import Scene, grown, show_heading, show_question
 from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.terminal.sentences import reason, sentence
@@ -170,12 +170,9 @@ def _ask_note(_: Request, __: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
 def _ask_photo(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
     path = request.text
     if not path:
-        desk.talk.say(desk.talk.words.text("Where is the photo? Drag it here or type its path. (Enter: none)"))
-        path = desk.talk.read(PROMPT).strip()
-    if not path or walk.question is None:
-        return ()
-    taken = desk.hands.take_photo(path, stretch_id(walk.question) or walk.question.criterion.id)
-    return taken.notice if isinstance(taken, PhotoRefused) else (TakePhoto(taken.name),)
+        desk.talk.say(desk.talk.words.text(WHERE))
+        path = desk.talk.read(PROMPT)
+    return photo_moves(path, walk, desk.hands)
 
 
 def _edit_note(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:

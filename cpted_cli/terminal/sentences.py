@@ -1,6 +1,7 @@
 """What the walk says: why a move did nothing, why a photo or an answer could not be kept."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from cpted_cli.analysis.moves import Notice
 from cpted_cli.wording.numbers import number
@@ -62,10 +63,20 @@ NOTICES: Mapping[str, str] = {
     "photo-not-there": N_("There is no file {path}. Drag the photo here, or type its path."),
     "photo-unreadable": N_("{path} cannot be read: {reason}."),
     "photo-too-large": N_("{path} is larger than {megabytes} MB, so it was not taken in."),
-    "photo-heic": N_("{path} is in Apple's HEIC format. Save it as JPEG and try again; HEIC comes later."),
-    "photo-no-picture": N_("{path} is not a whole JPEG or PNG picture, so it was not taken in."),
+    "photo-heic": N_("{path} is in Apple's HEIC format. Type: pip install pi-heif, or save it as JPEG."),
+    "photo-no-picture": N_("{path} is not a whole JPEG, PNG or HEIC picture, so it was not taken in."),
+    "photo-folder-unreadable": N_("The folder {path} cannot be looked into: {reason}."),
     "photo-not-written": N_("The photo could not be copied: {reason}."),
 }
+PHOTO_COUNTS: Mapping[str, str] = {
+    "count": N_("New photos taken in: {count}."),
+    "placed": N_("Put to answers by their time: {count}."),
+    "unplaced": N_("Without an answer near their time: {count} (cpted photos lists them)."),
+    "elsewhere": N_("Passed over, not taken during this visit: {count}."),
+    "timeless": N_("Passed over, do not tell when they were taken: {count}."),
+    "there": N_("There already: {count}."),
+}
+MOST_REFUSED = 3
 REASONS = (
     N_("No space left on device"),
     N_("Read-only file system"),
@@ -84,12 +95,25 @@ REASONS = (
 
 def sentence(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
     """Say a notice in the reader's language."""
+    if notice.code == "photos-taken":
+        return _photos_taken(notice, words, letters)
     params = {name: _shown(value, words) for name, value in notice.params.items()}
     guess = notice.params.get("guess")
     params["near"] = " " + words.text("Did you mean {guess}?", guess=guess) if guess else ""
     if "reason" in params:
         params["reason"] = reason(params["reason"], words)
     return words.text(NOTICES[notice.code], **{**letters, **params})
+
+
+def _photos_taken(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
+    """Say how many photos came in and what became of each of the others; what is none is not said."""
+    counts: dict[str, Any] = {name: value for name, value in notice.params.items() if name in PHOTO_COUNTS}
+    said = [words.text(PHOTO_COUNTS[name], count=count) for name, count in counts.items() if count or name == "count"]
+    refused: Any = notice.params["refused"]
+    said += [sentence(one, words, letters) for one in refused[:MOST_REFUSED]]
+    left = len(refused) - MOST_REFUSED
+    said += [words.text("And {count} more that could not be used.", count=left)] if left > 0 else []
+    return " ".join(said)
 
 
 def reason(said: str, words: Words) -> str:

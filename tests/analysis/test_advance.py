@@ -22,6 +22,7 @@ from cpted_cli.analysis.moves import (
     MarkNotObserved,
     Note,
     Pause,
+    PlacePhotos,
     Rate,
     RateRatio,
     RateZone,
@@ -62,6 +63,7 @@ MOVES = st.one_of(
     st.sampled_from(["Entré 12 C", "Entré 12 D", ""]).map(AddZone),
     st.just(Several((Keep(), Rate(2.0)))),
     st.sampled_from(["one.jpg", "two.jpg", ""]).map(TakePhoto),
+    st.sampled_from([(("lux", "three.jpg"), ("nowhere", "four.jpg")), ()]).map(PlacePhotos),
 )
 
 

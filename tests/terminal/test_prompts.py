@@ -113,7 +113,7 @@ def test_a_photo_is_of_its_zone_or_of_its_criterion():
 def test_a_photo_that_is_refused_says_why_and_none_is_no_harm():
     walk, shown = walked(WALK, "p a.txt", "p", "", "s")
     assert walk.answers == {}
-    assert "a.txt är ingen hel bild i JPEG eller PNG" in shown
+    assert "a.txt är ingen hel bild i JPEG, PNG eller HEIC" in shown
 
 
 def test_marks_and_taking_back_are_said_back():

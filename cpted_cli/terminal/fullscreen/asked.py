@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cpted_cli.analysis.hands import PhotoRefused
-from cpted_cli.analysis.moves import Notice, Show, TakePhoto
-from cpted_cli.analysis.walk import Walk, stretch_id
+from cpted_cli.analysis.moves import Notice, Show
+from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.lines import Request, Understood, typed
+from cpted_cli.terminal.photographing import WHERE, photo_moves
 from cpted_cli.terminal.prompts import Desk
 from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.wording.translator import N_
@@ -46,21 +46,12 @@ def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
         mark = request.mark
         return Asked(question=words.text(WHY[mark]), then=lambda said: () if said.strip() == "<" else (mark(said),))
     if request.kind == "photo":
-        question = words.text("Where is the photo? Drag it here or type its path. (Enter: none)")
-        return Asked(question=question, then=lambda said: _photo(said, walk, desk))
+        return Asked(question=words.text(WHERE), then=lambda said: photo_moves(said, walk, desk.hands))
     if request.kind == "show":
         listed = [f"{desk.keys.shown[name][0]} {words.text(meaning)}" for name, meaning in FILTERS.items()]
         question = words.text("Show which questions? (Enter: all)") + "\n" + " · ".join(listed)
         return Asked(question=question, then=lambda said: _filter(said, desk))
     return None
-
-
-def _photo(said: str, walk: Walk, desk: Desk) -> Understood:
-    path, question = said.strip(), walk.question
-    if not path or question is None:
-        return ()
-    taken = desk.hands.take_photo(path, stretch_id(question) or question.criterion.id)
-    return taken.notice if isinstance(taken, PhotoRefused) else (TakePhoto(taken.name),)
 
 
 def _filter(said: str, desk: Desk) -> Understood:
