@@ -13,6 +13,7 @@ from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.boundaries import boundary_rings
 from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
+from cpted_cli.files.photo_facts import facts_of_photos
 from cpted_cli.files.sites import texts
 from cpted_cli.wording.translator import Words
 
@@ -84,6 +85,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
 def depth(scored: Scored, version: str = "", language: str = "en") -> dict[str, Any]:
     """Gather what else a report that goes into depth rests on."""
     (reasoned,), _ = robust(explained([scored]))
+    chosen = scored.folder.plan.photos if scored.folder.plan else ()
     agreed, _ = agree([scored.folder], round_id=scored.score.round)
     return {
         "reasoned": reasoned.score,
@@ -92,6 +94,7 @@ def depth(scored: Scored, version: str = "", language: str = "en") -> dict[str, 
         "sources": shipped_library().sources,
         "agreement": agreed,
         "changes": changes_since(scored, version, language),
+        "photo_facts": facts_of_photos(scored.folder.path / "photos", [one.file for one in chosen]),
         "boundary": boundary_rings(scored.folder.path, scored.folder.site),
     }
 

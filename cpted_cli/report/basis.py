@@ -12,6 +12,7 @@ from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.lighting import LightGrid
+from cpted_cli.model.photo import PhotoFacts
 from cpted_cli.model.plan import Plan, PlanFinding
 from cpted_cli.model.scale import QuantityScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
@@ -37,7 +38,8 @@ class Basis:
     edition is made: the open one leaves out what would help an offender. `with_total` tells whether
     principles are also weighed together. What follows it is for the reports that go into depth: the result with its
     reasons, every question with its answers, the measured points, the sources by id, the agreement between assessors,
-    the rings of the boundary, what changed since an earlier version.
+    the rings of the boundary, what changed since an earlier version,
+    where the chosen photos were taken.
     """
 
     site: Site
@@ -57,6 +59,7 @@ class Basis:
     agreement: Agreement | None = None
     boundary: tuple[tuple[GeoPoint, ...], ...] = ()
     changes: VersionChanges | None = None
+    photo_facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
 
     @property
     def date(self) -> date:
@@ -84,6 +87,16 @@ class Basis:
     def secret_criteria(self) -> frozenset[str]:
         """Criteria of which this edition tells no single answer."""
         return secret_criteria(self.score, self.plan, self.assessments) if self.is_open else frozenset()
+
+    @property
+    def hidden_photos(self) -> frozenset[str]:
+        """Photos of what is protected: an open edition neither shows, names nor maps them."""
+        if not self.is_open:
+            return frozenset()
+        secret, given = self.secret_criteria, [(one, key) for one in self.assessments for key in one.answers]
+        marked = {photo for one, key in given if key.partition("@")[0] in secret for photo in one.answer(key).photos}
+        chosen = {photo for one in (self.plan.findings if self.plan else ()) if one.protected for photo in one.photos}
+        return frozenset(marked | chosen)
 
     def criterion(self, ref: InstanceRef) -> Criterion:
         """Give the criterion that a finding speaks of."""
