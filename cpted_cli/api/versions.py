@@ -21,9 +21,11 @@ def changes_since(scored: Scored, version: str, language: str) -> VersionChanges
 
 
 def keep(scored: Scored, version: str) -> Path | None:
-    """Keep what this version rests on; give the path where it is new. A version without a name is a draft."""
-    plan = scored.folder.plan
-    if not (version or (plan and plan.version)):
+    """Keep what this version rests on; give the path where it is new.
+
+    Nothing is kept of a report that was not asked for under a name: that may be a mere look.
+    """
+    if not version:
         return None
     kept = keep_version(scored.folder.path, _now(scored, version))
     if isinstance(kept, NotWritten):

@@ -60,7 +60,7 @@ def _finished(
     path = output if output is not None and found.form == wish.form else target(scored, wish, found.form, voice)
     hand_over(found, path)
     kept = api.keep(scored, wish.version)
-    if kept is not None and wish.version:
+    if kept is not None:
         line = voice.words.text("Kept: {path} (the full report of the next version tells what changed)", path=kept)
         typer.echo(line, err=True)
     return ended

@@ -24,9 +24,11 @@ def test_draft_without_a_name_is_not_kept(garden):
     assert not (garden / "versions").exists()
 
 
-def test_version_named_in_the_plan_is_kept(garden):
-    lay_plan(garden, version="0.9")
-    assert api.keep(scored_site(garden), "").name == "2026-square-1-0.9.json"
+def test_version_named_in_the_plan_alone_is_not_kept_but_compared(garden):
+    lay_plan(garden, version="1.0")
+    assert api.keep(scored_site(garden), "") is None
+    assert api.keep(scored_site(garden), "0.9").name == "2026-square-1-0.9.json"
+    assert since(garden, "") == ("0.9", 0)
 
 
 def test_next_version_is_compared_with_the_one_before_and_so_is_a_draft(garden):
