@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.plan import Plan, PlanFinding
 from cpted_cli.model.score import InstanceRef, SiteScore, Unseen
 
@@ -32,6 +33,17 @@ def opened(score: SiteScore, plan: Plan | None = None) -> SiteScore:
         unanswered=_bare(score.unanswered),
         lighting=tuple(one for one in score.lighting if not one.protected),
     )
+
+
+def secret_criteria(score: SiteScore, plan: Plan | None, visits: Iterable[Assessment]) -> frozenset[str]:
+    """Name the criteria of which an open edition tells no single answer.
+
+    Where one answer is protected its neighbours give it away: of three doors, the one that is
+    said to lock points out the other two.
+    """
+    found = {one.criterion for one in score.findings if is_protected(one, one.protected, plan)}
+    marked = {key.partition("@")[0] for visit in visits for key in visit.answers if visit.answer(key).protected}
+    return frozenset(found | marked)
 
 
 def is_protected(ref: InstanceRef, marked: bool, plan: Plan | None) -> bool:  # noqa: FBT001  a fact, no switch

@@ -65,6 +65,8 @@ VERBS = {
     "load": "scores",
     "score": "scores",
     "seen_in": "scores",
+    "changes_since": "versions",
+    "keep": "versions",
 }
 """Each verb, and each noun that verbs speak of, with the module that it lives in."""
 

@@ -26,3 +26,5 @@ from cpted_cli.api.scores import latest as latest
 from cpted_cli.api.scores import load as load
 from cpted_cli.api.scores import score as score
 from cpted_cli.api.scores import seen_in as seen_in
+from cpted_cli.api.versions import changes_since as changes_since
+from cpted_cli.api.versions import keep as keep

@@ -8,10 +8,12 @@ from typing import Any
 from cpted_cli.api.plans import plan
 from cpted_cli.api.reasons import agree, explained, robust
 from cpted_cli.api.scores import Scored, counting_visits, seen_in
+from cpted_cli.api.versions import changes_since
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.boundaries import boundary_rings
 from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
+from cpted_cli.files.photo_facts import facts_of_photos
 from cpted_cli.files.sites import SiteFolder, texts
 from cpted_cli.model.photo import PersonsSeen
 from cpted_cli.wording.translator import Words
@@ -73,8 +75,6 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     if wish.template in UNSCORED:
         raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     template, _ = load_template(wish.template, form=wish.form)
-    if wish.template in UNSCORED:
-        raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
     folder = scored.folder
     refuse_lacking(template, folder)
     basis = Basis(
@@ -88,15 +88,16 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         is_open=wish.is_open,
         version=wish.version,
         with_total=wish.with_total,
-        **(depth(scored) if MAKERS[wish.template].in_depth else {}),
+        **(depth(scored, wish.version, words.language) if MAKERS[wish.template].in_depth else {}),
     )
     attached = evidence_files(seen_in(scored), scored.score, basis.plan, is_open=wish.is_open)
     return render_basis(basis, wish, words, folder.path / "photos", attached)
 
 
-def depth(scored: Scored) -> dict[str, Any]:
+def depth(scored: Scored, version: str = "", language: str = "en") -> dict[str, Any]:
     """Gather what else a report that goes into depth rests on."""
     (reasoned,), _ = robust(explained([scored]))
+    chosen = scored.folder.plan.photos if scored.folder.plan else ()
     agreed, _ = agree([scored.folder], round_id=scored.score.round)
     return {
         "reasoned": reasoned.score,
@@ -104,6 +105,8 @@ def depth(scored: Scored) -> dict[str, Any]:
         "grids": scored.folder.grids,
         "sources": shipped_library().sources,
         "agreement": agreed,
+        "changes": changes_since(scored, version, language),
+        "photo_facts": facts_of_photos(scored.folder.path / "photos", [one.file for one in chosen]),
         "boundary": boundary_rings(scored.folder.path, scored.folder.site),
     }
 

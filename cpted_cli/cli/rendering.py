@@ -59,6 +59,10 @@ def _finished(
     ended = ExitCode.INCOMPLETE if found.missing or found.form != wish.form else ExitCode.DONE
     path = output if output is not None and found.form == wish.form else target(scored, wish, found.form, voice)
     hand_over(found, path)
+    kept = api.keep(scored, wish.version)
+    if kept is not None:
+        line = voice.words.text("Kept: {path} (the full report of the next version tells what changed)", path=kept)
+        typer.echo(line, err=True)
     return ended
 
 

@@ -37,6 +37,7 @@ FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-words": ("words", "WordLists"),
     "cpted-result": ("score", "ResultFile"),
     "cpted-agreement": ("agreement", "Agreement"),
+    "cpted-version": ("version", "KeptVersion"),
 }
 """Each format with the model's module and class that it is read as; a class is loaded when it is needed."""
 

@@ -12,10 +12,11 @@ from cpted_cli.files.checklists import copy_path
 from cpted_cli.files.disk import read_bytes, visible
 from cpted_cli.files.documents import Document, read_document
 from cpted_cli.files.library import Library, shipped_library
-from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
+from cpted_cli.files.limits import YAML_BYTES
+from cpted_cli.files.own_texts import own_texts, texts_elsewhere
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.files.visit_times import local_times
-from cpted_cli.lint.material import Material, OwnText
+from cpted_cli.lint.material import Material
 from cpted_cli.lint.rules import hints_of
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
@@ -105,14 +106,10 @@ def _is_site_copy(document: Document[Any]) -> bool:
 
 
 def _text_hints(home: Path, around: _Around) -> Iterator[Hint]:
-    for folder in visible(home / "texts"):
-        for path in visible(folder):
-            content = read_bytes(path, TEXT_BYTES) if path.suffix == ".md" else b""
-            if isinstance(content, bytes):
-                text = content.decode("utf-8-sig", "replace")
-                material = replace(around.material, value=OwnText(language=folder.name, text=text))
-                for hint in hints_of(material):
-                    yield _at_its_word(replace(hint, place=Place(str(path))), text.split("\n"))
+    for path, one in own_texts(home):
+        elsewhere = texts_elsewhere(home, one.language)
+        for hint in hints_of(replace(around.material, value=one, texts_of=elsewhere)):
+            yield _at_its_word(replace(hint, place=Place(str(path))), one.text.split("\n"))
 
 
 def _at_its_word(hint: Hint, lines: list[str]) -> Hint:

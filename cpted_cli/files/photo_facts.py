@@ -4,11 +4,14 @@ import io
 import math
 import struct
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any
 
 from cpted_cli.analysis.moves import Notice
+from cpted_cli.files.disk import read_bytes
+from cpted_cli.files.limits import PHOTO_BYTES
 from cpted_cli.model.photo import FULL_TURN, PhotoFacts
 from cpted_cli.model.site import GeoPoint
 
@@ -55,6 +58,18 @@ def photo_facts(content: bytes, *, whole: bool = True) -> PhotoFacts | Notice:
     except (OSError, SyntaxError, ValueError, KeyError, EOFError, struct.error, Image.DecompressionBombError):
         return Notice("photo-no-picture")
     return facts
+
+
+def facts_of_photos(folder: Path, names: Iterable[str]) -> Mapping[str, PhotoFacts]:
+    """Look at the named photos of a folder; those that are not there, or are no pictures, are left out."""
+    found = {}
+    for name in names:
+        path = folder / name
+        content = read_bytes(path, PHOTO_BYTES) if path.parent == folder and path.is_file() else b""
+        facts = photo_facts(content, whole=False) if isinstance(content, bytes) else None
+        if isinstance(facts, PhotoFacts):
+            found[name] = facts
+    return found
 
 
 def _facts(extension: str, exif: Any) -> PhotoFacts:

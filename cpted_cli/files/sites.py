@@ -125,6 +125,11 @@ def texts(folder: Path, language: str) -> dict[str, str]:
     return found
 
 
+def text_languages(folder: Path) -> tuple[str, ...]:
+    """Name the languages in which the consultant has written."""
+    return tuple(path.name for path in visible(folder / "texts") if path.is_dir())
+
+
 def _timezone_faults(site: Site) -> Iterator[Fault]:
     try:
         ZoneInfo(site.timezone)

@@ -14,10 +14,11 @@ from cpted_cli.model.words import WordList
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnText:
-    """A text that the consultant wrote beside the site's files, in one language."""
+    """A text that the consultant wrote beside the site's files, in one language; `name` says about what."""
 
     language: Language
     text: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,8 @@ class Material:
 
     `whole` is a checklist with its includes and scales written out, `includes` says which included
     checklist each criterion comes from. `criteria_of` names the criteria that stand in each
-    checklist. `clock` holds the times of a visit in its own time zone.
+    checklist. `texts_of` holds the sentences of the texts about other sites, by site. `clock` holds
+    the times of a visit in its own time zone.
     """
 
     value: object
@@ -36,6 +38,7 @@ class Material:
     includes: Mapping[str, str] | None = None
     used_measures: frozenset[str] = frozenset()
     photos: frozenset[str] | None = None
+    texts_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
     criteria_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     point: GeoPoint | None = None
     clock: tuple[datetime, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from cpted_cli.errors import Hint
 from cpted_cli.lint import (
+    copied_text,
     dark_in_daylight,
     double_question,
     emergency_planning,
@@ -11,12 +12,14 @@ from cpted_cli.lint import (
     gate_without_reason,
     guarantee_words,
     heavy_criterion,
+    home_address,
     jargon,
     leading_question,
     missing_photo,
     missing_translation,
     new_build_threshold,
     no_source,
+    small_group,
     unplaced_criterion,
     unreachable_measure,
     words_about_groups,
@@ -40,6 +43,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (words_about_groups.CODE, words_about_groups.hints),
     (guarantee_words.CODE, guarantee_words.hints),
     (jargon.CODE, jargon.hints),
+    (small_group.CODE, small_group.hints),
+    (home_address.CODE, home_address.hints),
+    (copied_text.CODE, copied_text.hints),
     (emergency_planning.CODE, emergency_planning.hints),
     (foreign_principle.CODE, foreign_principle.hints),
     (missing_photo.CODE, missing_photo.hints),

@@ -8,7 +8,7 @@ from annotated_types import MinLen
 from cpted_cli.model.shape import ByShape
 from cpted_cli.model.text import Id, Language, Line
 
-WordUse = Literal["joining", "leading", "bad", "groups", "guarantees", "jargon", "emergency"]
+WordUse = Literal["joining", "leading", "bad", "groups", "guarantees", "jargon", "emergency", "few", "homes"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

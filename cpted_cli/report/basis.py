@@ -5,19 +5,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from cpted_cli.analysis.editions import is_protected, opened
+from cpted_cli.analysis.editions import is_protected, opened, secret_criteria
 from cpted_cli.analysis.instances import Round
 from cpted_cli.analysis.planning import Recommendation
 from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.lighting import LightGrid
+from cpted_cli.model.photo import PhotoFacts
 from cpted_cli.model.plan import Plan, PlanFinding
 from cpted_cli.model.scale import QuantityScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
 from cpted_cli.model.site import GeoPoint, Site
 from cpted_cli.model.source import Source
 from cpted_cli.model.text import Light, in_language
+from cpted_cli.model.version import VersionChanges
 from cpted_cli.report.view import Said
 from cpted_cli.wording.numbers import number, quantity
 from cpted_cli.wording.translator import Words
@@ -36,7 +38,8 @@ class Basis:
     edition is made: the open one leaves out what would help an offender. `with_total` tells whether
     principles are also weighed together. What follows it is for the reports that go into depth: the result with its
     reasons, every question with its answers, the measured points, the sources by id, the agreement between assessors,
-    the rings of the boundary.
+    the rings of the boundary, what changed since an earlier version,
+    where the chosen photos were taken.
     """
 
     site: Site
@@ -55,6 +58,8 @@ class Basis:
     sources: Mapping[str, Source] = field(default_factory=dict)
     agreement: Agreement | None = None
     boundary: tuple[tuple[GeoPoint, ...], ...] = ()
+    changes: VersionChanges | None = None
+    photo_facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
 
     @property
     def date(self) -> date:
@@ -80,18 +85,18 @@ class Basis:
 
     @property
     def secret_criteria(self) -> frozenset[str]:
-        """Criteria of which this edition tells no single answer.
+        """Criteria of which this edition tells no single answer."""
+        return secret_criteria(self.score, self.plan, self.assessments) if self.is_open else frozenset()
 
-        Where one answer is protected its neighbours give it away: of three doors, the one that is
-        said to lock points out the other two.
-        """
+    @property
+    def hidden_photos(self) -> frozenset[str]:
+        """Photos of what is protected: an open edition neither shows, names nor maps them."""
         if not self.is_open:
             return frozenset()
-        found = {one.criterion for one in self.score.findings if not self.may_tell(one)}
-        marked = {
-            key.partition("@")[0] for visit in self.assessments for key in visit.answers if visit.answer(key).protected
-        }
-        return frozenset(found | marked)
+        secret, given = self.secret_criteria, [(one, key) for one in self.assessments for key in one.answers]
+        marked = {photo for one, key in given if key.partition("@")[0] in secret for photo in one.answer(key).photos}
+        chosen = {photo for one in (self.plan.findings if self.plan else ()) if one.protected for photo in one.photos}
+        return frozenset(marked | chosen)
 
     def criterion(self, ref: InstanceRef) -> Criterion:
         """Give the criterion that a finding speaks of."""

@@ -23,16 +23,29 @@ from cpted_cli.report.blocks import (
 from cpted_cli.report.chaptered import Chapter, ChapteredView
 from cpted_cli.report.characters import printable
 from cpted_cli.report.view import Photo
-from cpted_cli.report.word import describe, new_document, packed, repeat_header, rule, shade, state, widths
+from cpted_cli.report.word import (
+    describe,
+    enlarge,
+    new_document,
+    packed,
+    repeat_header,
+    restart,
+    rule,
+    shade,
+    state,
+    widths,
+)
 
 TEXT_MM = 166.0
 FACT_MM = 44.0
 PHOTO_MM = 78.0
+CHAPTER_SIZE = 18.0
 
 
 def chaptered_docx(view: ChapteredView, pictures: Files) -> bytes:
     """Write the view as DOCX; its dates are the view's, and the same view gives the same content."""
     document = new_document(view.front.language, margins_mm=22)
+    enlarge(document.styles["Heading 1"], CHAPTER_SIZE)
     state(document, view.front)
     page = _Pages(document, pictures)
     page.head(view)
@@ -86,8 +99,11 @@ class _Pages:
         self._add(block.text, f"Heading {block.level - 1}")
 
     def items(self, block: Items) -> None:
-        for item in block.items:
-            _runs(self._add("", "List Number 3" if block.ordered else "List Bullet"), item)
+        placed = [self._add("", "List Number 3" if block.ordered else "List Bullet") for _ in block.items]
+        for paragraph, item in zip(placed, block.items, strict=True):
+            _runs(paragraph, item)
+        if block.ordered:
+            restart(placed, self.document)
 
     def facts(self, block: Facts) -> None:
         table = self.document.add_table(rows=len(block.rows), cols=2)

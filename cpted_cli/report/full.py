@@ -7,6 +7,7 @@ from cpted_cli.report.chapters.action_plan import action_plan, follow_up
 from cpted_cli.report.chapters.advice import analysis, recommendations
 from cpted_cli.report.chapters.appendix import answers, evidence, records
 from cpted_cli.report.chapters.assignment import assignment
+from cpted_cli.report.chapters.changes import changes
 from cpted_cli.report.chapters.findings import findings
 from cpted_cli.report.chapters.opening import cover, summary
 from cpted_cli.report.chapters.place import place
@@ -37,5 +38,6 @@ def full_view(basis: Basis, words: Words) -> ChapteredView:
             answers(basis, words),
             evidence(basis, words),
             records(basis, words),
+            *changes(basis, words),
         ),
     )

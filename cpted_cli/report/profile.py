@@ -22,7 +22,7 @@ def profile_of(basis: Basis, words: Words) -> Profile:
         )
         for index, principle in enumerate(basis.checklist.principles)
     )
-    cells = tuple(_cell(score.by_light[light], words) for light in score.lights)
+    cells = tuple(score_cell(score.by_light[light], words) for light in score.lights)
     return Profile(
         columns=columns,
         rows=rows,
@@ -68,10 +68,11 @@ def _principle_cell(basis: Basis, light: Light, index: int, words: Words) -> Sco
     reading: PrincipleScore = view.principles[index]
     asked = any(light in one.lights for one in basis.checklist.principles[index].criteria)
     elsewhere = readings.other_light_words(reading, light, asked=asked, words=words)
-    return ScoreCell(instead=elsewhere) if elsewhere else _cell(reading, words)
+    return ScoreCell(instead=elsewhere) if elsewhere else score_cell(reading, words)
 
 
-def _cell(reading: Reading, words: Words) -> ScoreCell:
+def score_cell(reading: Reading, words: Words) -> ScoreCell:
+    """Word one number with its range and verdict, or why there is none."""
     if reading.shown is None or reading.score is None:
         return ScoreCell(instead=readings.instead_words(reading, words))
     return ScoreCell(

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -135,6 +136,27 @@ def rule(table: Any, *, headed: bool = True) -> None:
     margins = _child(properties, "w:tblCellMar")
     for side, twips in (("w:top", 20), ("w:left", 0), ("w:bottom", 20), ("w:right", 60)):
         _child(margins, side, w=str(twips), type="dxa")
+
+
+def restart(paragraphs: Sequence[Any], document: Any) -> None:
+    """Have a numbered list begin at 1: Word would go on from the last list of the same style."""
+    if not paragraphs:
+        return
+    pattern = paragraphs[0].style.element.pPr.numPr.numId.val
+    numbering = document.part.numbering_part.element
+    own = numbering.add_num(numbering.num_having_numId(pattern).abstractNumId.val)
+    own.add_lvlOverride(ilvl=0).add_startOverride(1)
+    for paragraph in paragraphs:
+        properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
+        properties.get_or_add_ilvl().val = 0
+        properties.get_or_add_numId().val = own.numId
+
+
+def enlarge(style: Any, size: float) -> None:
+    """Set a style larger than the one-page report has it."""
+    from docx.shared import Pt
+
+    style.font.size = Pt(size)
 
 
 def shade(paragraph: Any) -> None:

@@ -27,6 +27,11 @@ SENTENCES: Mapping[str, str] = {
     "words-about-groups": N_("`{word}` points out people ({better})"),
     "guarantee-words": N_("`{word}` promises more than a visit can show (say what was seen, and when)"),
     "jargon": N_("`{word}` is trade language ({better})"),
+    "small-group": N_("`{word}`: so few can be recognised (write: fewer than five, or leave it out)"),
+    "home-address": N_("`{word}` tells where somebody lives (name the stop or the part of the place instead)"),
+    "copied-text": N_(
+        "{same} of {of} sentences stand in the texts of {site} too, first: `{word}` (say what is true of this place)"
+    ),
     "emergency-planning": N_("`{word}` is emergency planning, not CPTED (mention it in the report; do not score it)"),
     "foreign-principle": N_("`{text}` is no principle of CPTED{near} (one of: {known})"),
     "missing-photo": N_("there is no photo `{text}` in the folder photos{near} (put it there, or correct the name)"),

@@ -102,3 +102,19 @@ def test_plan_that_is_there_already_is_never_touched(tmp_path, capsys):
     assert stopped.value.exit_code is ExitCode.USAGE
     assert (tmp_path / "garden" / "plan.yaml").read_bytes() == before
     assert capsys.readouterr().out == ""
+
+
+def test_named_version_is_kept_and_told_of_once(tmp_path, capsys):
+    garden = square(tmp_path / "garden")
+    wish = api.ReportWish(form="html", version="granskning 0.9")
+    for _ in range(2):
+        assert render(scored_site(garden), wish, EN) == ExitCode.DONE
+    told = capsys.readouterr().err
+    assert told.count("Kept: ") == 1
+    assert (garden / "versions/2026-square-1-granskning-0.9.json").is_file()
+
+
+def test_draft_keeps_no_version(tmp_path, capsys):
+    garden = square(tmp_path / "garden")
+    render(scored_site(garden), HTML, EN)
+    assert not (garden / "versions").exists()

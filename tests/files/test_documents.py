@@ -12,6 +12,7 @@ from cpted_cli.files.sites import SitePath, load_site
 from tests.files.reading import SITE, codes, read, sentences
 
 V1 = Path(__file__).parents[1] / "formats" / "v1"
+FILES = sorted([*V1.rglob("*.yaml"), *V1.rglob("*.json")])
 
 
 def test_format_decides_what_a_file_is_never_its_name(tmp_path):
@@ -69,7 +70,7 @@ def test_file_of_another_kind_is_told_at_its_format():
     assert (fault.code, str(fault.place)) == ("format-not-here", "f.yaml:1:9")
 
 
-@pytest.mark.parametrize("path", sorted(V1.rglob("*.yaml")), ids=lambda path: path.relative_to(V1).as_posix())
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(V1).as_posix())
 def test_file_of_version_1_keeps_loading(path):
     document, faults = read_document(path)
 
@@ -77,8 +78,8 @@ def test_file_of_version_1_keeps_loading(path):
     assert document.value.format.endswith("/1")
 
 
-def test_version_1_has_one_file_of_each_format_that_people_write():
-    formats = {read_document(path)[0].value.format for path in V1.rglob("*.yaml")}
+def test_version_1_has_one_file_of_each_format_that_lies_in_a_folder_of_theirs():
+    formats = {read_document(path)[0].value.format for path in FILES}
 
     assert formats >= {f"{name}/1" for name in FORMATS} - {"cpted-result/1", "cpted-agreement/1"}
 

@@ -12,7 +12,7 @@ from PIL.TiffImagePlugin import IFDRational
 
 from cpted_cli.analysis.moves import Notice
 from cpted_cli.files import photo_facts as facts_room
-from cpted_cli.files.photo_facts import formats_of, local, photo_facts
+from cpted_cli.files.photo_facts import facts_of_photos, formats_of, local, photo_facts
 from cpted_cli.model.photo import PhotoFacts
 from cpted_cli.model.site import GeoPoint
 
@@ -111,3 +111,12 @@ def test_a_damaged_picture_is_a_picture_or_is_refused(data):
     for _ in range(data.draw(st.integers(1, 8))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     assert isinstance(photo_facts(bytes(content)), PhotoFacts | Notice)
+
+
+def test_facts_of_named_photos_leave_out_what_is_missing_no_picture_or_elsewhere(tmp_path):
+    (tmp_path / "photos").mkdir()
+    Image.new("RGB", (8, 8)).save(tmp_path / "photos/a.jpg")
+    Image.new("RGB", (8, 8)).save(tmp_path / "secret.jpg")
+    (tmp_path / "photos/b.jpg").write_bytes(b"no picture")
+    found = facts_of_photos(tmp_path / "photos", ["a.jpg", "b.jpg", "c.jpg", "../secret.jpg"])
+    assert list(found) == ["a.jpg"]

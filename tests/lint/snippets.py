@@ -24,6 +24,11 @@ measures:
     owner: landlord
     indicator: Somebody sits there.
 """
+NEIGHBOUR = {
+    "en": "The yard is well kept but nobody passes\nby after six in the evening. It rained.\n",
+    "sv": "Gården är välskött men ingen går\nförbi efter klockan sex på kvällen. Det regnade.\n",
+}
+"""What is written about another place, for copied-text."""
 VISIT = 'format: cpted-assessment/1\nchecklist: {id: small, edition: "1"}\nsite: garden\nassessor: a3\n'
 
 
@@ -56,11 +61,17 @@ def lay_out(kind: str, snippet: str, folder: Path, language: str = "en") -> Path
         "answers": ("assessments/new.yaml", f"{VISIT}light: day\ndate: 2026-10-20\nanswers:\n{indented(snippet, 2)}"),
         "visit": ("assessments/new.yaml", f"{VISIT}{snippet}\nanswers: {{}}\n"),
         "plan": ("plan.yaml", f"format: cpted-plan/1\nsite: garden\n{snippet}\n"),
+        "copied": (f"texts/{language}/analysis.md", f"{snippet}\n"),
         "text": (f"texts/{language}/analysis.md", f"{snippet}\n"),
     }
     name, content = given[kind]
     (garden / name).parent.mkdir(parents=True, exist_ok=True)
     (garden / name).write_text(content, "utf-8")
+    if kind == "copied":
+        other = folder / "harbour"
+        (other / "texts" / language).mkdir(parents=True)
+        (other / "site.yaml").write_text("format: cpted-site/1\nid: harbour\nname: Harbour\nkind: other\n", "utf-8")
+        (other / "texts" / language / "place.md").write_text(NEIGHBOUR[language], "utf-8")
     return garden / name
 
 

@@ -51,7 +51,7 @@ def basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> Basis
 
 def deep_basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> Basis:
     """Gather what a report of a site that goes into depth rests on."""
-    return replace(basis_of(site, language, is_open=is_open), **api.depth(scored_site(site)))
+    return replace(basis_of(site, language, is_open=is_open), **api.depth(scored_site(site), language=language))
 
 
 def said_in(chapter: Chapter) -> str:

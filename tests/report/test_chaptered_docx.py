@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from docx import Document
 
-from cpted_cli.report.blocks import Drawing, Facts, Group, Heading, Items, Photos, Run, paragraph
+from cpted_cli.report.blocks import Drawing, Facts, Group, Heading, Items, Photos, Run, items, paragraph
 from cpted_cli.report.chaptered import Chapter, ChapteredView, Cover
 from cpted_cli.report.chaptered_docx import chaptered_docx
 
@@ -57,3 +57,15 @@ def test_same_view_gives_the_same_bytes_dated_by_the_front(sample):
     assert chaptered_docx(view, {}) == chaptered_docx(view, {})
     later = replace(view, front=replace(view.front, date="2027-01-02"))
     assert opened(later).core_properties.created.isoformat().startswith("2027-01-02")
+
+
+def test_each_numbered_list_begins_at_one_and_chapters_are_the_largest_headings(sample):
+    lists = (items(["one", "two"], ordered=True), paragraph("between"), items(["again"], ordered=True))
+    document = opened(view_of(sample, *lists))
+    numbered = [one for one in document.paragraphs if one.style.name.startswith("List Number")]
+    used = [one._p.pPr.numPr.numId.val for one in numbered]
+    assert used[0] == used[1] != used[2]
+    made = [one for one in document.part.numbering_part.element.num_lst if one.numId in used]
+    assert [one[1][0].val for one in made] == [1, 1]
+    sizes = [document.styles[f"Heading {level}"].font.size.pt for level in (1, 2, 3)]
+    assert sizes == sorted(sizes, reverse=True)

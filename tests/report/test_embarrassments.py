@@ -1,8 +1,9 @@
 """What would embarrass a consultant: each rule by its number, held against whole reports.
 
 Rules 7 and 8 (words about groups, words of guarantee) and 19 (raw rows) are hints of `cpted check`, with tests of
-their own in tests/lint; here the reports' own words are held against them. Rules 13 and 21 are about surveys and the
-minutes of safety walks, which these reports print as the consultant wrote them.
+their own in tests/lint; here the reports' own words are held against them. So are 13 (small groups, homes) and 15
+(the last client's sentences), for what is said of residents is printed as the consultant wrote it. Rule 21 is about the
+minutes of safety walks, which these reports do not print.
 """
 
 import io
@@ -13,6 +14,7 @@ import pytest
 
 from cpted_cli import api
 from cpted_cli.errors import Stop
+from cpted_cli.files.checking import checked_paths
 from cpted_cli.report.brief import brief_view
 from cpted_cli.wording.translator import words_for
 from tests.places import FINE, kastanjen, lay_plan, square
@@ -21,6 +23,11 @@ from tests.report.pages import basis_of, deep_basis_of, rendered, words_of
 SV, EN = words_for("sv"), words_for("en")
 TEMPLATES = ["brief", "full", "actions"]
 """The reports on one site."""
+
+
+def lay_text(site, name, text):
+    (site / "texts/sv").mkdir(parents=True, exist_ok=True)
+    (site / "texts/sv" / f"{name}.md").write_text(text, "utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -121,6 +128,28 @@ def test_12_measure_names_what_is_to_be_checked_first(site):
     text = words_of(rendered(site, "sv", template="full", is_open=False).content)
     assert any(conflicts.values())
     assert text.count("Kontrollera först") >= 3
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("Av 61 svarade 3 kvinnor att de är rädda.", "small-group"), ("Hon bor i lägenhet 1203.", "home-address")],
+)
+def test_13_no_group_under_five_and_no_home_passes_the_check(tmp_path, said, code):
+    garden = square(tmp_path / "garden")
+    lay_text(garden, "residents", said)
+    assert code in {hint.code for hint in checked_paths([garden]).hints}
+
+
+def test_13_the_example_tells_of_no_group_under_five(site):
+    assert {"small-group", "home-address"}.isdisjoint(hint.code for hint in checked_paths([site]).hints)
+
+
+def test_15_sentence_of_the_last_report_in_the_same_tree_is_told(tmp_path):
+    said = "Vägen hem är mörk från parkeringen och fram till entréerna."
+    for name in ("last", "next"):
+        lay_text(square(tmp_path / name), "analysis", f"{said} Det är {name}.")
+    (told,) = [hint for hint in checked_paths([tmp_path / "next"]).hints if hint.code == "copied-text"]
+    assert (told.params["site"], told.params["same"]) == ("last", 1)
 
 
 def test_14_finding_has_its_date_and_status(site):

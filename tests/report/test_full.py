@@ -1,13 +1,19 @@
 """The full report, whole: on paper, screen and in Word."""
 
 import io
+import os
 import re
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
 
 import page as page_validation
 import pikepdf
 import pytest
 
 from cpted_cli.files.evidence import CHECKLIST_FILE
+from cpted_cli.report.charts import INK, PAPER, contrast
 from tests.places import DAY, FINE, kastanjen, lay_plan, photo, square
 from tests.report.pages import attached_to, pictures_in, rendered, words_of
 
@@ -109,6 +115,25 @@ def test_protected_edition_tells_which_doors(example):
 def test_same_site_gives_the_same_bytes(example, papers):
     again = rendered(example, "sv", "pdf", template="full")
     assert again.content == papers["sv"].content
+
+
+def test_another_process_in_another_place_writes_the_same_bytes(example, papers, tmp_path):
+    target = tmp_path / "elsewhere.pdf"
+    away = {"TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "77", "PATH": os.environ["PATH"]}
+    asked = ["report", str(example), "--template", "full", "--lang", "sv", "--output", str(target)]
+    subprocess.run([sys.executable, "-m", "cpted_cli", *asked], cwd=tmp_path, env=away, check=True, capture_output=True)
+    assert target.read_bytes() == papers["sv"].content
+
+
+def test_cells_in_the_tone_of_a_verdict_can_be_read_in_colour_and_in_grey():
+    sheet = (Path(__file__).parents[2] / "report_templates/parts/chapters.css").read_text("utf-8")
+    tones = dict(re.findall(r"^\.tone\.(\w+) \{ background: (#\w{6})", sheet, re.MULTILINE))
+    assert set(tones) == {"serious", "clear", "acceptable", "good", "preliminary"}
+    for name, ground in tones.items():
+        assert contrast(PAPER if name == "serious" else INK, ground) >= 4.5, name
+    ordered = [tones[name] for name in ("serious", "clear", "acceptable", "good")]
+    steps = [contrast(one, other) for one, other in pairwise(ordered)]
+    assert all(step >= 1.15 for step in steps), "each step is a step in grey too"
 
 
 EDGES = {

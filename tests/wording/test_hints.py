@@ -11,7 +11,7 @@ from cpted_cli.wording.translator import words_for
 SAMPLE = {
     "word": "ord", "instead": "annat", "criterion": "c-1", "measure": "m-1", "languages": ("sv", "fi"), "share": 0.123,
     "text": "fire-safety", "known": ("maintenance",), "clock": time(15, 30), "degrees": -2.4, "begins": time(16, 10),
-    "ends": time(6, 40), "checklist": "own", "missing": ("c-1", "c-2"),
+    "ends": time(6, 40), "checklist": "own", "missing": ("c-1", "c-2"), "same": 3, "of": 12, "site": "garden",
 }  # fmt: skip
 
 

@@ -47,7 +47,12 @@ def report(
         str | None, typer.Option("--round", metavar=N_("ROUND"), help=N_("This round instead of the latest."))
     ] = None,
     version: Annotated[
-        str, typer.Option("--version", metavar=N_("TEXT"), help=N_("Version printed on the page."))
+        str,
+        typer.Option(
+            "--version",
+            metavar=N_("TEXT"),
+            help=N_("Version printed on the page; kept in versions/, so that full lists what changed since."),
+        ),
     ] = "",
     no_total: Annotated[bool, typer.Option("--no-total", help=N_("Leave the weighed-together row out."))] = False,
     look: Annotated[

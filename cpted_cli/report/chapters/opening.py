@@ -20,8 +20,14 @@ def cover(basis: Basis, brief: BriefView, words: Words) -> Cover:
         (words.text("For"), in_language(assignment.meeting, language)),
         (words.text("Visits"), brief.visits),
         (words.text("Carried out by"), assessors_words(basis, words)),
+        (words.text("Earlier version"), _since(basis, words)),
     )
     return Cover(facts=tuple((name, said) for name, said in facts if said), note=edition_note(basis, words))
+
+
+def _since(basis: Basis, words: Words) -> str:
+    found = basis.changes
+    return words.text("{version}; what changed since stands in D", version=found.since) if found else ""
 
 
 def edition_note(basis: Basis, words: Words) -> str:

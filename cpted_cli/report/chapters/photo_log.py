@@ -36,16 +36,6 @@ def photo_log(basis: Basis, words: Words) -> Iterator[Block]:
     )
 
 
-def hidden_photos(basis: Basis) -> frozenset[str]:
-    """Name the photos of what is protected: an open edition neither shows nor names them."""
-    if not basis.is_open:
-        return frozenset()
-    secret = basis.secret_criteria
-    marked = {photo for _, key, answer in _given(basis) if key.partition("@")[0] in secret for photo in answer.photos}
-    chosen = {photo for one in (basis.plan.findings if basis.plan else ()) if one.protected for photo in one.photos}
-    return frozenset(marked | chosen)
-
-
 def _given(basis: Basis) -> Iterator[tuple[Assessment, str, Answer]]:
     for visit in basis.assessments:
         for key in visit.answers:
@@ -54,11 +44,11 @@ def _given(basis: Basis) -> Iterator[tuple[Assessment, str, Answer]]:
 
 def _is_loose(file: str, basis: Basis) -> bool:
     told = {photo for one in basis.findings if not (basis.is_open and one.protected) for photo in one.photos}
-    return file not in told and file not in hidden_photos(basis)
+    return file not in told and file not in basis.hidden_photos
 
 
 def _rows(basis: Basis, words: Words) -> Iterator[tuple[Cell, ...]]:
-    hidden, chosen = hidden_photos(basis), {one.file for one in (basis.plan.photos if basis.plan else ())}
+    hidden, chosen = basis.hidden_photos, {one.file for one in (basis.plan.photos if basis.plan else ())}
     seen: dict[str, list[str]] = {}
     taken: dict[str, str] = {}
     for visit, key, answer in _given(basis):

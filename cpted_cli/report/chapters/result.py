@@ -17,7 +17,8 @@ from cpted_cli.wording.translator import Words
 
 def result(basis: Basis, brief: BriefView, words: Words) -> Chapter:
     """Show the result, from principles down to parts of the place."""
-    return Chapter(id="result", title=words.text("The result"), blocks=tuple(_result(basis, brief, words)), number="3")
+    blocks = tuple(_result(basis, brief, words))
+    return Chapter(id="result", title=words.text("The result"), blocks=blocks, number="3", flows=True)
 
 
 def _result(basis: Basis, brief: BriefView, words: Words) -> Iterator[Block]:

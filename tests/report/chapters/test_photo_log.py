@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cpted_cli.report.blocks import Paragraph, Photos
-from cpted_cli.report.chapters.photo_log import hidden_photos, photo_log
+from cpted_cli.report.chapters.photo_log import photo_log
 from cpted_cli.wording.translator import words_for
 from tests.places import square
 from tests.report.pages import deep_basis_of
@@ -20,8 +20,8 @@ def names_in(basis, words):
 def test_open_edition_does_not_even_name_the_photo_of_a_protected_finding(bases):
     assert AJAR in names_in(bases["sv", "protected"], SV)
     assert AJAR not in names_in(bases["sv", "open"], SV)
-    assert AJAR in hidden_photos(bases["sv", "open"])
-    assert hidden_photos(bases["sv", "protected"]) == frozenset()
+    assert AJAR in bases["sv", "open"].hidden_photos
+    assert bases["sv", "protected"].hidden_photos == frozenset()
 
 
 def test_chosen_photo_that_no_finding_shows_is_shown_here(bases):

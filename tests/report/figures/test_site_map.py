@@ -1,11 +1,13 @@
 """The map of the site."""
 
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 
+from cpted_cli.model.photo import PhotoFacts
 from cpted_cli.model.site import GeoPoint
-from cpted_cli.report.figures.site_map import Plane, map_drawing
+from cpted_cli.report.figures.site_map import Plane, letters, map_drawing, mapped_photos
 from cpted_cli.wording.translator import words_for
 
 SV = words_for("sv")
@@ -39,3 +41,44 @@ def test_east_is_as_long_as_north_by_the_cosine_of_the_latitude():
     (left, foot), (right, top) = plane.at(GeoPoint(lat=60.0, lon=20.0)), plane.at(GeoPoint(lat=60.001, lon=20.002))
     assert right - left == pytest.approx(foot - top, rel=1e-4)
     assert (foot - top) / plane.scale == pytest.approx(111.32)
+
+
+def with_photos(basis, direction=90.0):
+    """Let the first chosen photos, and a protected one, tell where they were taken."""
+    names = [one.file for one in basis.plan.photos]
+    facts = {
+        name: PhotoFacts(extension=".jpg", point=GeoPoint(lat=60.0504, lon=19.9 + 0.0002 * n), direction=direction)
+        for n, name in enumerate(names)
+    }
+    return replace(with_points(basis), photo_facts=facts)
+
+
+def test_photos_stand_on_the_map_with_letter_and_wedge_and_the_captions_tell_which(bases):
+    basis = with_photos(bases["sv", "protected"])
+    drawing = map_drawing(basis, SV)
+    assert ">A</text>" in drawing.svg
+    first = basis.plan.photos[0].caption["sv"].rstrip(" .")
+    assert f"A\u00a0{first}" in drawing.text
+    without = map_drawing(with_photos(bases["sv", "protected"], None), SV)
+    assert drawing.svg.count("<polygon") - without.svg.count("<polygon") == len(basis.photo_facts)
+
+
+def test_open_edition_maps_no_photo_of_what_is_protected(bases):
+    whole, open_one = (with_photos(bases["sv", edition]) for edition in ("protected", "open"))
+    hidden = {name for name in whole.photo_facts if name in open_one.hidden_photos}
+    secret = replace(open_one, plan=replace(open_one.plan, photos=tuple(open_one.plan.photos)))
+    assert set(mapped_photos(whole)) - set(mapped_photos(secret)) == hidden
+    marked = replace(open_one.plan.findings[0], protected=True, photos=(open_one.plan.photos[0].file,))
+    veiled = replace(open_one, plan=replace(open_one.plan, findings=(marked,)))
+    assert open_one.plan.photos[0].file in mapped_photos(whole)
+    assert open_one.plan.photos[0].file not in mapped_photos(veiled)
+
+
+def test_photo_with_a_position_far_away_does_not_shrink_the_map(bases):
+    basis = with_points(bases["sv", "open"])
+    far = {"a.jpg": PhotoFacts(extension=".jpg", point=GeoPoint(lat=61.0, lon=19.9))}
+    assert mapped_photos(replace(basis, photo_facts=far)) == {}
+
+
+def test_letters_go_on_after_z():
+    assert list(islice(letters(), 25, 28)) == ["Z", "AA", "AB"]
