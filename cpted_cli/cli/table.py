@@ -112,6 +112,12 @@ TABLE = (
         examples=("cpted case status kastanjen",),
     ),
     Row(
+        name="case check",
+        module=f"{COMMANDS}.case_check",
+        help=N_("List what is wrong or doubtful in a case and its sites."),
+        examples=("cpted case check kastanjen", "cpted case check kastanjen --as-of 2027-01-15"),
+    ),
+    Row(
         name="case stage",
         module=f"{COMMANDS}.case_stage",
         help=N_("Say how far one of the five stages has come."),
