@@ -10,6 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cpted_cli.analysis.answers import site_faults
+from cpted_cli.analysis.instances import Question
 from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.assessments import Loaded, assessment_path, load_assessment, visits_at
 from cpted_cli.files.canonical import fingerprint
@@ -45,6 +46,7 @@ class Wish:
     date: Date | None = None
     round: str | None = None
     short: bool = False
+    recheck: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,8 @@ class OpenVisit:
     path: Path
     assessment: Assessment
     loaded: Loaded | None
+    questions: tuple[Question, ...] | None = None
+    """What is asked, where it is not the whole checklist."""
 
 
 def place_of_visit(wish: Wish) -> VisitedSite:

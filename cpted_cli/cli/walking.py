@@ -9,7 +9,7 @@ from pathlib import Path
 from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotoTaken
 from cpted_cli.analysis.moves import Change, Notice, ZoneChange
-from cpted_cli.analysis.route import resume_at, walk_of
+from cpted_cli.analysis.route import chosen_walk, resume_at, walk_of
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
 from cpted_cli.cli.face import Face
@@ -54,7 +54,10 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
     """Walk through a visit and keep its answers; give the exit code."""
     replay = visit.loaded.replay if visit.loaded else None
     is_short, history = wish.short or visit.assessment.short, replay.history if replay else ()
-    walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=is_short, history=history)
+    if visit.questions is None:
+        walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=is_short, history=history)
+    else:
+        walk = chosen_walk(visit.questions, visit.assessment, history)
     if not walk.questions:
         raise Stop(ExitCode.USAGE, N_("This checklist asks nothing here in this light."))
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
@@ -219,7 +222,7 @@ def asked_conditions(sitting: Sitting) -> Conditions:
     known, talk, now = sitting.visit.assessment.conditions, sitting.talk, sitting.visit.place.now()
     is_today = sitting.visit.assessment.date == now.date()
     clock = f"{now:%H:%M}" if is_today else None
-    if not sitting.is_live:
+    if not sitting.is_live or sitting.wish.recheck:
         return replace(known, end=known.end or clock)
     words = talk.words
     given = dict.fromkeys(("end", "weather", "company"))
@@ -245,4 +248,5 @@ def resume_line(wish: Wish, visit: OpenVisit) -> str:
     parts += ["--assessor", assessment.assessor] if assessment.assessor != ASSESSOR else []
     parts += ["--checklist", wish.checklist] if wish.checklist else []
     parts += ["--short"] if wish.short else []
+    parts += ["--recheck"] if wish.recheck else []
     return shlex.join(parts)

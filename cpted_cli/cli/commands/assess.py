@@ -40,6 +40,10 @@ def assess(
     short: Annotated[
         bool, typer.Option("--short", help=N_("The quick visit: only the most important questions."))
     ] = False,
+    again: Annotated[
+        bool,
+        typer.Option("--recheck", help=N_("Only open actions and unmet basic requirements: five minutes.")),
+    ] = False,
     plain: Annotated[
         bool, typer.Option("--plain", help=N_("Plain lines, for a screen reader or a slow line."))
     ] = False,
@@ -53,8 +57,9 @@ def assess(
 ) -> int:
     """Walk through the checklist at a site, or go on where you stopped."""
     voice = voice_of(context)
-    wish = Wish(path=site, checklist=checklist, light=light, assessor=assessor, date=day, round=round_, short=short)
-    if answers is not None:
+    wish = Wish(path=site, checklist=checklist, light=light, assessor=assessor, date=day, round=round_, short=short,
+                recheck=again)  # fmt: skip
+    if answers is not None and not again:
         visit = key_in(wish, answers)
         if no_input or answers == Path("-"):
             typer.echo(str(visit.path))
@@ -64,6 +69,10 @@ def assess(
         raise Stop(ExitCode.USAGE, N_("{option} is missing."), option="--answers FILE")
     talk = terminal_talk(voice.words, colour=voice.colour)
     is_live = sys.stdin.isatty()
-    visit = open_visit(wish, place_of_visit(wish), talk, is_live=is_live)
     face = face_of(os.environ, plain=plain) if is_live and sys.stdout.isatty() else "plain"
+    if again:
+        from cpted_cli.cli.rechecking import recheck
+
+        return recheck(wish, talk, is_live=is_live, face=face)
+    visit = open_visit(wish, place_of_visit(wish), talk, is_live=is_live)
     return walk_visit(wish, visit, talk, is_live=is_live, face=face)
