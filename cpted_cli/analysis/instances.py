@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
-from cpted_cli.model.assessment import Answer, Assessment, State
+from cpted_cli.model.assessment import Again, Answer, Assessment, State
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.scale import RatioScale, Scale, StepScale
 from cpted_cli.model.score import Excluded
@@ -59,15 +58,6 @@ class Given:
     def is_own_rating(self) -> bool:
         """Whether the assessor rated, and did so without the others."""
         return self.position is not None and not self.answer.together
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Again:
-    """What was found when somebody looked again, after all visits that were made before."""
-
-    by: str
-    date: date
-    position: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,3 +131,12 @@ class Assessment:
         if written is None:
             return UNANSWERED
         return written if isinstance(written, Answer) else Answer(value=written)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """What a recheck found, after all visits that were made before: who looked, when, and where it stood on 0…1."""
+
+    by: Id
+    date: Date
+    position: float
