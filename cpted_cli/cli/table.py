@@ -159,6 +159,27 @@ TABLE = (
         ),
     ),
     Row(
+        name="case add safety-walk",
+        module=f"{COMMANDS}.case_add_safety_walk",
+        help=N_("Write down a residents' walk: when, with how many, whose voices were missing."),
+        examples=("cpted case add safety-walk sites/garden --date 2026-11-12 --count 14 --missing unga",),
+    ),
+    Row(
+        name="case add stop",
+        module=f"{COMMANDS}.case_add_stop",
+        help=N_("Add a stop of a residents' walk, or change one."),
+        examples=('cpted case add stop sites/garden --title "Stråket" --zone path-parking',),
+    ),
+    Row(
+        name="case add remark",
+        module=f"{COMMANDS}.case_add_remark",
+        help=N_("Add what a resident said, or answer it."),
+        examples=(
+            'cpted case add remark sites/garden --text "Det är mörkt här"',
+            'cpted case add remark sites/garden --id r1 --answer "Lamporna lagas" --status planned --date 2026-12-15',
+        ),
+    ),
+    Row(
         name="report",
         module=f"{COMMANDS}.report",
         help=N_("Render the report for the meeting."),
