@@ -106,6 +106,15 @@ TABLE = (
         examples=("cpted plan trace a1 sites/garden", "cpted plan trace ns-faces sites/garden"),
     ),
     Row(
+        name="plan import",
+        module=f"{COMMANDS}.plan_import",
+        help=N_("Take back the sheet of actions that was filled in at the meeting."),
+        examples=(
+            "cpted plan import actions.xlsx sites/garden --dry-run",
+            "cpted plan import actions.xlsx sites/garden --on 2026-12-02",
+        ),
+    ),
+    Row(
         name="case status",
         module=f"{COMMANDS}.case_status",
         help=N_("Tell where the five stages stand and what is missing."),

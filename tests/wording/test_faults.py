@@ -32,6 +32,11 @@ ELSEWHERE = {
     "table-unreadable": "a table, tests/files/test_tables.py",
     "table-empty": "a table, tests/files/test_tables.py",
     "table-quote": "a table, tests/files/test_tables.py",
+    "sheet-unreadable": "a workbook: tests/cli/test_plan_imports.py",
+    "sheet-other-site": "a workbook: tests/cli/test_plan_imports.py",
+    "bad-cell": "a workbook: tests/cli/test_plan_imports.py",
+    "cell-fixed": "a workbook: tests/cli/test_plan_imports.py",
+    "cell-conflict": "a workbook: tests/cli/test_plan_imports.py",
     "unknown-remark": "a plan beside a walk: tests/files/test_safety_walks.py",
     "bad-answer": "a table, tests/files/test_table_sites.py",
 }
