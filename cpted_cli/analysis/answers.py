@@ -7,7 +7,7 @@ from cpted_cli.analysis.actions import Referable, action_faults
 from cpted_cli.analysis.instances import is_ruled_out
 from cpted_cli.analysis.profiles import duplicate_ids
 from cpted_cli.errors import Fault, Where
-from cpted_cli.model.assessment import Answer, Assessment
+from cpted_cli.model.assessment import DONE, Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.scale import CountScale, RatioScale, StepScale
@@ -36,6 +36,8 @@ def answer_faults(key: str, assessment: Assessment, checklist: Checklist, site: 
     where: Where = ("answers", key)
     criterion_id, _, zone = key.partition("@")
     criterion = checklist.criterion(criterion_id)
+    if assessment.recheck and criterion_id == DONE and criterion is None:
+        return
     if criterion is None:
         known = tuple(one.id for one in checklist.criteria())
         yield Fault(code="unknown-answer", where=where, at_key=True, params={"text": criterion_id, "known": known})

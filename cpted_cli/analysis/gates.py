@@ -6,7 +6,7 @@ from typing import Literal
 from cpted_cli.analysis.instances import Instance
 from cpted_cli.model.checklist import Criterion
 from cpted_cli.model.scale import StepScale
-from cpted_cli.model.score import Gates
+from cpted_cli.model.score import Gates, Lifted
 
 DIGITS = 9
 
@@ -36,6 +36,11 @@ def gates_of(instances: Iterable[Instance], undrawn: Iterable[Instance] = ()) ->
         failed=tuple(one for one, state in states.items() if state == "failed"),
         unchecked=tuple(one for one, state in states.items() if state == "unchecked"),
         set_aside=tuple(name for name, group in applicable.items() if not group),
+        lifted=tuple(
+            _lifted(name, applicable[name])
+            for name, state in states.items()
+            if state == "met" and any(is_lifted(one) for one in applicable[name])
+        ),
     )
 
 
@@ -47,7 +52,20 @@ def fails_gate(instance: Instance) -> bool:
     return any(one.position is not None and round(one.position - limit, DIGITS) <= 0 for one in instance.given)
 
 
+def is_lifted(instance: Instance) -> bool:
+    """Tell whether an instance failed its gate and was found above it when somebody looked again."""
+    limit = gate_position(instance.question.criterion)
+    if limit is None or instance.again is None or not fails_gate(instance):
+        return False
+    return round(instance.again.position - limit, DIGITS) > 0
+
+
+def _lifted(criterion: str, group: list[Instance]) -> Lifted:
+    last = max((one.again for one in group if one.again and is_lifted(one)), key=lambda one: one.date)
+    return Lifted(criterion=criterion, by=last.by, date=last.date)
+
+
 def _state(group: list[Instance], *, is_sample: bool) -> Literal["met", "failed", "unchecked"]:
-    if any(fails_gate(one) for one in group):
+    if any(fails_gate(one) and not is_lifted(one) for one in group):
         return "failed"
     return "met" if all(one.rated for one in group) and not is_sample else "unchecked"

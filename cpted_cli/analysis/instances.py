@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from cpted_cli.model.assessment import Answer, Assessment, State
+from cpted_cli.model.assessment import Again, Answer, Assessment, State
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.scale import RatioScale, Scale, StepScale
 from cpted_cli.model.score import Excluded
@@ -64,13 +64,15 @@ class Given:
 class Instance:
     """A question in one light with the answers of all assessors.
 
-    `settled` holds the answers as they were before a settlement took their place, if one did.
+    `settled` holds the answers as they were before a settlement took their place, if one did;
+    `again` what a recheck found, which counts for basic requirements alone.
     """
 
     question: Question
     light: Light
     given: tuple[Given, ...]
     settled: tuple[Given, ...] = ()
+    again: Again | None = None
 
     @property
     def own(self) -> tuple[Given, ...]:
@@ -115,7 +117,8 @@ class Instance:
 class Round:
     """Everything that was seen of one site by one checklist in one wave of visits.
 
-    `undrawn` are the questions at zones that were left out of a sample and that nobody answered.
+    `undrawn` are the questions at zones that were left out of a sample and that nobody answered;
+    `rechecks` looked again at basic requirements that were not met.
     """
 
     site: Site
@@ -126,6 +129,7 @@ class Round:
     instances: tuple[Instance, ...]
     excluded: tuple[Excluded, ...]
     undrawn: tuple[Instance, ...] = ()
+    rechecks: tuple[Visit, ...] = ()
 
     @property
     def lights(self) -> tuple[Light, ...]:
@@ -188,16 +192,19 @@ def rounds_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Vi
     rounds: dict[str, list[Visit]] = {}
     for visit in visits:
         rounds.setdefault(visit.assessment.round_id, []).append(visit)
-    return tuple(round_of(site, checklist, sha256, rounds[name]) for name in sorted(rounds))
+    visited = [name for name in sorted(rounds) if any(not one.assessment.recheck for one in rounds[name])]
+    return tuple(round_of(site, checklist, sha256, rounds[name]) for name in visited)
 
 
 def round_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Visit]) -> Round:
     """Put the visits of one round together, question by question.
 
     A later visit by the same person in the same light replaces the earlier one whole. A file that
-    settles others is no visit, unless there is nothing that it settles.
+    settles others is no visit, unless there is nothing that it settles; nor is a recheck.
     """
-    ordered = sorted(visits, key=lambda one: one.order)
+    everything = sorted(visits, key=lambda one: one.order)
+    ordered = [one for one in everything if not one.assessment.recheck]
+    rechecks = tuple(one for one in everything if one.assessment.recheck)
     alone = [one for one in ordered if not one.assessment.settles] or ordered
     settling = [one for one in ordered if one not in alone]
     latest = {(one.assessment.assessor, one.assessment.light): one for one in alone}
@@ -212,9 +219,12 @@ def round_of(site: Site, checklist: Checklist, sha256: str, visits: Iterable[Vis
         sha256=sha256,
         id=kept[0].assessment.round_id,
         visits=kept,
-        instances=tuple(_settled(one, settling) for one in everywhere if one not in undrawn),
+        instances=tuple(
+            _rechecked(_settled(one, settling), rechecks, kept) for one in everywhere if one not in undrawn
+        ),
         excluded=tuple(_excluded(checklist, site, quick=quick)),
         undrawn=undrawn,
+        rechecks=rechecks,
     )
 
 
@@ -255,6 +265,17 @@ def _settled(instance: Instance, settling: list[Visit]) -> Instance:
         is_answered = said.answer.state != "unanswered" and settlement.assessment.light == instance.light
         if is_answered and len(others) < len(instance.given):
             return replace(instance, given=(*others, said), settled=instance.given)
+    return instance
+
+
+def _rechecked(instance: Instance, rechecks: tuple[Visit, ...], visits: tuple[Visit, ...]) -> Instance:
+    # What was seen after a recheck goes before it.
+    last = max((one.order for one in visits if one.assessment.light == instance.light), default=("", "", ""))
+    for visit in reversed(rechecks):
+        said = _given(instance.question, visit)
+        later = visit.order[0] >= last[0]
+        if later and visit.assessment.light == instance.light and said.position is not None:
+            return replace(instance, again=Again(by=said.assessor, date=visit.assessment.date, position=said.position))
     return instance
 
 

@@ -1,13 +1,13 @@
 """In which order the questions of a visit are asked, and where a visit that was broken off goes on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from cpted_cli.analysis.instances import Question, questions
 from cpted_cli.analysis.moves import Change
 from cpted_cli.analysis.undoing import with_history
-from cpted_cli.analysis.walk import Ground, Stretch, Walk
-from cpted_cli.model.assessment import UNANSWERED, Assessment
+from cpted_cli.analysis.walk import Ground, Stretch, Walk, stretch_id
+from cpted_cli.model.assessment import UNANSWERED, Answer, Assessment
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import LocalText
@@ -25,12 +25,23 @@ def walk_of(
     ground = _ground(checklist, site, assessment)
     found = [one for one in questions(checklist, site) if _is_asked(one, assessment, short=short)]
     asked = tuple(sorted(found, key=lambda one: ground.place(one, "zone")))
+    stretches = tuple(_stretches(asked, checklist, site))
+    walk = Walk(questions=asked, answers=_given(asked, assessment), stretches=stretches, ground=ground)
+    return with_history(walk, history)
+
+
+def chosen_walk(asked: tuple[Question, ...], assessment: Assessment, history: Iterable[Change] = ()) -> Walk:
+    """Put questions that were chosen one by one in the order given, with what is answered already."""
+    places = dict.fromkeys(stretch_id(one) for one in asked)
+    stretches = tuple(Stretch(id=one, names=(one,)) for one in places if one is not None)
+    walk = Walk(questions=asked, answers=_given(asked, assessment), stretches=stretches)
+    return with_history(walk, history)
+
+
+def _given(asked: tuple[Question, ...], assessment: Assessment) -> Mapping[str, Answer]:
     keys = {one.key for one in asked}
     given = {key: assessment.answer(key) for key in assessment.answers if key in keys}
-    answers = {key: answer for key, answer in given.items() if answer != UNANSWERED}
-    stretches = tuple(_stretches(asked, checklist, site))
-    walk = Walk(questions=asked, answers=MappingProxyType(answers), stretches=stretches, ground=ground)
-    return with_history(walk, history)
+    return MappingProxyType({key: answer for key, answer in given.items() if answer != UNANSWERED})
 
 
 def resume_at(walk: Walk, last_key: str | None) -> int:

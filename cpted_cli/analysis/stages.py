@@ -75,6 +75,12 @@ class Whole:
         """The first day on which something was done with or by residents, not only to or for them."""
         return min((one.date for one in self.case.dialogue if one.mode in ACTIVE), default=None)
 
+    @property
+    def heard_from(self) -> date | None:
+        """The first day on which residents took part: something done with or by them, or a safety walk."""
+        walks = [site.walk.date for site in self.sites if site.walk]
+        return min((day for day in (self.active_from, *walks) if day), default=None)
+
 
 def stage_views(whole: Whole) -> tuple[StageView, ...]:
     """Look through all five stages."""

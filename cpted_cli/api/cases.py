@@ -25,5 +25,6 @@ def whole(folder: CaseFolder) -> Whole:
 
 
 def _site(folder: SiteFolder) -> SiteInCase:
-    lights = frozenset(visit.assessment.light for used in folder.used for visit in used.visits)
+    visits = [visit.assessment for used in folder.used for visit in used.visits]
+    lights = frozenset(one.light for one in visits if not one.recheck)
     return SiteInCase(id=folder.site.id, plan=folder.plan, walk=folder.walk, lights=lights)

@@ -42,7 +42,7 @@ class Entry:
 def put_entry(path: Path, entry: Entry, voice: Voice) -> ExitCode:
     """Add the entry, or change the one of that id; new ones get an id of their title or the next number."""
     folder, case = opened(path)
-    keys = {key: _plain(value) for key, value in entry.typed.items() if value is not None}
+    keys = {key: plain(value) for key, value in entry.typed.items() if value is not None}
     index = _index(case, entry)
     entry = replace(entry, grown=_numbered(case, entry, index))
     edits = (
@@ -56,7 +56,7 @@ def put_entry(path: Path, entry: Entry, voice: Voice) -> ExitCode:
 def put_stage(path: Path, stage: str, keys: Mapping[str, Any], voice: Voice) -> ExitCode:
     """Say how far a stage has come."""
     folder, case = opened(path)
-    said = {key: _plain(value) for key, value in keys.items() if value is not None}
+    said = {key: plain(value) for key, value in keys.items() if value is not None}
     index = next((number for number, one in enumerate(case.stages) if one.stage == stage), None)
     edits: list[Edit]
     if index is None:
@@ -76,14 +76,14 @@ def opened(path: Path) -> tuple[Path, Case]:
     return folder, document.value
 
 
-def finished(made: Changed, dry_run: bool, voice: Voice) -> ExitCode:  # noqa: FBT001
-    """Show the lines that differ, and write them unless it was only tried."""
+def finished(made: Changed, dry_run: bool, voice: Voice, said: str = "") -> ExitCode:  # noqa: FBT001
+    """Show what is said of it now, or the lines that differ, and write them unless it was only tried."""
     if dry_run:
         typer.echo(made.difference, nl=False)
         return ExitCode.DONE
     made.write()
     if not voice.quiet:
-        typer.echo("".join(_added_lines(made)), nl=False)
+        typer.echo(said or "".join(_added_lines(made)).rstrip("\n"))
     typer.echo(voice.words.text("Written: {path}", path=made.path), err=True)
     return ExitCode.DONE
 
@@ -117,8 +117,7 @@ def _changed(case: Case, entry: Entry, index: int, keys: Mapping[str, Any], voic
     now = getattr(case, entry.list_name)[index]
     edits: list[Edit] = []
     for key, value in keys.items():
-        before = getattr(now, key)
-        written = said_in(before, value, voice.words.language)[0] if isinstance(before, Mapping) else value
+        written = said_anew(getattr(now, key), value, voice.words.language)
         edits.append(Put((entry.list_name, index), key, written))
     return edits
 
@@ -133,19 +132,26 @@ def _numbered(case: Case, entry: Entry, index: int | None) -> Mapping[str, Seque
     for key, prefix in entry.numbered.items():
         taken = [one.id for one in getattr(now, key)] if now is not None else []
         for number, one in enumerate(made[key]):
-            name = _next_id(prefix, taken)
+            name = next_id(prefix, taken)
             taken.append(name)
             made[key] = [*made[key][:number], {"id": name, **one}, *made[key][number + 1 :]]
     return made
 
 
 def _free_id(list_name: str, taken: Sequence[str]) -> str:
-    return _next_id(PREFIXES[list_name], taken)
+    return next_id(PREFIXES[list_name], taken)
 
 
-def _next_id(prefix: str, taken: Sequence[str]) -> str:
+def next_id(prefix: str, taken: Sequence[str]) -> str:
+    """Give the next id of the kind r1, r2 that nothing has."""
     return next(name for number in range(1, len(taken) + 2) if (name := f"{prefix}{number}") not in taken)
 
 
-def _plain(value: Any) -> Any:
+def said_anew(before: Any, value: Any, language: str) -> Any:
+    """Give what to write for a changed key: a text that is there in other languages gets one more."""
+    return said_in(before, value, language)[0] if isinstance(before, Mapping) else value
+
+
+def plain(value: Any) -> Any:
+    """Clean what was typed."""
     return cleaned(value) if isinstance(value, str) else value

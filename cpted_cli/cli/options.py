@@ -1,5 +1,6 @@
 """The options that several commands share, each described once."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -51,6 +52,12 @@ JobsOption = Annotated[
 ]
 NoInputOption = Annotated[bool, Option("--no-input", help=N_("Ask nothing; stop where an answer is needed."))]
 DryRunOption = Annotated[bool, Option("--dry-run", help=N_("Show what would be done, and write nothing."))]
+
+StrictOption = Annotated[bool, Option("--strict", help=N_("Exit with 5 on hints too."))]
+AsOfOption = Annotated[
+    date | None,
+    Option("--as-of", metavar=N_("DATE"), help=N_("Deadlines before this day have passed (else: the files' own day).")),
+]
 
 
 def common(lang: LangOption = None, quiet: QuietOption = False, no_color: NoColorOption = False) -> None:  # noqa: FBT002

@@ -130,10 +130,25 @@ TABLE = (
         examples=("cpted plan trace a1 sites/garden", "cpted plan trace ns-faces sites/garden"),
     ),
     Row(
+        name="plan import",
+        module=f"{COMMANDS}.plan_import",
+        help=N_("Take back the sheet of actions that was filled in at the meeting."),
+        examples=(
+            "cpted plan import actions.xlsx sites/garden --dry-run",
+            "cpted plan import actions.xlsx sites/garden --on 2026-12-02",
+        ),
+    ),
+    Row(
         name="case status",
         module=f"{COMMANDS}.case_status",
         help=N_("Tell where the five stages stand and what is missing."),
         examples=("cpted case status kastanjen",),
+    ),
+    Row(
+        name="case check",
+        module=f"{COMMANDS}.case_check",
+        help=N_("List what is wrong or doubtful in a case and its sites."),
+        examples=("cpted case check kastanjen", "cpted case check kastanjen --as-of 2027-01-15"),
     ),
     Row(
         name="case stage",
@@ -174,6 +189,27 @@ TABLE = (
         help=N_("Add a decision, or change one."),
         examples=(
             'cpted case add decision kastanjen --text "att laga sex lampor" --date 2026-12-02 --action garden/a1',
+        ),
+    ),
+    Row(
+        name="case add safety-walk",
+        module=f"{COMMANDS}.case_add_safety_walk",
+        help=N_("Write down a residents' walk: when, with how many, whose voices were missing."),
+        examples=("cpted case add safety-walk sites/garden --date 2026-11-12 --count 14 --missing unga",),
+    ),
+    Row(
+        name="case add stop",
+        module=f"{COMMANDS}.case_add_stop",
+        help=N_("Add a stop of a residents' walk, or change one."),
+        examples=('cpted case add stop sites/garden --title "Stråket" --zone path-parking',),
+    ),
+    Row(
+        name="case add remark",
+        module=f"{COMMANDS}.case_add_remark",
+        help=N_("Add what a resident said, or answer it."),
+        examples=(
+            'cpted case add remark sites/garden --text "Det är mörkt här"',
+            'cpted case add remark sites/garden --id r1 --answer "Lamporna lagas" --status planned --date 2026-12-15',
         ),
     ),
     Row(

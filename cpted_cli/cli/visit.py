@@ -10,6 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cpted_cli.analysis.answers import site_faults
+from cpted_cli.analysis.instances import Question
 from cpted_cli.cli.sampling import samples_of_visit, wished_samples
 from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.assessments import Loaded, assessment_path, load_assessment, visits_at
@@ -49,6 +50,7 @@ class Wish:
     keying: bool = False
     sample: tuple[str, ...] = ()
     seed: int | None = None
+    recheck: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,8 @@ class OpenVisit:
     path: Path
     assessment: Assessment
     loaded: Loaded | None
+    questions: tuple[Question, ...] | None = None
+    """What is asked, where it is not the whole checklist."""
 
 
 def place_of_visit(wish: Wish) -> VisitedSite:

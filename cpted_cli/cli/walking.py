@@ -9,7 +9,7 @@ from cpted_cli.analysis.earlier import Earlier, earlier_answers
 from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotosTaken, PhotoTaken
 from cpted_cli.analysis.moves import Change, ZoneChange
-from cpted_cli.analysis.route import resume_at, walk_of
+from cpted_cli.analysis.route import chosen_walk, resume_at, walk_of
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
 from cpted_cli.cli.face import Face
@@ -58,7 +58,10 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
     """Walk through a visit and keep its answers; give the exit code."""
     replay = visit.loaded.replay if visit.loaded else None
     is_short, history = wish.short or visit.assessment.short, replay.history if replay else ()
-    walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=is_short, history=history)
+    if visit.questions is None:
+        walk = walk_of(visit.checklist, visit.place.site, visit.assessment, short=is_short, history=history)
+    else:
+        walk = chosen_walk(visit.questions, visit.assessment, history)
     if not walk.questions:
         raise Stop(ExitCode.USAGE, N_("This checklist asks nothing here in this light."))
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
@@ -230,7 +233,9 @@ def conditions_at_end(sitting: Sitting) -> Conditions:
     known, now = sitting.visit.assessment.conditions, sitting.visit.place.now()
     is_there = sitting.visit.assessment.date == now.date() and sitting.face != "keying"
     clock = f"{now:%H:%M}" if is_there else None
-    return asked_conditions(known, clock, sitting.talk) if sitting.is_live else replace(known, end=known.end or clock)
+    if not sitting.is_live or sitting.wish.recheck:
+        return replace(known, end=known.end or clock)
+    return asked_conditions(known, clock, sitting.talk)
 
 
 def resume_line(wish: Wish, visit: OpenVisit) -> str:
@@ -241,4 +246,5 @@ def resume_line(wish: Wish, visit: OpenVisit) -> str:
     parts += ["--assessor", assessment.assessor] if assessment.assessor != ASSESSOR else []
     parts += ["--checklist", wish.checklist] if wish.checklist else []
     parts += ["--short"] if wish.short else []
+    parts += ["--recheck"] if wish.recheck else []
     return shlex.join(parts)

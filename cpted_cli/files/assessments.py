@@ -21,6 +21,7 @@ from cpted_cli.files.round_trip import UNREADABLE, editable, edited_text
 from cpted_cli.model.assessment import Answer, Assessment, Conditions, Sample
 
 JOURNAL_BYTES = 10 * YAML_BYTES
+RECHECKS = "rechecks"
 RATINGS = ("value", "count", "of", "absent", "not_applicable", "not_observed")
 
 
@@ -35,8 +36,9 @@ class Loaded:
 
 def assessment_path(folder: Path, assessment: Assessment) -> Path:
     """Say where a site keeps an assessment: date, light, assessor and checklist make its name."""
-    parts = (assessment.date.isoformat(), assessment.light, assessment.assessor, assessment.checklist.id)
-    return folder / "assessments" / f"{'-'.join(parts)}.yaml"
+    parts = [assessment.date.isoformat(), assessment.light, assessment.assessor, assessment.checklist.id]
+    parts += ["recheck"] if assessment.recheck else []
+    return folder / (RECHECKS if assessment.recheck else "assessments") / f"{'-'.join(parts)}.yaml"
 
 
 def load_assessment(path: Path) -> Loaded | tuple[Fault, ...]:
@@ -121,6 +123,8 @@ def new_text(assessment: Assessment) -> str:
     root["date"] = assessment.date
     if assessment.short:
         root["short"] = True
+    if assessment.recheck:
+        root["recheck"] = True
     _put_conditions(root, assessment.conditions)
     if assessment.sampled:
         root["sampled"] = {kind: _flow(_plain_sample(sample)) for kind, sample in assessment.sampled.items()}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,10 @@ class Checked:
     hints: tuple[Hint, ...]
 
 
-def checked_paths(paths: Iterable[Path]) -> Checked:
+def checked_paths(paths: Iterable[Path], as_of: date | None = None) -> Checked:
     """Read every YAML file that paths mean and tell all faults and hints, each once.
+
+    `as_of` is the day against which deadlines are held; without it, the files' own last day.
 
     Raises `Stop` where there is nothing at a path.
     """
@@ -39,7 +42,7 @@ def checked_paths(paths: Iterable[Path]) -> Checked:
     if not files:
         raise Stop(ExitCode.USAGE, N_("There is no YAML file at {path}."), path=", ".join(map(str, given)))
     sites = {home for file in files if (home := _home(file)) is not None and home / SITE_FILE in files}
-    return Checked(count=len(files), faults=faults, hints=doubts(documents, sorted(sites)))
+    return Checked(count=len(files), faults=faults, hints=doubts(documents, sorted(sites), as_of))
 
 
 def path_faults(paths: Iterable[Path]) -> tuple[int, tuple[Fault, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from cpted_cli.files.disk import read_bytes, visible
 from cpted_cli.files.documents import Document, read_document
 from cpted_cli.files.library import Library, shipped_library
 from cpted_cli.files.limits import YAML_BYTES
+from cpted_cli.files.neighbours import neighbours
 from cpted_cli.files.own_texts import own_texts, texts_elsewhere
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.files.visit_times import local_times
@@ -31,33 +33,39 @@ FAR = 60
 class _Around:
     """What all files have around them, made up once."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, as_of: date | None) -> None:
+        self.as_of = as_of
         self.known: Known = library.known
         self.material = Material(
             value=None,
             words=library.word_lists,
             principles=library.principles,
             criteria_of={name: tuple(c.id for c in one.value.criteria()) for name, one in library.checklists.items()},
+            measures=library.measures,
             used_measures=frozenset(
                 name for one in library.checklists.values() for c in one.value.criteria() for name in c.measures
             ),
         )
 
 
-def doubts(documents: Iterable[Document[Any]], sites: Iterable[Path]) -> tuple[Hint, ...]:
-    """Give the hints of files that were read, and of the consultant's own texts in site folders."""
+def doubts(documents: Iterable[Document[Any]], sites: Iterable[Path], as_of: date | None = None) -> tuple[Hint, ...]:
+    """Give the hints of files that were read, and of the consultant's own texts in site folders.
+
+    Deadlines are held against `as_of`, or against the last day of which the files themselves speak as past.
+    """
     read = tuple(documents)
     library = shipped_library().with_documents(read)
-    around = _Around(library)
+    around = _Around(library, as_of)
     found = [hint for one in read if not _is_site_copy(one) for hint in _document_hints(one, around)]
     found.extend(hint for home in sites for hint in _text_hints(home, around))
-    unique = {(hint.place, hint.code, tuple(hint.params.items())): hint for hint in found}
+    unique = {(hint.place, hint.code, str(hint.params)): hint for hint in found}
     return tuple(sorted(unique.values(), key=lambda hint: hint.place))
 
 
 def _document_hints(document: Document[Any], around: _Around) -> Iterator[Hint]:
     value = document.value
-    material = replace(around.material, value=value)
+    near = neighbours(value, document.path, around.as_of)
+    material = replace(around.material, value=value, **near)
     if isinstance(value, Checklist):
         material = replace(material, **_instrument(value, around.known))
     if isinstance(value, Tailoring) and not tailoring_faults(value, around.known):

@@ -86,7 +86,7 @@ def evidence_files(seen: Round, score: SiteScore, plan: Plan | None = None, *, i
     if is_open:
         digest = f"{hashlib.sha256(whole).hexdigest()}\n".encode()
         return {DATA_FILE: result_json([opened(score, plan)]).encode("utf-8"), HASH_FILE: digest, **instrument}
-    visits = {f"{VISITS}{Path(one.file).stem}.json": _json(one.assessment) for one in seen.visits}
+    visits = {f"{VISITS}{Path(one.file).stem}.json": _json(one.assessment) for one in (*seen.visits, *seen.rechecks)}
     return {DATA_FILE: whole, **instrument, SITE_FILE: _json(seen.site), **visits}
 
 

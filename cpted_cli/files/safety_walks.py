@@ -1,10 +1,12 @@
 """The residents' walk of a site on disk, and the ids that a plan may take from it and from the case."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from cpted_cli.analysis.remarks import walk_faults
 from cpted_cli.errors import Fault
-from cpted_cli.files.documents import read_document, wrong_format
+from cpted_cli.files.documents import Document, read_document, wrong_format
 from cpted_cli.model.case import Case
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.safety_walk import SafetyWalk
@@ -22,9 +24,16 @@ def load_walk(folder: Path, site: Site, plan: Plan | None) -> tuple[SafetyWalk |
     document, faults = read_document(path)
     if document is None:
         return None, faults
-    if not isinstance(document.value, SafetyWalk):
-        return None, (wrong_format(document, "cpted-safety-walk/1"),)
-    return document.value, tuple(document.placed(one) for one in walk_faults(document.value, site, plan))
+    told = tuple(faults_of_walk(document, site, plan))
+    return (document.value if isinstance(document.value, SafetyWalk) else None), told
+
+
+def faults_of_walk(document: Document[Any], site: Site, plan: Plan | None) -> Iterator[Fault]:
+    """Tell what in a safety walk's file does not fit its site and plan."""
+    if isinstance(document.value, SafetyWalk):
+        yield from (document.placed(one) for one in walk_faults(document.value, site, plan))
+    else:
+        yield wrong_format(document, "cpted-safety-walk/1")
 
 
 def remark_ids(folder: Path) -> tuple[str, ...] | None:

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
+from cpted_cli.analysis.stages import SiteInCase
 from cpted_cli.errors import Where
+from cpted_cli.model.case import Case
 from cpted_cli.model.checklist import Checklist, Criterion
+from cpted_cli.model.measure import Measure
+from cpted_cli.model.plan import Action, Plan
+from cpted_cli.model.safety_walk import Remark, SafetyWalk
 from cpted_cli.model.site import GeoPoint
 from cpted_cli.model.tailoring import Tailoring
 from cpted_cli.model.text import Language, LocalText
@@ -28,7 +33,9 @@ class Material:
     `whole` is a checklist with its includes and scales written out, `includes` says which included
     checklist each criterion comes from. `criteria_of` names the criteria that stand in each
     checklist. `texts_of` holds the sentences of the texts about other sites, by site. `clock` holds
-    the times of a visit in its own time zone.
+    the times of a visit in its own time zone. `sites` are those of a case;
+    a plan that lies `in_case` is counted there with the others. `as_of` is the day as of which
+    deadlines are looked at.
     """
 
     value: object
@@ -42,6 +49,10 @@ class Material:
     criteria_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     point: GeoPoint | None = None
     clock: tuple[datetime, ...] = ()
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    sites: tuple[SiteInCase, ...] = ()
+    in_case: bool = False
+    as_of: date | None = None
 
 
 def placed_criteria(value: object) -> Iterator[tuple[Where, Criterion]]:
@@ -62,3 +73,26 @@ def placed_questions(value: object) -> Iterator[tuple[Where, LocalText]]:
     for index, reworded in enumerate(value.reword if isinstance(value, Tailoring) else ()):
         if reworded.question is not None:
             yield ("reword", index, "question"), reworded.question
+
+
+def placed_actions(value: object) -> Iterator[tuple[Where, Action]]:
+    """Go through the actions of a plan or a case, each with the way to it."""
+    if isinstance(value, Plan | Case):
+        yield from ((("actions", index), one) for index, one in enumerate(value.actions))
+
+
+def placed_remarks(value: object) -> Iterator[tuple[Where, Remark]]:
+    """Go through the remarks of a safety walk, each with the way to it."""
+    if isinstance(value, SafetyWalk):
+        for index, stop in enumerate(value.stops):
+            for number, remark in enumerate(stop.remarks):
+                yield ("stops", index, "remarks", number), remark
+
+
+def counted_actions(material: Material) -> tuple[Action, ...]:
+    """Give the actions that are to be looked at as a whole: of a case with its sites, or of a plan on its own."""
+    value = material.value
+    if isinstance(value, Case):
+        planned = [one for site in material.sites if site.plan for one in site.plan.actions]
+        return (*planned, *value.actions)
+    return value.actions if isinstance(value, Plan) and not material.in_case else ()

@@ -59,6 +59,8 @@ class Answer:
 
 
 UNANSWERED = Answer()
+DONE = "done"
+"""In a recheck, `done@a1` answers whether action a1 is done: 0 not begun, 1 under way, 2 done."""
 
 AnswerLike = Annotated[float | Answer, ByShape()]
 
@@ -98,7 +100,9 @@ class Assessment:
     """One visit by one person in one light.
 
     One that `settles` others, named by file, says what their assessors agreed on afterwards: its
-    answers take the place of theirs in scores; theirs stay in the figures of agreement.
+    answers take the place of theirs in scores; theirs stay in the figures of agreement. A `recheck`
+    looks only at basic requirements that were not met and at actions (`done@a1`): it lifts the
+    former and leaves the score as it was.
     """
 
     format: Literal["cpted-assessment/1"]
@@ -112,6 +116,7 @@ class Assessment:
     conditions: Conditions = Conditions()
     short: bool = False
     settles: tuple[Line, ...] = ()
+    recheck: bool = False
     sampled: Mapping[Id, Sample] | None = None
     journal_lines: Annotated[int, Ge(0)] = 0
 
@@ -126,3 +131,12 @@ class Assessment:
         if written is None:
             return UNANSWERED
         return written if isinstance(written, Answer) else Answer(value=written)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """What a recheck found, after all visits that were made before: who looked, when, and where it stood on 0…1."""
+
+    by: Id
+    date: Date
+    position: float

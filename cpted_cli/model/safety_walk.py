@@ -78,3 +78,7 @@ class SafetyWalk:
     def remarks(self) -> tuple[Remark, ...]:
         """All that was said, in the order of the walk."""
         return tuple(one for stop in self.stops for one in stop.remarks)
+
+    def remark(self, name: str | None) -> Remark | None:
+        """Find a remark by its id."""
+        return next((one for one in self.remarks if one.id == name), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date as Date  # noqa: N812  a field below bears the name
 from typing import Annotated, Literal
 
 from annotated_types import Ge
@@ -27,17 +28,27 @@ class PrincipleScore(Reading):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lifted:
+    """A basic requirement that was not met and is now: who looked again, and when."""
+
+    criterion: Id
+    by: Id
+    date: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gates:
     """Basic requirements by criterion: how many are met, which are not, which could not be checked.
 
     Those that apply nowhere here are `set_aside` and not counted, but named, so that nobody can
-    make one vanish by calling it not applicable.
+    make one vanish by calling it not applicable. Those `lifted` at a recheck are among the met.
     """
 
     met: Annotated[int, Ge(0)]
     failed: tuple[Id, ...]
     unchecked: tuple[Id, ...]
     set_aside: tuple[Id, ...] = ()
+    lifted: tuple[Lifted, ...] = ()
 
     @property
     def total(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cpted_cli.model.plan import Action
+from cpted_cli.model.plan import STATUSES, Action
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import Basis
 from cpted_cli.report.blocks import Block, Cell, Column, Table, paragraph, row
@@ -18,6 +18,7 @@ from cpted_cli.report.chapters.action_plan import (
 )
 from cpted_cli.report.front import front_of
 from cpted_cli.wording import labels
+from cpted_cli.wording.action_cells import COLUMNS, action_cells, status_cell
 from cpted_cli.wording.actions import cost_words, due_words, funder_words, owner_words, since_words
 from cpted_cli.wording.numbers import HARD_SPACE, month_year
 from cpted_cli.wording.translator import Words
@@ -36,7 +37,8 @@ class ActionRow:
 class ActionsView(ChapteredView):
     """The action plan: pages as any, and the same actions as the rows of a sheet.
 
-    `heads` are the heads of id, due date and `words`, in the order id, words, due date.
+    `heads` are the heads of id, due date and `words`, in the order id, words, due date. `site` and
+    `language` let the sheet find its way back into the plan.
     """
 
     heads: tuple[str, ...]
@@ -44,6 +46,8 @@ class ActionsView(ChapteredView):
     sheet: str
     about: str
     statuses: tuple[str, ...]
+    site: str
+    language: str
 
 
 def actions_view(basis: Basis, words: Words) -> ActionsView:
@@ -52,11 +56,13 @@ def actions_view(basis: Basis, words: Words) -> ActionsView:
     return ActionsView(
         front=front_of(basis, words.text("Safety assessment, action plan"), words),
         chapters=tuple(_chapters(actions, basis, words)),
-        heads=_heads(words),
+        heads=tuple(words.text(head) for head in COLUMNS.values()),
         rows=tuple(_sheet_row(one, basis, words) for one in actions),
         sheet=words.text("Actions"),
         about=words.text("About"),
-        statuses=tuple(sentence_case(words.text(one)) for name, one in labels.STATUSES.items() if name != "declined"),
+        statuses=tuple(status_cell(one, words) for one in STATUSES),
+        site=basis.site.id,
+        language=words.language,
     )
 
 
@@ -132,39 +138,9 @@ def _title(one: Action, basis: Basis, words: Words) -> str:
     return f"{title}{HARD_SPACE}({numbers})" if numbers else title
 
 
-def _heads(words: Words) -> tuple[str, ...]:
-    return (
-        words.text("Id"),
-        words.text("Measure"),
-        words.text("Against finding"),
-        words.text("Responsible"),
-        words.text("Funding"),
-        words.text("Cost, estimate"),
-        words.text("Estimate by"),
-        words.text("How we will know"),
-        words.text("How it is done"),
-        words.text("State"),
-        words.text("When, in words"),
-        words.text("Done by"),
-    )
-
-
 def _sheet_row(one: Action, basis: Basis, words: Words) -> ActionRow:
-    language = words.language
-    titles = [in_language(finding.title, language) for finding in basis.findings if finding.id in one.findings]
+    told = [finding for finding in basis.findings if finding.id in one.findings]
+    cells = action_cells(one, tuple(in_language(finding.title, words.language) for finding in told), words)
     return ActionRow(
-        id=one.id,
-        words=(
-            in_language(one.title, language),
-            "; ".join(titles),
-            owner_words(one, words),
-            funder_words(one, words),
-            cost_words(one, words),
-            in_language(one.cost_by, language),
-            in_language(one.indicator, language),
-            labels.mode(one.mode, words) if one.mode else "",
-            sentence_case(labels.status(one.status, words)),
-            in_language(one.due_text, language),
-        ),
-        due=one.due,
+        id=one.id, words=tuple(text for name, text in cells.items() if name not in {"id", "due"}), due=one.due
     )

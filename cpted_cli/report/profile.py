@@ -50,10 +50,20 @@ def gates_view(basis: Basis, words: Words) -> Gates | None:
                 (
                     _named(basis, words.text("Not checked:"), gates.unchecked, words),
                     _named(basis, words.text("Set aside as not applicable:"), gates.set_aside, words),
+                    *_lifted(basis, words),
                 ),
             )
         ),
     )
+
+
+def _lifted(basis: Basis, words: Words) -> Iterator[str]:
+    people = basis.site.assignment.people or {}
+    for one in basis.score.gates.lifted:
+        criterion = basis.checklist.criterion(one.criterion)
+        name = criterion_name(criterion, words.language) if criterion else one.criterion
+        who = in_language(people.get(one.by, one.by), words.language)
+        yield f"{readings.lifted_words(one, name, who, words)}."
 
 
 def _named(basis: Basis, lead: str, ids: tuple[str, ...], words: Words) -> str:

@@ -8,6 +8,7 @@ from cpted_cli.report.actions import ActionsView
 from cpted_cli.report.assets import Files
 from cpted_cli.report.characters import printable
 from cpted_cli.report.charts import ACCENT, PAPER
+from cpted_cli.wording.action_cells import BASE_SHEET, SHEET_FORMAT
 
 WIDTHS = (7, 38, 34, 26, 26, 17, 20, 34, 18, 14, 14, 13)
 STATE = 9
@@ -32,6 +33,7 @@ def xlsx(view: ActionsView, _pictures: Files) -> bytes:
         )
         _actions(book, view)
         _about(book, view)
+        _as_made(book, view)
         book.close()
         return out.getvalue()
 
@@ -60,6 +62,17 @@ def _actions(book: Any, view: ActionsView) -> None:
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+
+
+def _as_made(book: Any, view: ActionsView) -> None:
+    """Keep, out of sight, what every cell says now, so that what is changed in the meeting can be told."""
+    sheet = book.add_worksheet(BASE_SHEET)
+    sheet.very_hidden()
+    rows: list[tuple[str, ...]] = [(SHEET_FORMAT, view.site, view.language)]
+    rows += [(one.id, *one.words, one.due.isoformat() if one.due else "") for one in view.rows]
+    for line, row in enumerate(rows):
+        for column, text in enumerate(row):
+            sheet.write_string(line, column, printable(text))
 
 
 def _about(book: Any, view: ActionsView) -> None:

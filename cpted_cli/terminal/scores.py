@@ -24,7 +24,7 @@ def show_score(to: Console, site: Site, checklist: Checklist, score: SiteScore, 
     if len(score.lights) == 1:
         heads.pop()
     show_table(to, heads, _rows(checklist, score, words))
-    show_lines(to, _gate_lines(checklist, score, words))
+    show_lines(to, _gate_lines(site, checklist, score, words))
     show_lines(to, _basis_lines(checklist, score, words))
     show_lines(to, [readings.range_sentence(words)], style="quiet")
     show_lines(to, _counts(score, words), style="quiet")
@@ -76,7 +76,7 @@ def reading_cell(reading: Reading, words: Words) -> Cell:
     return said.strip(), reading.band or "quiet"
 
 
-def _gate_lines(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:
+def _gate_lines(site: Site, checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:
     if not score.gates.total and not score.gates.set_aside:
         return
     yield readings.gates_words(score.gates, words)
@@ -87,6 +87,10 @@ def _gate_lines(checklist: Checklist, score: SiteScore, words: Words) -> Iterato
     ):
         if ids:
             yield f"{message} {'; '.join(criterion_titles(checklist, ids, words.language))}"
+    people = site.assignment.people or {}
+    for one in score.gates.lifted:
+        name = "; ".join(criterion_titles(checklist, (one.criterion,), words.language))
+        yield readings.lifted_words(one, name, in_language(people.get(one.by, one.by), words.language), words)
 
 
 def _basis_lines(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:

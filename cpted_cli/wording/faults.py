@@ -126,6 +126,17 @@ SENTENCES: Mapping[str, str] = {
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
     "unknown-action": N_("there is no action `{text}`{near}"),
     "unknown-remark": N_("the safety walk has no remark `{text}`{near}"),
+    # sheets of actions
+    "sheet-unreadable": N_(
+        "this is no sheet of actions that cpted made (make one: cpted report SITE --template actions --format xlsx)"
+    ),
+    "sheet-other-site": N_("the sheet belongs to the site `{text}`, but this is `{site}` (name the right folder)"),
+    "bad-cell": N_("{column}: `{text}` is not understood ({wanted})"),
+    "cell-fixed": N_("{column}: this column is not changed in the sheet (put back `{before}`)"),
+    "cell-conflict": N_(
+        "{column}: it was `{before}`, the sheet says `{text}`, and the plan says `{now}` by now "
+        "(agree which, and write it in both)"
+    ),
     # cases
     "unknown-problem": N_("the case has no problem `{text}`{near}"),
     "unknown-partner": N_("the case has no partner `{text}`{near}"),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import time
 
 from cpted_cli.errors import Hint
+from cpted_cli.model.text import in_language
 from cpted_cli.wording.faults import near
 from cpted_cli.wording.numbers import clock, clock_span, number, percent
 from cpted_cli.wording.translator import N_, Words
@@ -36,6 +37,29 @@ SENTENCES: Mapping[str, str] = {
     "foreign-principle": N_("`{text}` is no principle of CPTED{near} (one of: {known})"),
     "missing-photo": N_("there is no photo `{text}` in the folder photos{near} (put it there, or correct the name)"),
     "dark-in-daylight": N_("at {clock} it was not dark, for the sun stood at {degrees}° ({better})"),
+    "action-without-ground": N_("`{name}` answers nothing (name a finding, a problem or a remark, or leave it out)"),
+    "cost-without-funder": N_("`{name}` costs something, but nobody pays (name a funder, or say where to apply)"),
+    "shares-not-whole": N_("the shares of `{name}` make {share} together (100 percent in all, each share above 0)"),
+    "owner-without-authority": N_(
+        "`{name}`: {owner} is not said to have the say over that land "
+        "(name who has; or agree with them first, then write authority: true)"
+    ),
+    "problem-without-evidence": N_("nothing speaks for `{name}` (under evidence_for, say what was seen or counted)"),
+    "goal-without-baseline": N_("`{name}` does not say where things stand today (measure it before anything is done)"),
+    "residents-too-late": N_(
+        "the strategy has begun, but nothing was done with or by the residents before it "
+        "(walk or meet with them, and write it under dialogue)"
+    ),
+    "mostly-to-or-for": N_(
+        "{share} of {count} actions are done to or for the residents (make some of them with residents, or by them)"
+    ),
+    "mostly-hardening": N_(
+        "{share} of {count} actions only make the place harder to get at (add what draws people there)"
+    ),
+    "remark-unanswered": N_("`{name}` has no answer (say what becomes of it: an answer and a status)"),
+    "deadline-passed": N_(
+        "`{name}` was due on {due} and is not done, as of {as_of} (say what became of it, or agree on a new date)"
+    ),
 }
 
 
@@ -63,6 +87,8 @@ def _worded(name: str, value: object, words: Words) -> str:
         return percent(value, words) if name == "share" else number(value, words)
     if isinstance(value, time):
         return clock(value, words)
+    if isinstance(value, Mapping):
+        return in_language(value, words.language)
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 

@@ -5,8 +5,9 @@ Needs no number formatting but whole numbers, so that the terminal need not load
 
 import math
 
-from cpted_cli.model.score import Gates, Reading, Sampled
+from cpted_cli.model.score import Gates, Lifted, Reading, Sampled
 from cpted_cli.wording.labels import band
+from cpted_cli.wording.numbers import date_short
 from cpted_cli.wording.translator import N_, Words
 
 DIGITS = 9
@@ -92,6 +93,13 @@ def sampled_words(found: Sampled, kind: str, words: Words) -> str:
         "The score takes the others to be like them.",
         light=here, seed=found.seed, **seen,
     )  # fmt: skip
+
+
+def lifted_words(lifted: Lifted, name: str, who: str, words: Words) -> str:
+    """Say of a basic requirement that it is met since somebody looked again: who and when."""
+    return words.text(
+        "Met since the recheck of {date} ({who}): {name}", date=date_short(lifted.date), who=who, name=name
+    )
 
 
 def gates_words(gates: Gates, words: Words) -> str:

@@ -146,6 +146,10 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "conditions": N_("What it was like on site."),
         "short": N_("true: the quick visit."),
         "settles": N_("The files whose assessors agreed on these answers afterwards."),
+        "recheck": N_(
+            "true: only basic requirements that were not met and actions (done@a1: 0 not begun, 1 under way, 2 done) "
+            "were looked at again."
+        ),
         "sampled": N_("Which zones of a kind were seen, where not all were."),
         "journal_lines": N_("Written by cpted: how many lines of the journal are in this file already."),
     },

@@ -1,11 +1,15 @@
 """Basic requirements: failed, unchecked or met, by criterion."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from cpted_cli.analysis.gates import fails_gate, gate_position, gates_of
-from cpted_cli.analysis.instances import round_of
+from cpted_cli.analysis.gates import fails_gate, gate_position, gates_of, is_lifted
+from cpted_cli.analysis.instances import round_of, rounds_of
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.scale import Step, StepScale
+from cpted_cli.model.score import Lifted
 from tests.builders import (
     ABSENT,
     NOT_APPLICABLE,
@@ -123,3 +127,49 @@ def test_gate_that_applies_nowhere_is_not_counted_but_named():
     found = gates({"door": NOT_APPLICABLE, "lamp": 100}, make_criterion("door", gate=0), make_criterion("lamp", gate=0))
 
     assert (found.met, found.total, found.set_aside) == (1, 1, ("door",))
+
+
+def again(answers, **changes):
+    return make_visit(answers, "again.yaml", recheck=True, date=date(2026, 12, 16), assessor="a9", **changes)
+
+
+def rechecked(first, *rechecks, light="day"):
+    checklist = one_principle(make_criterion("door", gate=0, light="both"), make_criterion("other", gate=0))
+    visits = [make_visit(first, light=light, date=date(2026, 10, 20)), *rechecks]
+    return round_of(make_site(), checklist, "", visits)
+
+
+def test_gate_is_lifted_by_whoever_looked_again_and_counted_as_met():
+    seen = rechecked({"door": 0, "other": 50}, again({"door": 50}))
+    found = gates_of(seen.instances)
+
+    assert (found.met, found.failed, found.total) == (2, (), 2)
+    assert found.lifted == (Lifted(criterion="door", by="a9", date=date(2026, 12, 16)),)
+    assert [is_lifted(one) for one in seen.instances] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "recheck",
+    [again({"door": 0}), again({"door": NOT_OBSERVED}), again({}), again({"door": 50}, light="dark")],
+    ids=["still below", "not observed", "not asked", "in another light"],
+)
+def test_gate_stays_unmet_where_nobody_saw_it_mended(recheck):
+    found = gates_of(rechecked({"door": 0, "other": 50}, recheck).instances)
+
+    assert (found.failed, found.lifted) == (("door",), ())
+
+
+def test_last_recheck_counts_and_one_before_the_visit_does_not():
+    later = replace(again({"door": 0}), file="later.yaml")
+    before = make_visit({"door": 50}, "before.yaml", recheck=True, date=date(2026, 10, 19))
+
+    assert gates_of(rechecked({"door": 0}, again({"door": 50}), later).instances).failed == ("door",)
+    assert gates_of(rechecked({"door": 0}, before).instances).failed == ("door",)
+
+
+def test_recheck_leaves_the_score_as_it_was():
+    seen = rechecked({"door": 0, "other": 50}, again({"door": 100, "other": 100}))
+
+    assert [one.position for one in seen.instances] == [0.0, 0.5]
+    assert [one.assessment.recheck for one in (*seen.visits, *seen.rechecks)] == [False, True]
+    assert rounds_of(make_site(), seen.checklist, "", [again({})]) == ()

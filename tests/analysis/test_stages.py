@@ -160,3 +160,11 @@ def test_first_day_with_residents_is_that_of_the_first_event_with_or_by_them():
 
     assert Whole(case=replace(FULL, dialogue=events)).active_from == date(2026, 10, 2)
     assert Whole(case=replace(FULL, dialogue=events[:1])).active_from is None
+
+
+def test_safety_walk_is_a_day_on_which_residents_were_heard():
+    later = replace(SITE, walk=replace(WALK, date=date(2026, 10, 9)))
+    event = replace(FULL.dialogue[0], date=date(2026, 10, 12), mode="with")
+
+    assert Whole(case=replace(FULL, dialogue=(event,)), sites=(later,)).heard_from == date(2026, 10, 9)
+    assert Whole(case=replace(FULL, dialogue=())).heard_from is None

@@ -48,6 +48,10 @@ def a_checklist(criterion: str) -> str:
 
 def lay_out(kind: str, snippet: str, folder: Path, language: str = "en") -> Path:
     """Put a snippet where it belongs, and give the file to look at."""
+    if kind == "case":
+        path = folder / "case.yaml"
+        path.write_text(f"format: cpted-case/1\nid: block\nname: Block\n{snippet}\n", "utf-8")
+        return path
     if kind == "crosswalk":
         return a_crosswalk_file(snippet, folder)
     if kind in {"criterion", "criteria", "principle"}:
@@ -62,6 +66,10 @@ def lay_out(kind: str, snippet: str, folder: Path, language: str = "en") -> Path
         "visit": ("assessments/new.yaml", f"{VISIT}{snippet}\nanswers: {{}}\n"),
         "plan": ("plan.yaml", f"format: cpted-plan/1\nsite: garden\n{snippet}\n"),
         "copied": (f"texts/{language}/analysis.md", f"{snippet}\n"),
+        "safety-walk": (
+            "safety-walk.yaml",
+            f"format: cpted-safety-walk/1\nsite: garden\ndate: 2026-11-12\n{snippet}\n",
+        ),
         "text": (f"texts/{language}/analysis.md", f"{snippet}\n"),
     }
     name, content = given[kind]

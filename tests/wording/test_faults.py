@@ -34,6 +34,11 @@ ELSEWHERE = {
     "table-quote": "a table, tests/files/test_tables.py",
     "table-damaged": "a workbook, tests/files/test_workbooks.py",
     "unknown-sheet": "a workbook, tests/files/test_workbooks.py",
+    "sheet-unreadable": "a workbook: tests/cli/test_plan_imports.py",
+    "sheet-other-site": "a workbook: tests/cli/test_plan_imports.py",
+    "bad-cell": "a workbook: tests/cli/test_plan_imports.py",
+    "cell-fixed": "a workbook: tests/cli/test_plan_imports.py",
+    "cell-conflict": "a workbook: tests/cli/test_plan_imports.py",
     "unknown-remark": "a plan beside a walk: tests/files/test_safety_walks.py",
     "bad-answer": "a table, tests/files/test_table_sites.py",
 }

@@ -1,6 +1,6 @@
 """Every hint has a sentence that says what is doubtful and what would be better."""
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 
@@ -12,6 +12,8 @@ SAMPLE = {
     "word": "ord", "instead": "annat", "criterion": "c-1", "measure": "m-1", "languages": ("sv", "fi"), "share": 0.123,
     "text": "fire-safety", "known": ("maintenance",), "clock": time(15, 30), "degrees": -2.4, "begins": time(16, 10),
     "ends": time(6, 40), "checklist": "own", "missing": ("c-1", "c-2"), "same": 3, "of": 12, "site": "garden",
+    "name": "a1", "owner": {"sv": "Ägaren", "en": "the owner"}, "count": 4, "due": date(2026, 12, 15),
+    "as_of": date(2027, 1, 2),
 }  # fmt: skip
 
 
@@ -59,6 +61,12 @@ def test_word_without_a_better_one_gets_advice(code, better):
     assert hint_sentence(Hint(code=code, params={"word": "ord", "instead": ""}), words_for("en")).endswith(better)
     listed = Hint(code=code, params={"word": "ord", "instead": "annat"})
     assert hint_sentence(listed, words_for("en")).endswith("(write: annat)")
+
+
+def test_names_in_several_languages_are_told_in_the_readers():
+    hint = Hint(code="owner-without-authority", params=SAMPLE)
+
+    assert "Ägaren råder" in hint_sentence(hint, words_for("sv"))
 
 
 def test_hints_are_sorted_by_place_and_each_is_told_once():

@@ -41,6 +41,10 @@ def assess(
     short: Annotated[
         bool, typer.Option("--short", help=N_("The quick visit: only the most important questions."))
     ] = False,
+    again: Annotated[
+        bool,
+        typer.Option("--recheck", help=N_("Only open actions and unmet basic requirements: five minutes.")),
+    ] = False,
     plain: Annotated[
         bool, typer.Option("--plain", help=N_("Plain lines, for a screen reader or a slow line."))
     ] = False,
@@ -66,7 +70,8 @@ def assess(
     voice = voice_of(context)
     wish = Wish(path=site, checklist=checklist, light=light, assessor=assessor, date=day, round=round_, short=short)
     wish = replace(wish, keying=keying, sample=tuple(sample or ()), seed=seed)
-    if answers is not None:
+    wish = replace(wish, recheck=again)
+    if answers is not None and not again:
         visit = key_in(wish, answers)
         if no_input or answers == Path("-"):
             typer.echo(str(visit.path))
@@ -76,9 +81,12 @@ def assess(
         raise Stop(ExitCode.USAGE, N_("{option} is missing."), option="--answers FILE")
     talk = terminal_talk(voice.words, colour=voice.colour)
     is_live = sys.stdin.isatty()
+    face: Face = face_of(os.environ, plain=plain) if is_live and sys.stdout.isatty() else "plain"
+    if again:
+        from cpted_cli.cli.rechecking import recheck
+
+        return recheck(wish, talk, is_live=is_live, face=face)
     if keying and is_live and wish.date is None and site.suffix not in {".yaml", ".yml"}:
         wish = replace(wish, date=ask_day(talk, place_of_visit(wish).now().date()))
     visit = open_visit(wish, place_of_visit(wish), talk, is_live=is_live)
-    face: Face = face_of(os.environ, plain=plain) if is_live and sys.stdout.isatty() else "plain"
-    face = "keying" if keying else face
-    return walk_visit(wish, visit, talk, is_live=is_live, face=face)
+    return walk_visit(wish, visit, talk, is_live=is_live, face="keying" if keying else face)

@@ -49,6 +49,12 @@ def plan_set(
     finding: Annotated[
         list[str] | None, typer.Option("--finding", metavar="ID", help=N_("A finding that it answers; repeatable."))
     ] = None,
+    needs: Annotated[
+        list[str] | None, typer.Option("--needs", metavar="ID", help=N_("An action that must be done too; repeatable."))
+    ] = None,
+    excludes: Annotated[
+        list[str] | None, typer.Option("--excludes", metavar="ID", help=N_("An action that it rules out; repeatable."))
+    ] = None,
     status: Annotated[ActionStatus | None, typer.Option("--status", help=N_("How far it has come."))] = None,
     on: Annotated[
         date | None, typer.Option("--on", metavar=N_("DATE"), help=N_("The day it was decided, done or checked."))
@@ -67,7 +73,7 @@ def plan_set(
             "title": title, "findings": finding, "mechanism": mechanism, "owner": owner, "authority": authority,
             "funder": funder, "cost": cost, "amount_sek": amount, "cost_by": cost_by, "due": due,
             "indicator": indicator, "mode": mode, "status": status, "status_on": on, "status_by": by,
-            "reason": reason,
+            "reason": reason, "needs": needs, "excludes": excludes,
         }
     )  # fmt: skip
     return decide(action, site, Wish(keys=keys, decline=decline, dry_run=dry_run), voice_of(context))

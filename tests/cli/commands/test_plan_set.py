@@ -149,3 +149,13 @@ def test_quiet_says_the_action_alone(garden):
     ended = typed("plan", "set", "a1", garden, "--owner", "Ann", "--quiet")
 
     assert (ended.out.count("\n"), ended.told) == (1, "")
+
+
+def test_what_an_action_needs_and_rules_out_is_said_and_must_be_there(garden):
+    typed("plan", "set", "own", garden, "--title", "Own")
+    ended = typed("plan", "set", "own", garden, "--needs", "a1", "--excludes", "a2")
+
+    assert ended.code == 0
+    own = plan_of(garden).told("own")
+    assert (own.needs, own.excludes) == (("a1",), ("a2",))
+    assert typed("plan", "set", "own", garden, "--needs", "a99").code == 5
