@@ -31,6 +31,7 @@ def identification(basis: CaseBasis, words: Words) -> Iterator[Block]:
         yield from _survey(survey, basis, words)
     if not case.surveys:
         yield paragraph(words.text("Nobody has been asked in a survey yet."))
+    yield from _seen(basis, words)
     yield Heading(text=words.text("What was said, and what became of it"))
     for event in case.dialogue:
         yield _event(event, basis, words)
@@ -113,6 +114,18 @@ def _question(question: SurveyQuestion, basis: CaseBasis, words: Words) -> Table
         ),
         note=_left_out(counts, words),
     )
+
+
+def _seen(basis: CaseBasis, words: Words) -> Iterator[Block]:
+    """Name what the assessors found at the sites, as this edition may tell it; scores stand in the sites' reports."""
+    yield Heading(text=words.text("What was seen on site"))
+    plans = [(site.id, site.plan) for site in basis.whole.sites if site.plan]
+    told = [name for id_, plan in plans for one in plan.findings if (name := basis.told_name(f"{id_}/{one.id}", words))]
+    if not told:
+        yield paragraph(words.text("No finding has been told yet."))
+        return
+    yield items(told)
+    yield paragraph(words.text("How each was seen and rated stands in the report of the site."), "note")
 
 
 def _event(event: Event, basis: CaseBasis, words: Words) -> Group:

@@ -89,3 +89,12 @@ def test_said_without_an_answer_is_told_plainly(changed, cases):
     event = cases["open"].case.dialogue[0]
     unanswered = replace(event, said=(replace(event.said[0], answer=None, actions=()),))
     assert "no answer yet" in said_by(identification(changed(dialogue=(unanswered,)), EN))
+
+
+def test_what_was_seen_is_named_but_for_secrets(cases):
+    opened, whole = (said_by(identification(cases[one], EN)) for one in ("open", "protected"))
+    assert "Dark walkway" in opened
+    assert "Doors to waste building and basement" not in opened
+    assert "Doors to waste building and basement" in whole
+    bare = replace(cases["open"], whole=replace(cases["open"].whole, sites=()))
+    assert "No finding has been told yet." in said_by(identification(bare, EN))
