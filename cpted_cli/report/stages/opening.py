@@ -8,7 +8,7 @@ from cpted_cli.model.case import Decision
 from cpted_cli.model.plan import Action
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import listed
-from cpted_cli.report.blocks import Block, Cell, Column, Group, Heading, Items, Run, Table, items, paragraph
+from cpted_cli.report.blocks import Block, Cell, Column, Group, Heading, Items, Run, Table, items, led, paragraph
 from cpted_cli.report.case_basis import CaseBasis
 from cpted_cli.report.chaptered import Chapter
 from cpted_cli.report.chapters.action_plan import sentence_case
@@ -17,7 +17,7 @@ from cpted_cli.wording.cases import STAGE_STATUSES, missing_words
 from cpted_cli.wording.numbers import date_table, money
 from cpted_cli.wording.translator import Words
 
-FIRST = 5
+FIRST = 3
 
 
 def in_short(basis: CaseBasis, words: Words) -> Chapter:
@@ -30,6 +30,7 @@ def _blocks(basis: CaseBasis, words: Words) -> Iterator[Block]:
     if case.vision is not None:
         yield paragraph(in_language(case.vision, words.language), "lead")
     yield from _proposed(basis, words)
+    yield from _costs(basis, words)
     yield Table(
         title=words.text("Where the five stages stand"),
         columns=(
@@ -46,7 +47,6 @@ def _blocks(basis: CaseBasis, words: Words) -> Iterator[Block]:
     if coming:
         yield Heading(text=words.text("What comes next"))
         yield items(_next(one, words) for _, one in coming[:FIRST])
-    yield from _costs(basis, words)
 
 
 def _proposed(basis: CaseBasis, words: Words) -> Iterator[Block]:
@@ -68,8 +68,7 @@ def _costs(basis: CaseBasis, words: Words) -> Iterator[Block]:
         for year, total in zip(funding.years, funding.totals_sek, strict=True)
     )
     said = words.text("The partners put in {sums}. Who pays what stands in chapter 6.", sums=listed(sums, words))
-    yield Heading(text=words.text("What it costs"))
-    yield paragraph(said)
+    yield led(words.text("What it costs:"), said)
 
 
 def _decision(one: Decision, day: date, words: Words) -> str:
