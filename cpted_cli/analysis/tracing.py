@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from cpted_cli.analysis.instances import Instance, Round
+from cpted_cli.model.case import Problem
 from cpted_cli.model.measure import Measure
 from cpted_cli.model.plan import Action, Declined, Plan, PlanFinding
+from cpted_cli.model.safety_walk import Remark
 from cpted_cli.model.source import Source
 
-LinkKind = Literal["action", "declined", "measure", "finding", "criterion", "answer", "photo", "source"]
+LinkKind = Literal[
+    "action", "declined", "measure", "finding", "problem", "remark", "criterion", "answer", "photo", "source"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,8 @@ class Ground:
     measures: Mapping[str, Measure] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     photo_files: frozenset[str] = frozenset()
+    problems: Mapping[str, Problem] = field(default_factory=dict)
+    remarks: Mapping[str, Remark] = field(default_factory=dict)
 
     @property
     def actions(self) -> Sequence[Action | Declined]:
@@ -80,25 +86,40 @@ def traceable(ground: Ground) -> tuple[str, ...]:
     keys = (key for seen in ground.rounds for one in seen.instances if one.given for key in (one.question.key,))
     photos = (name for name, _ in ground.photos())
     named = (one.id for one in (*ground.actions, *ground.findings))
-    return tuple(dict.fromkeys((*named, *keys, *photos, *_cited(ground))))
+    return tuple(dict.fromkeys((*named, *ground.problems, *ground.remarks, *keys, *photos, *_cited(ground))))
 
 
 def _subject(name: str, ground: Ground) -> Link | None:
-    for one in ground.actions:
-        if one.id == name:
-            return _action(one, ground)
+    looks = (_planned, _spoken, _seen, _known)
+    return next((link for look in looks if (link := look(name, ground)) is not None), None)
+
+
+def _planned(name: str, ground: Ground) -> Link | None:
+    action = next((one for one in ground.actions if one.id == name), None)
+    if action is not None:
+        return _action(action, ground)
     finding = next((one for one in ground.findings if one.id == name), None)
-    if finding is not None:
-        return _finding(finding, ground)
+    return _finding(finding, ground) if finding else None
+
+
+def _spoken(name: str, ground: Ground) -> Link | None:
+    if name in ground.problems:
+        return _problem(name, ground)
+    return _remark(name, ground) if name in ground.remarks else None
+
+
+def _seen(name: str, ground: Ground) -> Link | None:
     found = ground.instances(name)
+    keys = tuple(dict.fromkeys(one.question.key for one in found))
+    if keys == (name,):
+        return _answer(name, ground)
     if found:
-        keys = tuple(dict.fromkeys(one.question.key for one in found))
-        if keys == (name,):
-            return _answer(name, ground)
         below = tuple(_answer(key, ground) for key in keys)
         return Link(kind="criterion", id=name, thing=found[0].question.criterion, below=below)
-    if any(photo == name for photo, _ in ground.photos()):
-        return _photo(name, ground)
+    return _photo(name, ground) if any(photo == name for photo, _ in ground.photos()) else None
+
+
+def _known(name: str, ground: Ground) -> Link | None:
     if name in ground.measures:
         return _measure(name, ground)
     return _source(name, ground) if name in ground.sources else None
@@ -107,6 +128,8 @@ def _subject(name: str, ground: Ground) -> Link | None:
 def _action(one: Action | Declined, ground: Ground) -> Link:
     findings = {finding.id: finding for finding in ground.findings}
     below = [_finding(findings[name], ground) for name in one.findings if name in findings]
+    below += [_problem(name, ground) for name in one.problems]
+    below += [_remark(name, ground) for name in one.remarks]
     measure = [_measure(one.measure, ground)] if one.measure else []
     kind: LinkKind = "action" if isinstance(one, Action) else "declined"
     return Link(kind=kind, id=one.id, thing=one, below=(*below, *measure))
@@ -117,6 +140,16 @@ def _finding(one: PlanFinding, ground: Ground) -> Link:
     shown = {link.id for answer in answers for link in answer.below if link.kind == "photo"}
     photos = [_photo(name, ground) for name in one.photos if name not in shown]
     return Link(kind="finding", id=one.id, thing=one, below=(*answers, *photos))
+
+
+def _problem(name: str, ground: Ground) -> Link:
+    return Link(kind="problem", id=name, thing=ground.problems.get(name))
+
+
+def _remark(name: str, ground: Ground) -> Link:
+    remark = ground.remarks.get(name)
+    photos = tuple(_photo(one, ground) for one in remark.photos) if remark else ()
+    return Link(kind="remark", id=name, thing=remark, below=photos)
 
 
 def _answer(key: str, ground: Ground) -> Link:
@@ -151,6 +184,8 @@ def _above(link: Link, ground: Ground) -> tuple[Link, ...]:
         "criterion": _telling,
         "finding": _answering,
         "measure": _taking,
+        "problem": _against,
+        "remark": _replying,
     }
     found = parents[link.kind](link.id, ground) if link.kind in parents else ()
     return tuple(
@@ -191,6 +226,15 @@ def _answering(name: str, ground: Ground) -> Iterator[Link]:
 
 def _taking(name: str, ground: Ground) -> Iterator[Link]:
     return _doing(one for one in ground.actions if name == one.measure)
+
+
+def _against(name: str, ground: Ground) -> Iterator[Link]:
+    return _doing(one for one in ground.actions if name in one.problems)
+
+
+def _replying(name: str, ground: Ground) -> Iterator[Link]:
+    remark = ground.remarks[name]
+    return _doing(one for one in ground.actions if name in one.remarks or one.id == remark.action)
 
 
 def _doing(found: Iterable[Action | Declined]) -> Iterator[Link]:

@@ -8,6 +8,7 @@ from cpted_cli.analysis.tracing import Ground
 from cpted_cli.api.scores import Scored, latest, score, seen_in
 from cpted_cli.files.disk import visible
 from cpted_cli.files.library import shipped_library
+from cpted_cli.files.safety_walks import problems_of
 from cpted_cli.files.sites import SiteFolder
 
 
@@ -32,4 +33,6 @@ def ground_of(folder: SiteFolder) -> Ground:
         measures=library.measures,
         sources=library.sources,
         photo_files=frozenset(path.name for path in visible(folder.path / "photos")),
+        problems={one.id: one for one in problems_of(folder.path) or ()},
+        remarks={one.id: one for one in folder.walk.remarks} if folder.walk else {},
     )

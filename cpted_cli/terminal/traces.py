@@ -10,6 +10,7 @@ from cpted_cli.analysis.tracing import Link, LinkKind, Trace
 from cpted_cli.model.checklist import Criterion
 from cpted_cli.model.measure import Measure
 from cpted_cli.model.plan import Action, Declined, PlanFinding
+from cpted_cli.model.safety_walk import Remark
 from cpted_cli.model.source import Source
 from cpted_cli.model.text import LocalText, in_language
 from cpted_cli.terminal.output import show_below, show_heading, show_lines
@@ -24,6 +25,8 @@ KINDS: Mapping[LinkKind, str] = {
     "declined": N_("Declined"),
     "measure": N_("Measure"),
     "finding": N_("Finding"),
+    "problem": N_("Problem"),
+    "remark": N_("Remark"),
     "criterion": N_("Criterion"),
     "answer": N_("Answer"),
     "photo": N_("Photo"),
@@ -54,10 +57,8 @@ class TraceTalk:
         thing = link.thing
         if isinstance(thing, Action):
             yield from self._action(thing)
-        elif isinstance(thing, Declined):
-            yield in_language(thing.reason, self.words.language)
-        elif isinstance(thing, PlanFinding):
-            yield from filter(None, [in_language(thing.text, self.words.language)])
+        elif isinstance(thing, Declined | PlanFinding | Remark):
+            yield from filter(None, [self._said_of(thing)])
         elif isinstance(thing, Measure):
             yield in_language(thing.mechanism, self.words.language)
             yield labels.evidence(thing.evidence, self.words)
@@ -67,6 +68,12 @@ class TraceTalk:
         elif isinstance(thing, tuple):
             for one in thing:
                 yield from self._answers(one)
+
+    def _said_of(self, thing: Declined | PlanFinding | Remark) -> str:
+        language = self.words.language
+        if isinstance(thing, Remark):
+            return in_language(thing.answer, language) or self.words.text("no answer yet")
+        return in_language(thing.reason if isinstance(thing, Declined) else thing.text, language)
 
     def _is_told(self, link: Link) -> bool:
         """Whether it is a source that was written out further up."""
@@ -79,7 +86,7 @@ class TraceTalk:
             return in_language(thing.title or thing.question, self.words.language)
         if isinstance(thing, Source):
             return thing.reference
-        title: LocalText | None = getattr(thing, "title", None)
+        title: LocalText | None = thing.text if isinstance(thing, Remark) else getattr(thing, "title", None)
         return in_language(title, self.words.language)
 
     def _action(self, one: Action) -> Iterator[str]:

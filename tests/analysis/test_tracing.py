@@ -7,7 +7,9 @@ import pytest
 from cpted_cli import api
 from cpted_cli.analysis.tracing import Ground, trace, traceable
 from cpted_cli.files.library import shipped_library
+from cpted_cli.model.case import Problem
 from cpted_cli.model.plan import Action, Declined, Plan, PlanFinding
+from cpted_cli.model.safety_walk import Remark
 from tests.places import DAY, square
 from tests.report.pages import scored_site
 
@@ -116,3 +118,17 @@ def test_site_without_a_plan_still_has_its_answers(ground):
 
     assert trace("ns-view", bare).up == ()
     assert trace("a1", bare) is None
+
+
+def test_problems_and_remarks_are_links_too(ground):
+    mend = replace(PLAN.actions[0], problems=("way",), remarks=("r1", "gone"))
+    whole = replace(
+        ground,
+        plan=replace(PLAN, actions=(mend,)),
+        problems={"way": Problem(id="way", title="Way home")},
+        remarks={"r1": Remark(id="r1", text="Dark", kind="bad", photos=("hedge.jpg",))},
+    )
+    below = {link.id: link for link in trace("a1", whole).subject.below}
+    assert (below["way"].kind, below["r1"].below[0].id, below["gone"].thing) == ("problem", "hedge.jpg", None)
+    assert [one.id for one in trace("way", whole).up] == [one.id for one in trace("r1", whole).up] == ["a1"]
+    assert {"way", "r1"} <= set(traceable(whole))

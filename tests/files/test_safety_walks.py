@@ -1,9 +1,9 @@
 """The residents' walk of a site on disk."""
 
 from cpted_cli.files.checking import path_faults
-from cpted_cli.files.safety_walks import load_walk, problem_ids, remark_ids
+from cpted_cli.files.safety_walks import load_walk, problem_ids, problems_of, remark_ids
 from cpted_cli.files.sites import SitePath, load_site
-from tests.places import lay_case, lay_plan, lay_walk, square
+from tests.places import kastanjen, lay_case, lay_plan, lay_walk, square
 
 REMARK = {"id": "r1", "text": "Dark here", "kind": "bad"}
 STOP = {"id": "s1", "title": "Door", "zones": ["east"], "remarks": [REMARK]}
@@ -57,3 +57,10 @@ def test_faulty_or_foreign_walk_is_told(tmp_path):
     assert [fault.code for fault in load_walk(site, folder.site, None)[1]] == ["missing-key"]
     (site / "safety-walk.yaml").write_text("format: cpted-plan/1\nsite: garden\n", "utf-8")
     assert [fault.code for fault in load_walk(site, folder.site, None)[1]] == ["format-not-here"]
+
+
+def test_case_of_a_single_site_may_lie_beside_it(tmp_path):
+    site = kastanjen(tmp_path / "kastanjen")
+    assert problem_ids(site) == ("way-home", "empty-yard", "doors")
+    assert problems_of(site)[0].sites == ("kastanjen",)
+    assert problems_of(tmp_path) is None

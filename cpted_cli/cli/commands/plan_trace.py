@@ -14,7 +14,9 @@ def plan_trace(
     context: typer.Context,
     name: Annotated[
         str,
-        typer.Argument(metavar="ID", help=N_("An action, finding, answer, photo, measure or source, by its id.")),
+        typer.Argument(
+            metavar="ID", help=N_("An action, finding, problem, remark, answer, photo, measure or source, by its id.")
+        ),
     ],
     site: Annotated[
         Path, typer.Argument(metavar=N_("SITE"), help=N_("The site's folder. Left out: the folder you are in."))
