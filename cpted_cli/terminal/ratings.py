@@ -9,7 +9,15 @@ from cpted_cli.terminal.keys import Keys
 
 YES = {"yes", "ja", "y", "j"}
 NO = {"no", "nej", "n"}
-UNIT_WORDS = {"lx": {"lux"}, "m": {"meter", "metre", "meters", "metres"}, "s": {"sek", "sec"}}
+UNIT_WORDS = {
+    "lx": {"lux"},
+    "m": {"meter", "metre", "meters", "metres"},
+    "s": {"sek", "sec"},
+    "days": {"dag", "dagar", "day"},
+    "months": {"månad", "månader", "month"},
+    "households": {"hushåll", "household"},
+    "h": {"timme", "timmar", "tim", "hour", "hours"},
+}
 NUMBER = re.compile(r"[-−+]?(\d{1,3}([ \u00a0\u202f]\d{3})+|\d{1,12})([.,]\d{1,9})?|[.,]\d{1,9}")
 
 

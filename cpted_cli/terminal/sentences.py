@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from cpted_cli.analysis.moves import Notice
+from cpted_cli.wording.labels import unit
 from cpted_cli.wording.numbers import number
 from cpted_cli.wording.translator import N_, Words
 
@@ -27,7 +28,7 @@ NOTICES: Mapping[str, str] = {
     "number-wanted": N_("Answer with a number. ? shows all keys."),
     "not-understood-steps": N_("Answer with a number from 0 to {top}. ? shows all keys."),
     "not-understood-yes-no": N_("Answer {yes} or {no}. ? shows all keys."),
-    "not-understood-quantity": N_("Answer with a number in {unit}, for example 3.5. ? shows all keys."),
+    "not-understood-quantity": N_("Answer with a number ({unit}), for example 3.5. ? shows all keys."),
     "not-understood-count": N_("Answer with a whole number. ? shows all keys."),
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
@@ -87,6 +88,8 @@ def sentence(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
     params = {name: _shown(value, words) for name, value in notice.params.items()}
     guess = notice.params.get("guess")
     params["near"] = " " + words.text("Did you mean {guess}?", guess=guess) if guess else ""
+    if "unit" in params:
+        params["unit"] = unit(params["unit"], words)
     if "reason" in params:
         params["reason"] = reason(params["reason"], words)
     return words.text(NOTICES[notice.code], **{**letters, **params})
