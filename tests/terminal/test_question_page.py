@@ -13,7 +13,8 @@ POINTS = ((0.0, 0.0), (5.0, 1.0))
 
 def test_choices_say_how_to_answer_on_each_scale():
     keys = keys_of(SV)
-    assert choices(QuantityScale(unit="m", points=POINTS), keys, SV) == ("Ett tal i m",)
+    assert choices(QuantityScale(unit="m", points=POINTS), keys, SV) == ("Ett tal (m)",)
+    assert choices(QuantityScale(unit="days", points=POINTS), keys, SV) == ("Ett tal (dagar)",)
     assert choices(CountScale(points=POINTS), keys, SV) == ("Ett heltal",)
     assert choices(RatioScale(), keys, SV) == ("Hur många av hur många, till exempel 17/20",)
     assert choices(StepScale(steps=("Öppen", "Stängd")), keys, SV) == ("0 Öppen", "1 Stängd")
