@@ -78,10 +78,8 @@ def _decisions(basis: Basis, words: Words) -> tuple[Said, ...]:
         words.text("{owner} sees to the following: {measure}", owner=row.owner, measure=row.measure)
         for row in list(_measures(basis, words))[:DECISIONS]
     ]
-    ends = [","] * (len(proposed) - 1) + ["."]
-    return (
-        tuple(Said(lead=lead, text=f"{one}{end}") for one, end in zip(proposed, ends, strict=True)) if proposed else ()
-    )
+    last = len(proposed) - 1
+    return tuple(Said(lead=lead, text=f"{one}{'.' if n == last else ','}") for n, one in enumerate(proposed))
 
 
 def _conclusion(basis: Basis, words: Words) -> str:
