@@ -5,7 +5,7 @@ import html
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,14 @@ from typing import Any
 import pikepdf
 
 from cpted_cli import api
+from cpted_cli.analysis.participation import participation
+from cpted_cli.analysis.stages import stage_views
+from cpted_cli.api.cases import whole
+from cpted_cli.files.library import shipped_library
 from cpted_cli.files.sites import texts
 from cpted_cli.report.basis import Basis
+from cpted_cli.report.blocks import Block
+from cpted_cli.report.case_basis import CaseBasis
 from cpted_cli.report.chaptered import Chapter
 from cpted_cli.wording.translator import words_for
 
@@ -52,6 +58,39 @@ def basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> Basis
 def deep_basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> Basis:
     """Gather what a report of a site that goes into depth rests on."""
     return replace(basis_of(site, language, is_open=is_open), **api.depth(scored_site(site), language=language))
+
+
+def case_basis_of(folder: Path, *, is_open: bool = True) -> CaseBasis:
+    """Gather what the report of a case rests on."""
+    case = api.load_whole_case(folder)
+    seen, library = whole(case), shipped_library()
+    return CaseBasis(
+        whole=seen,
+        views=stage_views(seen),
+        names=library.schools[case.case.school],
+        part=participation([one for _, one in seen.actions], library.measures),
+        is_open=is_open,
+        sites={one.site.id: one.site for one in case.sites},
+    )
+
+
+def rendered_case(folder: Path, language: str = "en", form: str = "html", **wish: Any) -> api.Rendered:
+    """Render the report of a case."""
+    wished = api.ReportWish(template="case", form=form, **wish)
+    return api.render_case(api.load_whole_case(folder), wished, words_for(language))
+
+
+def rendered_walk(site: Path, language: str = "en", form: str = "html", **wish: Any) -> api.Rendered:
+    """Render the report of a site's safety walk."""
+    (folder,), faults = api.load([site], with_plan=True)
+    assert faults == ()
+    wished = api.ReportWish(template="safety-walk", form=form, **wish)
+    return api.render_walk(folder, wished, words_for(language))
+
+
+def said_by(blocks: Iterable[Block]) -> str:
+    """Give every word of blocks, hard spaces as spaces."""
+    return said_in(Chapter(id="any", title="", blocks=tuple(blocks)))
 
 
 def said_in(chapter: Chapter) -> str:

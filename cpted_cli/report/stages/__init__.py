@@ -1,1 +1,0 @@
-"""The chapters of a report on a case, stage by stage."""

@@ -1,0 +1,21 @@
+"""A case on one page."""
+
+from cpted_cli.report.stages.opening import in_short
+from cpted_cli.wording.translator import words_for
+from tests.report.pages import said_in
+
+SV, EN = words_for("sv"), words_for("en")
+
+
+def test_page_tells_what_is_wanted_where_it_stands_what_is_decided_and_what_is_next(cases):
+    said = said_in(in_short(cases["open"], SV))
+    assert said.index("På Kastanjen går man hem") < said.index("3. Problemanalys") < said.index("gallra buskarna")
+    assert "15 dec 2026: Laga sex lampor" in said
+
+
+def test_case_in_which_nothing_is_decided_has_no_decisions(changed):
+    assert "Decided so far" not in said_in(in_short(changed(decisions=()), EN))
+
+
+def test_action_against_a_secret_does_not_come_next_in_the_open_edition(cases):
+    assert "waste building’s door" not in said_in(in_short(cases["open"], EN))
