@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from cpted_cli.analysis.earlier import Earlier
 from cpted_cli.analysis.moves import Change, Notice, ZoneChange
 
 
@@ -50,15 +51,21 @@ class PhotoRefused:
     notice: Notice
 
 
+def nothing_earlier(_key: str) -> tuple[Earlier, ...]:
+    """Know of no other visit."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hands:
-    """The four things that a walk cannot do by itself.
+    """The things that a walk cannot do by itself.
 
     `take_photo` gets the path as typed and what the photo is of (a zone or a criterion); a path may
-    be a folder, of which the new ones are then taken.
+    be a folder, of which the new ones are then taken. `earlier` gives what other visits answered.
     """
 
     keep: Callable[[Change | ZoneChange], Kept | NotKept]
     take_photo: Callable[[str, str], PhotoTaken | PhotosTaken | PhotoRefused]
     edit: Callable[[str], str]
     now: Callable[[], datetime]
+    earlier: Callable[[str], tuple[Earlier, ...]] = nothing_earlier

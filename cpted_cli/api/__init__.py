@@ -23,6 +23,7 @@ VERBS = {
     "Rendered": "reports",
     "ReportWish": "reports",
     "depth": "reports",
+    "photos_with_persons": "reports",
     "render": "reports",
     "render_basis": "reports",
     "unchecked_photos": "reports",

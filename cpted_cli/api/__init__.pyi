@@ -8,6 +8,7 @@ from cpted_cli.api.reasons import robust as robust
 from cpted_cli.api.reports import Rendered as Rendered
 from cpted_cli.api.reports import ReportWish as ReportWish
 from cpted_cli.api.reports import depth as depth
+from cpted_cli.api.reports import photos_with_persons as photos_with_persons
 from cpted_cli.api.reports import render as render
 from cpted_cli.api.reports import render_basis as render_basis
 from cpted_cli.api.reports import unchecked_photos as unchecked_photos

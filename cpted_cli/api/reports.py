@@ -15,6 +15,7 @@ from cpted_cli.files.evidence import evidence_files
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.photo_facts import facts_of_photos
 from cpted_cli.files.sites import texts
+from cpted_cli.model.photo import PersonsSeen
 from cpted_cli.wording.translator import Words
 
 
@@ -51,7 +52,18 @@ class Rendered:
 def unchecked_photos(scored: Scored) -> tuple[str, ...]:
     """Name the photos chosen for the page that nobody has looked through for persons and number plates."""
     chosen = scored.folder.plan.photos if scored.folder.plan else ()
-    return tuple(one.file for one in chosen if not one.persons_checked)
+    return tuple(one.file for one in chosen if not one.persons_checked and _persons(scored, one.file) == "unchecked")
+
+
+def photos_with_persons(scored: Scored) -> tuple[str, ...]:
+    """Name the photos chosen for the page on which somebody made out a person or number plate."""
+    chosen = scored.folder.plan.photos if scored.folder.plan else ()
+    return tuple(one.file for one in chosen if _persons(scored, one.file) == "visible")
+
+
+def _persons(scored: Scored, file: str) -> PersonsSeen:
+    listed = scored.folder.photos.photo(file) if scored.folder.photos else None
+    return listed.persons if listed else "unchecked"
 
 
 def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:

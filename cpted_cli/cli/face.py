@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
-Face = Literal["plain", "full"]
+Face = Literal["plain", "full", "keying"]
 INCAPABLE = frozenset({"", "dumb", "unknown", "emacs"})
 
 

@@ -63,8 +63,12 @@ def hold_back(scored: api.Scored, wish: api.ReportWish) -> None:
     """Stop an open edition with photos that nobody has looked through."""
     unchecked = api.unchecked_photos(scored)
     if wish.is_open and unchecked:
-        message = N_("Look through these photos for persons and number plates, then set persons_checked: {photos}")
-        raise Stop(ExitCode.INCOMPLETE, message, photos=", ".join(unchecked))
+        message = N_("Look through these photos for persons and number plates (cpted photos {site}): {photos}")
+        raise Stop(ExitCode.INCOMPLETE, message, site=scored.folder.path, photos=", ".join(unchecked))
+    seen = api.photos_with_persons(scored)
+    if wish.is_open and seen:
+        message = N_("A person or number plate can be made out on these photos; choose others, or mask them: {photos}")
+        raise Stop(ExitCode.INCOMPLETE, message, photos=", ".join(seen))
 
 
 def _result(future: "Future[Outcome]") -> Outcome:

@@ -79,6 +79,12 @@ TABLE = (
         ),
     ),
     Row(
+        name="photos",
+        module=f"{COMMANDS}.photos",
+        help=N_("Lay out a site's photos, take new ones in, say what they show."),
+        examples=("cpted photos sites/garden", "cpted photos sites/garden --take ~/DCIM"),
+    ),
+    Row(
         name="agree",
         module=f"{COMMANDS}.agree",
         help=N_("Say how far assessors agree, and list what to settle."),

@@ -10,6 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cpted_cli.analysis.answers import site_faults
+from cpted_cli.cli.sampling import samples_of_visit, wished_samples
 from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.assessments import Loaded, assessment_path, load_assessment, visits_at
 from cpted_cli.files.canonical import fingerprint
@@ -45,6 +46,9 @@ class Wish:
     date: Date | None = None
     round: str | None = None
     short: bool = False
+    keying: bool = False
+    sample: tuple[str, ...] = ()
+    seed: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +128,15 @@ def open_visit(wish: Wish, place: VisitedSite, talk: Talk | None, *, is_live: bo
         site=place.site.id, assessor=assessor, light=light, date=wish.date or place.now().date(),
         round=wish.round, short=wish.short, answers={},
     )  # fmt: skip
+    wished = wished_samples(wish.sample, wish.seed, checklist, place.site)
     path = assessment_path(place.folder, assessment)
     if path.exists():
         return resumed_visit(loaded_or_told(path), wish, place)
-    start = asked_start(assessment, place, talk) if talk and is_live else None
-    assessment = replace(assessment, conditions=Conditions(start=start))
+    start = asked_start(assessment, wish, place, talk) if talk and is_live else None
+    assessment = replace(assessment, conditions=Conditions(start=start), sampled=wished)
+    earlier = [one.replay.assessment for one in visits_at(place.folder)]
+    drawn = samples_of_visit(assessment, checklist, place.site, earlier, talk if is_live else None)
+    assessment = replace(assessment, sampled=drawn)
     return OpenVisit(place=place, checklist=checklist, path=path, assessment=assessment, loaded=None)
 
 
@@ -193,6 +201,8 @@ def resumed_visit(loaded: Loaded, wish: Wish, place: VisitedSite) -> OpenVisit:
     if checklist is None:
         document = loaded.document
         raise FaultsFound(tuple(document.placed(one) if one.where else one for one in faults))
+    if wish.sample and wished_samples(wish.sample, wish.seed, checklist, place.site) != (assessment.sampled or {}):
+        raise Stop(ExitCode.USAGE, N_("This visit has begun, so what is drawn for it stays (--sample is too late)."))
     return OpenVisit(place=place, checklist=checklist, path=loaded.document.path, assessment=assessment, loaded=loaded)
 
 
@@ -236,8 +246,8 @@ def asked(talk: Talk | None, option: str, ask: Callable[[Talk], T]) -> T:
         raise Stop(ExitCode.USAGE, MISSING, option=option) from None
 
 
-def asked_start(assessment: Assessment, place: VisitedSite, talk: Talk) -> str | None:
-    """Ask when the visit began; on the day itself the clock is proposed."""
+def asked_start(assessment: Assessment, wish: Wish, place: VisitedSite, talk: Talk) -> str | None:
+    """Ask when the visit began; on the spot the clock is proposed."""
     now = place.now()
-    default = f"{now:%H:%M}" if assessment.date == now.date() else None
+    default = f"{now:%H:%M}" if assessment.date == now.date() and not wish.keying else None
     return ask_clock(talk, talk.words.text("When did the visit begin?"), default)

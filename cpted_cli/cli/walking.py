@@ -2,10 +2,10 @@
 
 import os
 import shlex
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cpted_cli.analysis.earlier import Earlier, earlier_answers
 from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotosTaken, PhotoTaken
 from cpted_cli.analysis.moves import Change, ZoneChange
@@ -14,8 +14,10 @@ from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
 from cpted_cli.cli.face import Face
 from cpted_cli.cli.photographing import taken_by_path
+from cpted_cli.cli.sampling import sample_lines
 from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
 from cpted_cli.errors import ExitCode, Stop
+from cpted_cli.files.assessments import visits_at
 from cpted_cli.files.checklists import keep_checklist_copy
 from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.journal import Replay
@@ -25,14 +27,15 @@ from cpted_cli.files.site_zones import keep_zone
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.assessment import Conditions
 from cpted_cli.model.text import in_language
+from cpted_cli.terminal.conditions import asked_conditions
 from cpted_cli.terminal.keeping import unsaved_answers
 from cpted_cli.terminal.keys import keys_of
-from cpted_cli.terminal.prompts import Desk, walk_through
+from cpted_cli.terminal.prompts import KEYING, ONE_BY_ONE, Desk, walk_through
 from cpted_cli.terminal.question_page import Scene
 from cpted_cli.terminal.sentences import reason
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_choice, ask_clock, ask_line
-from cpted_cli.terminal.walk_help import short_help
+from cpted_cli.terminal.visit_questions import ask_choice
+from cpted_cli.terminal.walk_help import keying_help, short_help
 from cpted_cli.wording import labels
 from cpted_cli.wording.faults import fault_lines
 from cpted_cli.wording.numbers import date_long
@@ -48,6 +51,7 @@ class Sitting:
     notebook: Notebook
     talk: Talk
     is_live: bool
+    face: Face = "plain"
 
 
 def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face: Face = "plain") -> int:
@@ -60,7 +64,7 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
     notebook = Notebook(visit.path, visit.assessment, replay.lines if replay else 0, visit.place.now)
     greeting: list[str] = []
     opening = replace(talk, write=greeting.append) if face == "full" else talk
-    sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live)
+    sitting = Sitting(wish=wish, visit=visit, notebook=notebook, talk=talk, is_live=is_live, face=face)
     refuse_second_writer(sitting)
     failed = notebook.begin() if is_live else None
     if failed is not None:
@@ -73,7 +77,8 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
         notebook.save({})
     keys = keys_of(talk.words)
     scene = Scene(site=visit.place.site, checklist=visit.checklist)
-    desk = Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys)
+    manner = KEYING if face == "keying" else ONE_BY_ONE
+    desk = Desk(talk=talk, scene=scene, hands=hands_of(sitting), keys=keys, manner=manner)
     try:
         return close(walked(walk, desk, sitting, greeting), sitting)
     finally:
@@ -99,7 +104,8 @@ def refuse_second_writer(sitting: Sitting) -> None:
 def walked(walk: Walk, desk: Desk, sitting: Sitting, greeting: list[str]) -> Walk:
     """Walk in plain lines, or on the full screen, which says the greeting itself."""
     if not greeting:
-        desk.talk.say(short_help(desk.keys, desk.talk.words))
+        words, keys = desk.talk.words, desk.keys
+        desk.talk.say(keying_help(keys, words) if sitting.face == "keying" else short_help(keys, words))
         return walk_through(walk, desk)
     from cpted_cli.terminal.fullscreen.app import walk_on_screen
 
@@ -121,7 +127,11 @@ def hands_of(sitting: Sitting) -> Hands:
     def take_photo(path: str, subject: str) -> PhotoTaken | PhotosTaken | PhotoRefused:
         return taken_by_path(path, subject, sitting.notebook, visit.place)
 
-    return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now)
+    def earlier(key: str) -> tuple[Earlier, ...]:
+        visits = (one.replay.assessment for one in visits_at(visit.place.folder))
+        return earlier_answers(key, visit.assessment, visits)
+
+    return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now, earlier=earlier)
 
 
 def tell_beginning(walk: Walk, sitting: Sitting) -> None:
@@ -135,6 +145,8 @@ def tell_beginning(walk: Walk, sitting: Sitting) -> None:
     people = visit.place.site.assignment.people or {}
     who = in_language(people.get(assessment.assessor, assessment.assessor), words.language)
     talk.say(f"{labels.light(assessment.light, words).capitalize()}, {when}, {who}")
+    for kind, seen, of, names in sample_lines(assessment, visit.checklist, visit.place.site, words.language):
+        talk.say(words.text("{kind}, {seen} of {of}: {names}", kind=kind, seen=seen, of=of, names=names))
     answered, waiting = total - len(walk.unanswered), len(walk.unanswered)
     if not answered:
         talk.say(
@@ -182,7 +194,7 @@ def close(walk: Walk, sitting: Sitting) -> int:
     if not sitting.is_live and not path.exists() and not walk.unkept:
         message = N_("No answer came, so nothing was saved. Answer in a terminal, or pass {option}.")
         raise Stop(ExitCode.USAGE, message, option="--answers FILE")
-    conditions = asked_conditions(sitting) if walk.state == "finished" else None
+    conditions = conditions_at_end(sitting) if walk.state == "finished" else None
     saved = sitting.notebook.save({one.key: one.answer for one in walk.unkept if isinstance(one, Change)}, conditions)
     line = resume_line(sitting.wish, sitting.visit)
     if isinstance(saved, NotWritten):
@@ -213,27 +225,12 @@ def close(walk: Walk, sitting: Sitting) -> int:
     return ExitCode.DONE
 
 
-def asked_conditions(sitting: Sitting) -> Conditions:
-    """Ask at the end what the visit was like; what is known is not asked."""
-    known, talk, now = sitting.visit.assessment.conditions, sitting.talk, sitting.visit.place.now()
-    is_today = sitting.visit.assessment.date == now.date()
-    clock = f"{now:%H:%M}" if is_today else None
-    if not sitting.is_live:
-        return replace(known, end=known.end or clock)
-    words = talk.words
-    given = dict.fromkeys(("end", "weather", "company"))
-    questions: dict[str, Callable[[], str | None]] = {
-        "end": lambda: ask_clock(talk, words.text("When did the visit end?"), clock),
-        "weather": lambda: ask_line(talk, words.text("What was the weather like?")),
-        "company": lambda: ask_line(talk, words.text("Who came along?")),
-    }
-    answers: dict[str, str | None] = {name: getattr(known, name) for name in given}
-    try:
-        for name, ask in questions.items():
-            answers[name] = answers[name] or ask()
-    except (EOFError, KeyboardInterrupt):
-        talk.say("")
-    return replace(known, end=answers["end"] or clock, weather=answers["weather"], company=answers["company"])
+def conditions_at_end(sitting: Sitting) -> Conditions:
+    """Ask what the visit was like; where nobody can be asked, the clock alone tells when it ended."""
+    known, now = sitting.visit.assessment.conditions, sitting.visit.place.now()
+    is_there = sitting.visit.assessment.date == now.date() and sitting.face != "keying"
+    clock = f"{now:%H:%M}" if is_there else None
+    return asked_conditions(known, clock, sitting.talk) if sitting.is_live else replace(known, end=known.end or clock)
 
 
 def resume_line(wish: Wish, visit: OpenVisit) -> str:

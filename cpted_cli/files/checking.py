@@ -11,6 +11,7 @@ from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import Document, read_document
 from cpted_cli.files.doubts import doubts
 from cpted_cli.files.library import content_faults, shipped_library
+from cpted_cli.files.photo_lists import PHOTO_LIST
 from cpted_cli.files.plans import PLAN_FILE
 from cpted_cli.files.safety_walks import WALK_FILE
 from cpted_cli.files.sites import SITE_FILE, SitePath, load_site
@@ -91,7 +92,7 @@ def _site_faults(files: tuple[Path, ...]) -> Iterator[Fault]:
         chosen = frozenset(file for file in files if _home(file) == home)
         site_itself = home / SITE_FILE in chosen
         only = None if site_itself else chosen
-        planned = not chosen.isdisjoint({home / SITE_FILE, home / PLAN_FILE, home / WALK_FILE})
+        planned = not chosen.isdisjoint({home / one for one in (SITE_FILE, PLAN_FILE, WALK_FILE, PHOTO_LIST)})
         _, faults = load_site(SitePath(folder=home, only=only), with_plan=planned)
         yield from faults
 

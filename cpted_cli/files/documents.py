@@ -29,6 +29,7 @@ FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-readings": ("lighting", "LightReadings"),
     "cpted-plan": ("plan", "Plan"),
     "cpted-safety-walk": ("safety_walk", "SafetyWalk"),
+    "cpted-photos": ("photo", "SitePhotos"),
     "cpted-case": ("case", "Case"),
     "cpted-stages": ("stage", "Stages"),
     "cpted-template": ("template", "Template"),

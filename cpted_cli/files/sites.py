@@ -17,12 +17,14 @@ from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
 from cpted_cli.files.disk import JOURNAL, read_bytes, visible, yaml_files
 from cpted_cli.files.documents import Document, document_from_bytes, read_document, wrong_format
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
+from cpted_cli.files.photo_lists import load_photo_list
 from cpted_cli.files.readings import load_grids
 from cpted_cli.files.safety_walks import load_walk, problem_ids, remark_ids
 from cpted_cli.files.visit_times import local_times
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.lighting import LightGrid
+from cpted_cli.model.photo import SitePhotos
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.safety_walk import SafetyWalk
 from cpted_cli.model.site import Site
@@ -52,7 +54,7 @@ class UsedChecklist:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFolder:
-    """A site as it stands on disk: its file, its visits by checklist, its plan, the residents' walk, measured light."""
+    """A site as it stands on disk: its file, visits by checklist, plan, the residents' walk, measured light, photos."""
 
     path: Path
     site: Site
@@ -60,6 +62,7 @@ class SiteFolder:
     plan: Plan | None = None
     walk: SafetyWalk | None = None
     grids: tuple[LightGrid, ...] = ()
+    photos: SitePhotos | None = None
 
 
 def site_paths(paths: Iterable[Path]) -> tuple[SitePath, ...]:
@@ -103,7 +106,12 @@ def load_site(
     told.extend(walk_told)
     grids, grids_told = load_grids(path.folder, document.value, path.only)
     told.extend(grids_told)
-    folder = SiteFolder(path=path.folder, site=document.value, used=used, plan=plan, walk=walk, grids=grids)
+    checklists = [one.checklist for one in used]
+    photos, photos_told = load_photo_list(path.folder, document.value, checklists) if with_plan else (None, ())
+    told.extend(photos_told)
+    folder = SiteFolder(
+        path=path.folder, site=document.value, used=used, plan=plan, walk=walk, grids=grids, photos=photos
+    )
     return (None if told else folder), tuple(told)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cpted_cli.errors import Hint, Where
 from cpted_cli.lint.material import Material
 from cpted_cli.model.assessment import Answer, Assessment
+from cpted_cli.model.photo import SitePhotos
 from cpted_cli.model.plan import Plan
 
 CODE = "missing-photo"
@@ -25,6 +26,8 @@ def _named(value: object) -> Iterator[tuple[Where, str]]:
         for key, answer in value.answers.items():
             names = answer.photos if isinstance(answer, Answer) else ()
             yield from ((("answers", key, "photos", number), name) for number, name in enumerate(names))
+    if isinstance(value, SitePhotos):
+        yield from ((("photos", index, "file"), photo.file) for index, photo in enumerate(value.photos))
     if isinstance(value, Plan):
         for index, finding in enumerate(value.findings):
             names = finding.photos

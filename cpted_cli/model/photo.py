@@ -10,6 +10,7 @@ from cpted_cli.model.site import GeoPoint
 from cpted_cli.model.text import Id, Line, LocalText
 
 FULL_TURN = 360.0
+PersonsSeen = Literal["unchecked", "none", "visible"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,15 +30,15 @@ class PhotoFacts:
 class SitePhoto:
     """One photo of a site: where it belongs, what it shows, whether a person or number plate can be made out.
 
-    `persons_visible` left out means that nobody has looked yet. `taken`, `point` and `direction` (in
-    degrees from north) were read from the picture.
+    `persons: unchecked` means that nobody has looked yet. `taken`, `point` and `direction` (in degrees
+    from north) were read from the picture.
     """
 
     file: Line
     criterion: Id | None = None
     zone: Id | None = None
     caption: LocalText | None = None
-    persons_visible: bool | None = None
+    persons: PersonsSeen = "unchecked"
     taken: Line | None = None
     point: GeoPoint | None = None
     direction: Annotated[float, Ge(0), Lt(FULL_TURN)] | None = None

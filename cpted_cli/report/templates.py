@@ -26,6 +26,7 @@ from cpted_cli.report.blank_form import form_view
 from cpted_cli.report.brief import brief_view
 from cpted_cli.report.budget import block_words
 from cpted_cli.report.chaptered_docx import chaptered_docx
+from cpted_cli.report.contact_sheet import sheet_view
 from cpted_cli.report.docx import docx
 from cpted_cli.report.full import full_view
 from cpted_cli.report.view import View
@@ -59,7 +60,11 @@ MAKERS: Mapping[str, Maker] = {
     "actions": Maker(view=actions_view, builders={"docx": chaptered_docx, "xlsx": xlsx}),
     "full": Maker(view=full_view, builders={"docx": chaptered_docx}, in_depth=True),
     "form": Maker(view=form_view),
+    "contact-sheet": Maker(view=sheet_view),
 }
 
-UNSCORED: Mapping[str, str] = {"form": N_("{name} is no report on a visit; type: cpted checklist form")}
+UNSCORED: Mapping[str, str] = {
+    "form": N_("{name} is no report on a visit; type: cpted checklist form"),
+    "contact-sheet": N_("{name} is no report on a visit; type: cpted photos"),
+}
 """Templates that are not made from a result, and what to type instead."""

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import (
+    Back,
     Clear,
     Flag,
     Keep,
@@ -22,6 +24,7 @@ from cpted_cli.analysis.moves import (
 )
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.assessment import UNANSWERED, Answer
+from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.question_page import answer_text
 from cpted_cli.wording.translator import Words
 
@@ -32,6 +35,16 @@ def echo(move: Move, before: Walk, after: Walk, words: Words) -> str:
     if said is None or (before.question is None and not isinstance(move, Undo | Redo)):
         return ""
     return said(move, before, after, words)
+
+
+def said_back(moves: tuple[Move, ...], before: Walk, after: Walk, _: Keys, words: Words) -> str:
+    """Say what each move did, line by line."""
+    said, here = [], before
+    for move in moves:
+        said.append(echo(move, here, after, words))
+        if isinstance(move, Back):  # a note at the question before
+            here = advance(here, move)
+    return "\n".join(one for one in said if one)
 
 
 def _answer(_: Move, before: Walk, after: Walk, words: Words) -> str:

@@ -8,7 +8,7 @@ from cpted_cli.wording.translator import N_, Words
 
 LETTERS = N_(
     "absent=m not_applicable=d not_observed=c skip=l back=b jump=g note=a photo=p save=s undo=u redo=r show=v "
-    "order=o zone=z yes=y no=n of=of"
+    "order=o zone=z earlier=e yes=y no=n of=of"
 )
 """The letter of each thing to do; several are parted by |. Only what stands after = is translated.
 

@@ -46,7 +46,7 @@ MARKS: Mapping[str, type[MarkAbsent] | type[MarkNotApplicable] | type[MarkNotObs
 }
 PLAIN: Mapping[str, Move] = {"skip": Skip(), "back": Back(), "save": Pause(), "undo": Undo(), "redo": Redo()}
 
-Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order"]
+Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order", "earlier"]
 Understood = tuple[Move, ...] | Notice
 
 
@@ -57,6 +57,14 @@ class Request:
     kind: Wanted
     text: str = ""
     mark: type[MarkAbsent | MarkNotApplicable | MarkNotObserved] = MarkAbsent
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The answers of a line as far as they could be understood, and why the rest could not."""
+
+    moves: tuple[Move, ...]
+    stopped: Notice | None = None
 
 
 def typed(line: str, scale: Scale | None, keys: Keys) -> Understood | Request:
@@ -124,6 +132,10 @@ def _order(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Reque
     return None if rest else Request("order")
 
 
+def _earlier(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Request | None:
+    return None if rest else Request("earlier")
+
+
 def _zone(_: str, rest: str, scale: Scale | None, keys: Keys) -> Understood | Request:
     step, _, others = rest.partition(" ")
     rating = rating_of(step, scale, keys) if scale is not None and step else None
@@ -149,4 +161,5 @@ def _answer(text: str, scale: Scale | None, keys: Keys) -> Understood:
 _WITH_WORDS: Mapping[str, Callable[[str, str, Scale | None, Keys], Understood | Request | None]] = {
     "absent": _mark, "not_applicable": _mark, "not_observed": _mark,
     "note": _note, "photo": _photo, "jump": _jump, "show": _show, "order": _order, "zone": _zone,
+    "earlier": _earlier,
 }  # fmt: skip

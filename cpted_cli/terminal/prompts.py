@@ -7,7 +7,6 @@ from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.hands import Hands
 from cpted_cli.analysis.moves import (
     Arrange,
-    Back,
     Move,
     Note,
     Notice,
@@ -17,19 +16,40 @@ from cpted_cli.analysis.moves import (
     Show,
 )
 from cpted_cli.analysis.walk import Walk
-from cpted_cli.terminal.echo import echo
+from cpted_cli.terminal.earlier import earlier_lines
+from cpted_cli.terminal.echo import said_back
 from cpted_cli.terminal.keeping import unsaved_answers, written
+from cpted_cli.terminal.keying import keyed, row_echo, show_keyed
 from cpted_cli.terminal.keys import Keys
-from cpted_cli.terminal.lines import Request, typed
+from cpted_cli.terminal.lines import Request, Row, Understood, typed
 from cpted_cli.terminal.photographing import WHERE, photo_moves
 from cpted_cli.terminal.question_page import Scene, grown, show_heading, show_question
 from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.terminal.sentences import reason, sentence
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.terminal.walk_help import show_help
+from cpted_cli.wording.translator import Words
 
 PROMPT = "> "
 END_OF_NOTE = "."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How plain lines show a question, understand a line and say answers back."""
+
+    show: Callable[[Walk, Scene, Keys, Talk], None]
+    understand: Callable[[str, Walk, Keys], Understood | Request | Row]
+    echo: Callable[[tuple[Move, ...], Walk, Walk, Keys, Words], str]
+
+
+def understood_line(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
+    """Understand a line that answers one question."""
+    return typed(line, walk.question.criterion.resolved_scale if walk.question else None, keys)
+
+
+ONE_BY_ONE = Manner(show=show_question, understand=understood_line, echo=said_back)
+KEYING = Manner(show=show_keyed, understand=keyed, echo=row_echo)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +60,7 @@ class Desk:
     scene: Scene
     hands: Hands
     keys: Keys
+    manner: Manner = ONE_BY_ONE
 
 
 def walk_through(walk: Walk, desk: Desk) -> Walk:
@@ -59,7 +80,7 @@ def walk_through(walk: Walk, desk: Desk) -> Walk:
 
 def _show(walk: Walk, desk: Desk) -> None:
     if walk.question is not None:
-        show_question(walk, grown(desk.scene, walk), desk.keys, desk.talk)
+        desk.manner.show(walk, grown(desk.scene, walk), desk.keys, desk.talk)
         return
     words, waiting = desk.talk.words, len(walk.unanswered)
     desk.talk.say("")
@@ -80,14 +101,18 @@ def _show(walk: Walk, desk: Desk) -> None:
 
 
 def _next_walk(walk: Walk, desk: Desk) -> Walk:
-    scale = walk.question.criterion.resolved_scale if walk.question else None
     try:
-        understood = typed(desk.talk.read(PROMPT), scale, desk.keys)
+        understood = desk.manner.understand(desk.talk.read(PROMPT), walk, desk.keys)
         if isinstance(understood, Request):
             understood = _REQUESTS[understood.kind](understood, walk, desk)
     except EOFError:
         desk.talk.say("")
         return _done(walk, (Pause(),), desk)
+    if isinstance(understood, Row):
+        after = _done(walk, understood.moves, desk)
+        if understood.stopped is not None:
+            _tell(understood.stopped, desk)
+        return after
     if isinstance(understood, Notice):
         _tell(understood, desk)
         show_heading(walk, grown(desk.scene, walk), desk.talk)
@@ -104,20 +129,12 @@ def _done(walk: Walk, moves: tuple[Move, ...], desk: Desk) -> Walk:
     kept = _written(after, len(walk.unkept), desk)
     if after.notice is not None:
         _tell(after.notice, desk)
-    _echo(moves, walk, kept, desk)
+    said = desk.manner.echo(moves, walk, kept, desk.keys, desk.talk.words)
+    if said:
+        desk.talk.say(said)
     if kept.state != "going" and kept.unkept and not _leaves_anyway(kept, desk):
         return replace(kept, state="going")
     return kept
-
-
-def _echo(moves: tuple[Move, ...], walk: Walk, kept: Walk, desk: Desk) -> None:
-    here = walk
-    for move in moves:
-        said = echo(move, here, kept, desk.talk.words)
-        if said:
-            desk.talk.say(said)
-        if isinstance(move, Back):  # a note at the question before
-            here = advance(here, move)
 
 
 def _written(walk: Walk, waiting: int, desk: Desk) -> Walk:
@@ -198,6 +215,12 @@ def _ask_filter(_: Request, __: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
     return Notice("no-such-filter", {"text": said}) if only is None else (Show(only),)
 
 
+def _show_earlier(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+    for line in earlier_lines(walk, desk.hands, desk.talk.words):
+        desk.talk.say(line)
+    return ()
+
+
 def _change_order(_: Request, walk: Walk, __: Desk) -> tuple[Move, ...] | Notice:
     return (Arrange("principle" if walk.by == "zone" else "zone"),)
 
@@ -210,4 +233,5 @@ _REQUESTS: Mapping[str, Callable[[Request, Walk, Desk], tuple[Move, ...] | Notic
     "help": _help,
     "show": _ask_filter,
     "order": _change_order,
+    "earlier": _show_earlier,
 }

@@ -12,6 +12,7 @@ from cpted_cli.model.text import in_language
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.ratings import yes_and_no
 from cpted_cli.terminal.talk import Talk
+from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import HARD_SPACE, number
 from cpted_cli.wording.translator import N_, Words
 
@@ -82,7 +83,7 @@ def choices(scale: Scale, keys: Keys, words: Words) -> tuple[str, ...]:
     if isinstance(scale, StepScale):
         return tuple(f"{step} {in_language(scale.label(step), words.language)}" for step in range(len(scale.steps)))
     if isinstance(scale, QuantityScale):
-        return (words.text("A number in {unit}", unit=scale.unit),)
+        return (words.text("A number in {unit}", unit=labels.unit(scale.unit, words)),)
     if isinstance(scale, RatioScale):
         return (words.text("How many of how many, for example 17/20"),)
     return (words.text("A whole number"),)
@@ -101,7 +102,7 @@ def answer_text(answer: Answer, scale: Scale, words: Words) -> str:
         label = in_language(scale.label(int(answer.value)), words.language)
         return label if yes_and_no(scale) else f"{int(answer.value)} {label}"
     shown = figure(answer.value, words)
-    return f"{shown}{HARD_SPACE}{scale.unit}" if isinstance(scale, QuantityScale) else shown
+    return f"{shown}{HARD_SPACE}{labels.unit(scale.unit, words)}" if isinstance(scale, QuantityScale) else shown
 
 
 def figure(value: float, words: Words) -> str:

@@ -9,7 +9,11 @@ from cpted_cli.terminal.keys import Keys
 
 YES = {"yes", "ja", "y", "j"}
 NO = {"no", "nej", "n"}
-UNIT_WORDS = {"lx": {"lux"}, "m": {"meter", "metre", "meters", "metres"}, "s": {"sek", "sec"}}
+UNIT_WORDS = {
+    "lx": {"lux"}, "m": {"meter", "metre", "meters", "metres"}, "s": {"sek", "sec", "sekunder", "seconds"},
+    "min": {"minuter", "minutes"}, "days": {"d", "day", "dag", "dagar", "dygn"}, "households": {"hushåll"},
+    "months": {"mån", "månad", "månader", "month"}, "weeks": {"v", "vecka", "veckor", "week"},
+}  # fmt: skip
 NUMBER = re.compile(r"[-−+]?(\d{1,3}([ \u00a0\u202f]\d{3})+|\d{1,12})([.,]\d{1,9})?|[.,]\d{1,9}")
 
 

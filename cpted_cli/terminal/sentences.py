@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cpted_cli.analysis.moves import Notice
+from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import number
 from cpted_cli.wording.translator import N_, Words
 
@@ -32,6 +33,7 @@ NOTICES: Mapping[str, str] = {
     "not-understood-count": N_("Answer with a whole number. ? shows all keys."),
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
+    "row-stopped": N_("Question {number}: {text} is no answer there. What stood before it is taken."),
     "last-part": N_("This is the last part of the walk."),
     "not-found": N_("No question holds {text}."),
     "found": N_("{text}: {place} of {total}. / goes to the next."),
@@ -100,6 +102,8 @@ def sentence(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
     params = {name: _shown(value, words) for name, value in notice.params.items()}
     guess = notice.params.get("guess")
     params["near"] = " " + words.text("Did you mean {guess}?", guess=guess) if guess else ""
+    if "unit" in params:
+        params["unit"] = labels.unit(params["unit"], words)
     if "reason" in params:
         params["reason"] = reason(params["reason"], words)
     return words.text(NOTICES[notice.code], **{**letters, **params})

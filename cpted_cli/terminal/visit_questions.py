@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import time
+from datetime import date, time
 from typing import TypeVar
 
 from cpted_cli.analysis.cleaning import cleaned
 from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, LIGHTS, Light
+from cpted_cli.terminal.ratings import NO, YES
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import bare_clock
@@ -71,6 +72,33 @@ def ask_clock(talk: Talk, question: str, default: str | None) -> str | None:
     return ask_until(talk, f"{question} {hint}", read, otherwise) or None
 
 
+def ask_day(talk: Talk, today: date) -> date:
+    """Ask on which day the visit was; Enter means today."""
+    words = talk.words
+    question = words.text("On which day was the visit? (Enter: today, {today})", today=today.isoformat())
+
+    def read(text: str) -> date | None:
+        try:
+            return date.fromisoformat(text) if text else today
+        except ValueError:
+            return None
+
+    return ask_until(
+        talk, question, read, words.text("A date is wanted, for example {today}.", today=today.isoformat())
+    )
+
+
+def ask_count(talk: Talk, question: str, most: int) -> int:
+    """Ask for a number from 1 to the most; Enter means the most."""
+
+    def read(text: str) -> int | None:
+        if not text:
+            return most
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 10 and 1 <= int(text) <= most else None
+
+    return ask_until(talk, question, read, talk.words.text("Answer with a number from 1 to {top}.", top=most))
+
+
 def ask_line(talk: Talk, question: str) -> str | None:
     """Ask for a few words; Enter skips."""
     hint = talk.words.text("(Enter: skip)")
@@ -83,6 +111,19 @@ def ask_yes(talk: Talk, question: str) -> bool:
     hint = talk.words.text("(Enter: yes, n: no)")
     talk.say(f"{question} {hint}")
     return cleaned(talk.read("> ")).casefold() not in {"n", "no", "nej"}
+
+
+def ask_truth(talk: Talk, question: str) -> bool | None:
+    """Ask a question that is answered with yes, no or not at all."""
+    words = talk.words
+
+    def read(text: str) -> str | None:
+        word = text.casefold()
+        return "" if not word else "yes" if word in YES else "no" if word in NO else None
+
+    hint = words.text("(y: yes, n: no, Enter: skip)")
+    said = ask_until(talk, f"{question} {hint}", read, words.text("Answer y or n."))
+    return None if not said else said == "yes"
 
 
 def clock_of(text: str) -> str | None:

@@ -27,6 +27,16 @@ def short_help(keys: Keys, words: Words) -> str:
     return listed.replace(" ", HARD_SPACE).replace(f"{HARD_SPACE}·{HARD_SPACE}", " · ")
 
 
+def keying_help(keys: Keys, words: Words) -> str:
+    """Say in a few lines how a paper form is typed in."""
+    return words.text(
+        "Type the answers in the order of the form, as many on a line as you like: 331 or 3 3 1. "
+        "{absent}, {not_applicable} and {not_observed} are as on the form, a full stop leaves one blank, "
+        "{jump} 12 goes to question 12, {note} adds a note, {undo} takes a line back.",
+        **keys.shown_letters,
+    )
+
+
 def key_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
     """List the keys that a visit needs and what they do."""
     letter = keys.shown_letters
@@ -60,6 +70,7 @@ def more_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
     yield letter["show"], words.text("show only some: {show} alone lists them", **letter)
     yield "<<, >>", words.text("the part before, the next part")
     yield letter["order"], words.text("zone by zone, or principle by principle")
+    yield letter["earlier"], words.text("what was answered before, once your own answer stands")
     yield letter["zone"], words.text("the whole zone but some: {zone} 3 gives all step 3, {zone} 3 but 12 14", **letter)
     yield "=", words.text("copy what another zone of the kind got: = Entrance 12 A")
     yield f"{letter['zone']}+", words.text("add a zone of this kind: {zone}+ Entrance 12 C", **letter)
@@ -88,6 +99,7 @@ def screen_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
     yield "/", words.text("search")
     yield letter["show"], words.text("show only what is unanswered, not assessed or flagged")
     yield letter["order"], words.text("zone by zone, or principle by principle")
+    yield letter["earlier"], words.text("what was answered before, once your own answer stands")
     yield letter["zone"], words.text("one answer for the whole zone but some")
     yield "=", words.text("copy what another zone of the kind got")
     yield "Z", words.text("add a zone of this kind")

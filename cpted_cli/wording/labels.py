@@ -118,7 +118,15 @@ FORMS: Labels = MappingProxyType(
     {"natural": N_("natural"), "mechanical": N_("mechanical"), "organised": N_("organised"), "": N_("not stated")}
 )
 UNITS: Labels = MappingProxyType(
-    {"days": N_("days"), "hours": N_("hours"), "minutes": N_("minutes"), "weeks": N_("weeks"), "years": N_("years")}
+    {
+        "days": N_("days"),
+        "hours": N_("hours"),
+        "minutes": N_("minutes"),
+        "weeks": N_("weeks"),
+        "years": N_("years"),
+        "months": N_("months"),
+        "households": N_("households"),
+    }
 )
 """Units that are words; lx, m and their like are the same in every language."""
 

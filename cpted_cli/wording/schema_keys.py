@@ -154,6 +154,17 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "by_exception": N_("Written by cpted: given to a whole zone at once."),
         "together": N_("true: judged by the assessors together, so it says nothing of their agreement."),
     },
+    "SitePhotos": {"site": N_("The site, by its id."), "photos": N_("The photos, one by one.")},
+    "SitePhoto": {
+        "file": N_("The name of the picture in the folder photos."),
+        "criterion": N_("The criterion that it belongs to, by id; the answer then names the photo."),
+        "zone": N_("The zone that it was taken in, by id."),
+        "caption": N_("What it shows."),
+        "persons": N_("unchecked, none, or visible: whether a person or number plate can be made out."),
+        "taken": N_("Read from the picture: when it was taken."),
+        "point": N_("Read from the picture: where it was taken."),
+        "direction": N_("Read from the picture: in which direction, in degrees from north."),
+    },
     "Zone": {
         "kind": N_("Which kind of part it is, as the checklist names it."),
         "name": N_("What it is called."),

@@ -84,7 +84,7 @@ def test_unchecked_photos_stop_one_report_and_not_the_others(tmp_path, capsys):
     assert render_all(both, HTML, EN) is ExitCode.INCOMPLETE
     out, err = capsys.readouterr()
     assert out == f"{target(both[1], HTML, 'html', EN)}\n"
-    assert "persons_checked: a.jpg" in err
+    assert "): a.jpg\n" in err
 
 
 def test_nothing_to_render_is_no_failure():

@@ -1,7 +1,10 @@
+from cpted_cli.analysis.moves import Rate
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.question_page import answer_text, choices, figure
+from cpted_cli.terminal.ratings import not_understood, rating_of
+from cpted_cli.terminal.sentences import sentence
 from cpted_cli.wording.translator import words_for
 
 SV = words_for("sv")
@@ -26,3 +29,12 @@ def test_answers_are_said_in_the_readers_numbers():
 
 def test_a_figure_keeps_the_decimals_it_has():
     assert [figure(value, SV) for value in (3.0, 3.25, -0.5)] == ["3", "3,25", "\u22120,5"]
+
+
+def test_units_that_are_words_are_in_the_readers_language():
+    days = QuantityScale(unit="days", points=((0.0, 1.0), (7.0, 0.0)))
+    words = words_for("sv")
+    assert choices(days, keys_of(words), words) == ("Ett tal i dagar",)
+    assert answer_text(Answer(value=3), days, words).replace("\xa0", " ") == "3 dagar"
+    assert rating_of("3 dagar", days, keys_of(words)) == Rate(3)
+    assert "dagar" in sentence(not_understood(days, keys_of(words)), words, {})

@@ -8,7 +8,7 @@ from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotoTa
 from cpted_cli.analysis.moves import Change, Notice
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.keys import keys_of
-from cpted_cli.terminal.prompts import Desk, walk_through
+from cpted_cli.terminal.prompts import ONE_BY_ONE, Desk, Manner, walk_through
 from cpted_cli.terminal.question_page import Scene
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording.translator import words_for
@@ -69,7 +69,9 @@ def a_photo(path: str, subject: str) -> PhotoTaken | PhotoRefused:
     return PhotoRefused(Notice("photo-no-picture", {"path": path}))
 
 
-def walked(walk: Walk, *lines: str, disk: Disk | None = None, language: str = "sv") -> tuple[Walk, str]:
+def walked(
+    walk: Walk, *lines: str, disk: Disk | None = None, language: str = "sv", manner: Manner = ONE_BY_ONE
+) -> tuple[Walk, str]:
     """Walk with the lines typed; give the walk as it ended and all that was shown."""
     spoken = conversation(*lines)
     hands = Hands(
@@ -80,4 +82,5 @@ def walked(walk: Walk, *lines: str, disk: Disk | None = None, language: str = "s
     )
     talk = spoken.talk(language)
     scene = Scene(site=the_site(), checklist=the_checklist())
-    return walk_through(walk, Desk(talk=talk, scene=scene, hands=hands, keys=keys_of(talk.words))), spoken.text
+    desk = Desk(talk=talk, scene=scene, hands=hands, keys=keys_of(talk.words), manner=manner)
+    return walk_through(walk, desk), spoken.text

@@ -8,7 +8,7 @@ import pytest
 from cpted_cli.wording.schema_keys import KEYS, KNOWN, key_words
 from cpted_cli.wording.translator import words_for
 
-ROOMS = ("checklist", "scale", "profile", "crosswalk", "tailoring", "assessment", "site")
+ROOMS = ("checklist", "scale", "profile", "crosswalk", "tailoring", "assessment", "site", "photo")
 CLASSES = {
     name: found
     for room in ROOMS

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from cpted_cli.cli.face import face_of
+from cpted_cli.cli.face import Face, face_of
 from cpted_cli.cli.keyed_in import key_in
 from cpted_cli.cli.options import ChecklistOption, NoInputOption
 from cpted_cli.cli.visit import Wish, open_visit, place_of_visit
@@ -18,6 +18,7 @@ from cpted_cli.cli.walking import walk_visit
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.model.text import Id, Light
 from cpted_cli.terminal.talk import terminal_talk
+from cpted_cli.terminal.visit_questions import ask_day
 from cpted_cli.wording.translator import N_
 
 
@@ -43,6 +44,16 @@ def assess(
     plain: Annotated[
         bool, typer.Option("--plain", help=N_("Plain lines, for a screen reader or a slow line."))
     ] = False,
+    sample: Annotated[
+        list[str] | None,
+        typer.Option("--sample", metavar=N_("KIND=N"), help=N_("Draw some of many by lot, for example entrance=3.")),
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", metavar=N_("N"), help=N_("The number that the lots are drawn with; 0."))
+    ] = None,
+    keying: Annotated[
+        bool, typer.Option("--keying", help=N_("Type in a filled-in paper form: figures only, row by row."))
+    ] = False,
     answers: Annotated[
         Path | None,
         typer.Option(
@@ -54,6 +65,7 @@ def assess(
     """Walk through the checklist at a site, or go on where you stopped."""
     voice = voice_of(context)
     wish = Wish(path=site, checklist=checklist, light=light, assessor=assessor, date=day, round=round_, short=short)
+    wish = replace(wish, keying=keying, sample=tuple(sample or ()), seed=seed)
     if answers is not None:
         visit = key_in(wish, answers)
         if no_input or answers == Path("-"):
@@ -64,6 +76,9 @@ def assess(
         raise Stop(ExitCode.USAGE, N_("{option} is missing."), option="--answers FILE")
     talk = terminal_talk(voice.words, colour=voice.colour)
     is_live = sys.stdin.isatty()
+    if keying and is_live and wish.date is None and site.suffix not in {".yaml", ".yml"}:
+        wish = replace(wish, date=ask_day(talk, place_of_visit(wish).now().date()))
     visit = open_visit(wish, place_of_visit(wish), talk, is_live=is_live)
-    face = face_of(os.environ, plain=plain) if is_live and sys.stdout.isatty() else "plain"
+    face: Face = face_of(os.environ, plain=plain) if is_live and sys.stdout.isatty() else "plain"
+    face = "keying" if keying else face
     return walk_visit(wish, visit, talk, is_live=is_live, face=face)

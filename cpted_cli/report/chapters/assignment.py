@@ -134,14 +134,18 @@ def _sampled(basis: Basis, words: Words) -> Iterator[Block]:
     for kind, one in drawn.items():
         zone = basis.checklist.zone_kind(kind)
         name = in_language(zone.title, words.language).lower() if zone else kind
-        yield paragraph(
-            words.text(
-                "A sample was looked at: {seen} of {of} ({kind}). The others are not part of the result.",
-                seen=len(one.seen),
-                of=one.of,
-                kind=name,
+        counts = {"seen": len(one.seen), "of": one.of, "kind": name}
+        if one.seed is None:
+            said = words.text(
+                "A sample was looked at: {seen} of {of} ({kind}). The others are not part of the result.", **counts
             )
-        )
+        else:
+            said = words.text(
+                "A sample was looked at: {seen} of {of} ({kind}), drawn by lot (seed {seed}). The others are not part "
+                "of the result.",
+                seed=one.seed, **counts,
+            )  # fmt: skip
+        yield paragraph(said)
 
 
 def _tailoring(basis: Basis, words: Words) -> Iterator[Block]:

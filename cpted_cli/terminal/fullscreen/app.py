@@ -14,6 +14,7 @@ from cpted_cli.analysis.moves import Arrange, Back, Forward, Move, Notice, Pause
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import Light
+from cpted_cli.terminal.earlier import earlier_lines
 from cpted_cli.terminal.fullscreen.asked import LINES, Asked, line_asked, request_asked
 from cpted_cli.terminal.fullscreen.dialogs import Ask, HelpPage, NoteEditor
 from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after, text_rows
@@ -134,6 +135,8 @@ class WalkApp(App[Walk]):
             self.do(found)
         elif found.kind == "order":
             self.do((Arrange("principle" if self.walk.by == "zone" else "zone"),))
+        elif found.kind == "earlier":
+            self.tell(" · ".join(earlier_lines(self.walk, self.desk.hands, self.desk.talk.words)))
         elif found.kind == "help":
             words, keys = self.desk.talk.words, self.desk.keys
             self.push_screen(HelpPage(tuple(screen_rows(keys, words))))

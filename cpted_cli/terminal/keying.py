@@ -1,0 +1,139 @@
+"""Typing in a paper form in the evening: a line takes as many answers as stand on a row, figures only.
+
+    12 > 3 3 1 d 2        or   12 > 331d2
+
+Each figure or letter answers the question that comes next on the form; a full stop leaves one blank.
+Everything else that can be typed in plain lines can be typed here too.
+"""
+
+from cpted_cli.analysis.advance import advance
+from cpted_cli.analysis.moves import Move, NonRating, Notice, Rate, RateRatio, Rating, Skip
+from cpted_cli.analysis.walk import Walk
+from cpted_cli.model.assessment import UNANSWERED
+from cpted_cli.model.scale import CountScale, QuantityScale, Scale, StepScale
+from cpted_cli.model.text import in_language
+from cpted_cli.terminal.echo import said_back
+from cpted_cli.terminal.keys import Keys
+from cpted_cli.terminal.lines import MARKS, Request, Row, Understood, typed
+from cpted_cli.terminal.question_page import Scene, figure, place_name
+from cpted_cli.terminal.ratings import yes_and_no
+from cpted_cli.terminal.talk import Talk
+from cpted_cli.wording import labels
+from cpted_cli.wording.translator import Words
+
+BLANK = "."
+NONE = "-"
+FIGURES = "0123456789"
+
+
+def keyed(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
+    """Understand a line: a row of answers, otherwise whatever it means in plain lines."""
+    scale = _scale(walk)
+    row = _row(line.split(), walk, keys) if scale is not None else Row(())
+    if row.moves and row.stopped is None:
+        return row
+    understood = typed(line, scale, keys)
+    return row if row.moves and isinstance(understood, Notice) else understood
+
+
+def show_keyed(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:
+    """Show where on the form we are: the part where it begins, then the question in a line."""
+    question, words = walk.question, talk.words
+    if question is None:
+        return
+    run = next(one for one in walk.runs if one.first <= walk.cursor <= one.last)
+    if walk.cursor == run.first or not walk.done:
+        talk.say("")
+        talk.say_strongly(
+            words.text("{place}: questions {first} to {last}", place=place_name(question, scene, words),
+                       first=run.first + 1, last=run.last + 1)
+        )  # fmt: skip
+    asked = in_language(question.criterion.question, words.language)
+    answers = allowed(question.criterion.resolved_scale, keys, words)
+    talk.say(f"{walk.cursor + 1} {asked} ({answers})", hanging=len(str(walk.cursor + 1)) + 1)
+
+
+def allowed(scale: Scale, keys: Keys, words: Words) -> str:
+    """Say in a word what can be answered."""
+    if yes_and_no(scale):
+        return f"{keys.first('yes')}/{keys.first('no')}"
+    if isinstance(scale, StepScale):
+        return f"0–{len(scale.steps) - 1}"
+    if isinstance(scale, QuantityScale):
+        return labels.unit(scale.unit, words)
+    return words.text("number") if isinstance(scale, CountScale) else "17/20"
+
+
+def row_echo(moves: tuple[Move, ...], before: Walk, after: Walk, keys: Keys, words: Words) -> str:
+    """Say back what was understood, number by number, to be held against the paper."""
+    if not all(isinstance(one, Rating | NonRating | Skip) for one in moves):
+        return said_back(moves, before, after, keys, words)
+    said, here = [], before
+    for move in moves:
+        said.append(f"{here.cursor + 1} {_short(move, here, after, keys, words)}")
+        here = advance(here, move)
+    return " · ".join(said)
+
+
+def _short(move: Move, here: Walk, after: Walk, keys: Keys, words: Words) -> str:
+    question = here.questions[here.cursor]
+    answer, scale = after.answers.get(question.key, UNANSWERED), question.criterion.resolved_scale
+    names = {mark: keys.first(name) for name, mark in MARKS.items()}
+    if type(move) in names:
+        return names[type(move)]  # type: ignore[index]
+    if isinstance(move, RateRatio):
+        return f"{figure(move.count, words)}/{figure(move.of, words)}"
+    both = yes_and_no(scale)
+    if both and isinstance(move, Rate):
+        return keys.first("yes" if move.value == both[0] else "no")
+    return figure(answer.value, words) if isinstance(move, Rate) and answer.value is not None else NONE
+
+
+def _row(tokens: list[str], walk: Walk, keys: Keys) -> Row:
+    moves: list[Move] = []
+    waiting = tokens[::-1]
+    while waiting:
+        here, token = _after(walk, moves), waiting.pop()
+        move, rest = _answer(token, _scale(here), keys)
+        if move is None:
+            return Row(tuple(moves), Notice("row-stopped", {"number": here.cursor + 1, "text": token}))
+        moves.append(move)
+        waiting += [rest] if rest else []
+    return Row(tuple(moves))
+
+
+def _answer(token: str, scale: Scale | None, keys: Keys) -> tuple[Move | None, str]:
+    """Take one answer off a word; on a scale of steps, figures may stand close together."""
+    whole = _one(token, scale, keys)
+    if whole is not None or scale is None:
+        return whole, ""
+    return (_one(token[0], scale, keys), token[1:]) if _is_close(token, scale, keys) else (None, "")
+
+
+def _is_close(token: str, scale: Scale, keys: Keys) -> bool:
+    letters = {letter for name in (*MARKS, "yes", "no") for letter in keys.letters[name]}
+    is_row = len(token) > 1 and set(token.casefold()) <= {*letters, *FIGURES, BLANK}
+    return is_row and (isinstance(scale, StepScale) or token[0] not in FIGURES)
+
+
+def _one(token: str, scale: Scale | None, keys: Keys) -> Move | None:
+    if scale is None:
+        return None
+    if token == BLANK:
+        return Skip()
+    understood = typed(token, scale, keys)
+    if isinstance(understood, Request):
+        return understood.mark() if understood.kind == "reason" else None
+    if isinstance(understood, tuple) and len(understood) == 1 and isinstance(understood[0], Rate | RateRatio):
+        return understood[0]
+    return None
+
+
+def _after(walk: Walk, moves: list[Move]) -> Walk:
+    for move in moves:
+        walk = advance(walk, move)
+    return walk
+
+
+def _scale(walk: Walk) -> Scale | None:
+    return walk.question.criterion.resolved_scale if walk.question else None

@@ -1,0 +1,85 @@
+from dataclasses import replace
+
+import pytest
+
+from cpted_cli.analysis.advance import advance
+from cpted_cli.analysis.moves import MarkAbsent, MarkNotObserved, Move, Note, Rate, RateRatio, Several, Skip
+from cpted_cli.model.assessment import Answer
+from cpted_cli.terminal.keying import allowed, keyed, row_echo
+from cpted_cli.terminal.keys import keys_of
+from cpted_cli.terminal.lines import Request, Row
+from cpted_cli.terminal.prompts import KEYING
+from cpted_cli.wording.translator import words_for
+from tests.walk.place import a_walk
+from tests.walk.speaking import walked
+
+SV, EN = words_for("sv"), words_for("en")
+KEYS = keys_of(SV)
+WALK = a_walk()
+
+
+def moves(line: str, walk=WALK) -> tuple[Move, ...]:
+    row = keyed(line, walk, KEYS)
+    assert isinstance(row, Row), row
+    assert row.stopped is None
+    return row.moves
+
+
+@pytest.mark.parametrize("line", ["3 3 1 f 2", "331f2", "33 1f2", "3  31 f  2"])
+def test_a_row_of_figures_answers_the_questions_in_their_order(line):
+    assert moves(line) == (Rate(3), Rate(3), Rate(1), MarkAbsent(), Rate(2))
+
+
+def test_a_full_stop_leaves_a_question_blank():
+    assert moves("3..k") == (Rate(3), Skip(), Skip(), MarkNotObserved())
+
+
+def test_a_row_goes_on_from_steps_to_numbers():
+    questions = WALK.questions
+    first = next(place for place, one in enumerate(questions) if one.criterion.id == "lux")
+    there = replace(WALK, cursor=first)
+    assert moves("3,2 17/20", there) == (Rate(3.2), RateRatio(17, 20))
+    assert moves("12 17/20", there) == (Rate(12), RateRatio(17, 20))
+
+
+def test_what_stood_before_a_wrong_figure_is_taken_and_the_place_is_told():
+    row = keyed("337", WALK, KEYS)
+    assert isinstance(row, Row)
+    assert row.moves == (Rate(3), Rate(3))
+    assert row.stopped is not None
+    assert (row.stopped.code, row.stopped.params["number"]) == ("row-stopped", 3)
+
+
+def test_all_other_lines_mean_what_they_mean_in_plain_lines():
+    assert keyed("f ingen skylt", WALK, KEYS) == (MarkAbsent("ingen skylt"),)
+    assert keyed("3 a halt", WALK, KEYS) == (Note("halt"), Rate(3))
+    assert keyed("?", WALK, KEYS) == Request("help", "?")
+    assert keyed("", WALK, KEYS) == (Skip(),)
+    assert not isinstance(keyed("fint", WALK, KEYS), Row)
+
+
+def test_answers_are_said_back_by_number():
+    row = moves("33f.")
+    after = advance(WALK, Several(row))
+    assert row_echo(row, WALK, after, KEYS, SV) == "1 3 · 2 3 · 3 f · 4 -"
+
+
+def test_it_is_said_in_a_word_what_can_be_answered():
+    scales = {one.criterion.id: one.criterion.resolved_scale for one in WALK.questions}
+    said = [allowed(scales[name], KEYS, SV) for name in ("whole-1", "door", "lux", "lamps", "bins")]
+    assert said == ["0–4", "j/n", "lx", "17/20", "antal"]
+
+
+def test_a_whole_form_is_typed_with_hardly_more_keys_than_answers():
+    lines = ("33221100443322", "3,2 17/20", "j3 2 n1", "1", "2 j")
+    walk, shown = walked(WALK, *lines, "s", manner=KEYING)
+    assert len(walk.answers) == len(walk.questions) - len(walk.unanswered) >= 20
+    assert walk.answers["whole-1"] == Answer(value=3)
+    assert "frågorna 1 till 14" in shown
+    keystrokes = sum(len(line) + 1 for line in lines)
+    assert keystrokes <= 2 * len(walk.answers)
+
+
+def test_a_row_is_undone_as_one():
+    walk, _ = walked(WALK, "3322", "u", "s", manner=KEYING)
+    assert walk.answers == {}
