@@ -1,15 +1,17 @@
 """What the report of a case is made from, and what its edition may tell of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cpted_cli.analysis.participation import Participation
 from cpted_cli.analysis.stages import SiteInCase, StageView, Whole
+from cpted_cli.analysis.suppression import hidden_cells
 from cpted_cli.model.case import Case
 from cpted_cli.model.plan import Action, Declined, Plan, PlanFinding
 from cpted_cli.model.site import Site
 from cpted_cli.model.stage import StageId, StageNames
 from cpted_cli.model.text import LocalText, in_language
+from cpted_cli.wording.numbers import number
 from cpted_cli.wording.translator import Words
 
 
@@ -53,6 +55,17 @@ class CaseBasis:
         """Name a partner; one that is not there goes by its id."""
         partner = self.case.partner(partner_id)
         return in_language(partner.name, language) if partner else partner_id
+
+    def shown_counts(self, rows: Sequence[Sequence[int]], words: Words) -> tuple[tuple[str, ...], ...]:
+        """Write counts; the open edition leaves out small ones and those that would give them away."""
+        hidden = hidden_cells(rows) if self.is_open else frozenset()
+        return tuple(
+            tuple(
+                words.text("not shown") if (row, column) in hidden else number(count, words)
+                for column, count in enumerate(counts)
+            )
+            for row, counts in enumerate(rows)
+        )
 
     def told_name(self, reference: str, words: Words) -> str:
         """Name what a reference leads to, or nothing where this edition may not tell it."""

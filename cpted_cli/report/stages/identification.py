@@ -1,9 +1,9 @@
 """The second stage: what was reported, what residents say and what was seen, side by side."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from cpted_cli.analysis.placing import Field, Placed, placed
-from cpted_cli.analysis.suppression import LEAST, hidden_cells
+from cpted_cli.analysis.suppression import LEAST
 from cpted_cli.model.case import Event
 from cpted_cli.model.counts import CrimeTable, Survey, SurveyQuestion, TimeSpan
 from cpted_cli.model.matrix import CrimeCount, MatrixPlace, UnsafeShare
@@ -28,9 +28,10 @@ def identification(basis: CaseBasis, words: Words) -> Iterator[Block]:
         yield paragraph(words.text("Nobody has brought any figures yet."))
     yield Heading(text=words.text("What the survey says"))
     for survey in case.surveys:
-        yield from _survey(survey, words)
+        yield from _survey(survey, basis, words)
     if not case.surveys:
         yield paragraph(words.text("Nobody has been asked in a survey yet."))
+    yield from _seen(basis, words)
     yield Heading(text=words.text("What was said, and what became of it"))
     for event in case.dialogue:
         yield _event(event, basis, words)
@@ -41,8 +42,7 @@ def identification(basis: CaseBasis, words: Words) -> Iterator[Block]:
 
 def _crime(table: CrimeTable, basis: CaseBasis, words: Words) -> Iterator[Block]:
     language = words.language
-    hidden = hidden_cells([one.counts for one in table.rows]) if basis.is_open else frozenset()
-    few = words.text("fewer than {count}", count=LEAST) if hidden else ""
+    counts = basis.shown_counts([one.counts for one in table.rows], words)
     width = 60 / len(table.spans)
     notes = [
         words.text(
@@ -52,19 +52,11 @@ def _crime(table: CrimeTable, basis: CaseBasis, words: Words) -> Iterator[Block]
         ),
         words.text("Taken out on {date}.", date=date_long(table.extracted, words)) if table.extracted else "",
         in_language(table.limits, language),
-        words.text("Small numbers, and those that would give them away, are not shown in this edition.")
-        if hidden
-        else "",
+        _left_out(counts, words),
     ]
     rows = [
-        (
-            Cell(text=sentence_case(in_language(one.title, language))),
-            *(
-                Cell(text=few if (index, column) in hidden else number(count, words))
-                for column, count in enumerate(one.counts)
-            ),
-        )
-        for index, one in enumerate(table.rows)
+        row(sentence_case(in_language(one.title, language)), *shown)
+        for one, shown in zip(table.rows, counts, strict=True)
     ]
     rows.append((Cell(text=words.text("All")), *(Cell(text=number(total, words)) for total in table.totals)))
     yield Table(
@@ -78,11 +70,20 @@ def _crime(table: CrimeTable, basis: CaseBasis, words: Words) -> Iterator[Block]
     )
 
 
+def _left_out(counts: Iterable[Iterable[str]], words: Words) -> str:
+    if not any(words.text("not shown") in shown for shown in counts):
+        return ""
+    return words.text(
+        "Numbers of fewer than {count}, and those that would give them away, are not shown in this edition.",
+        count=LEAST,
+    )
+
+
 def _span(span: TimeSpan, words: Words) -> str:
     return words.text("{start} to {end}", start=date_table(span.start, words), end=date_table(span.end, words))
 
 
-def _survey(survey: Survey, words: Words) -> Iterator[Block]:
+def _survey(survey: Survey, basis: CaseBasis, words: Words) -> Iterator[Block]:
     language = words.language
     share = percent(survey.answered / survey.asked, words)
     yield paragraph(
@@ -95,22 +96,36 @@ def _survey(survey: Survey, words: Words) -> Iterator[Block]:
         )
     )
     for question in survey.questions:
-        yield _question(question, words)
+        yield _question(question, basis, words)
     limits = in_language(survey.limits, language)
     source = words.text("Source: {source}.", source=in_language(survey.source, language))
     yield paragraph(f"{source} {limits}".strip(), "note")
 
 
-def _question(question: SurveyQuestion, words: Words) -> Table:
+def _question(question: SurveyQuestion, basis: CaseBasis, words: Words) -> Table:
+    counts = basis.shown_counts([(one.count,) for one in question.answers], words)
     answered = words.text("Answers of {count}", count=number(question.answered, words))
     return Table(
         title=in_language(question.question, words.language),
         columns=(Column(title=words.text("Answer"), width=70), Column(title=answered, width=30, align="right")),
         rows=tuple(
-            row(sentence_case(in_language(one.title, words.language)), number(one.count, words))
-            for one in question.answers
+            row(sentence_case(in_language(one.title, words.language)), *shown)
+            for one, shown in zip(question.answers, counts, strict=True)
         ),
+        note=_left_out(counts, words),
     )
+
+
+def _seen(basis: CaseBasis, words: Words) -> Iterator[Block]:
+    """Name what the assessors found at the sites, as this edition may tell it; scores stand in the sites' reports."""
+    yield Heading(text=words.text("What was seen on site"))
+    plans = [(site.id, site.plan) for site in basis.whole.sites if site.plan]
+    told = [name for id_, plan in plans for one in plan.findings if (name := basis.told_name(f"{id_}/{one.id}", words))]
+    if not told:
+        yield paragraph(words.text("No finding has been told yet."))
+        return
+    yield items(told)
+    yield paragraph(words.text("How each was seen and rated stands in the report of the site."), "note")
 
 
 def _event(event: Event, basis: CaseBasis, words: Words) -> Group:
@@ -219,7 +234,7 @@ def figures(place: MatrixPlace, basis: CaseBasis, words: Words) -> str:
         else words.text("crime {level}", level=levels[crime])
     )
     told_unsafety = (
-        words.text("{count} of {of} unsafe", count=number(unsafety.count, words), of=number(unsafety.of, words))
+        _unsafe(unsafety, basis, words)
         if isinstance(unsafety, UnsafeShare)
         else words.text("unsafety {level}", level=levels[unsafety])
     )
@@ -230,3 +245,9 @@ def _crimes(count: int, basis: CaseBasis, words: Words) -> str:
     if basis.is_open and 0 < count < LEAST:
         return words.text("fewer than {count} crimes", count=LEAST)
     return words.plural("{count} crime", "{count} crimes", count)
+
+
+def _unsafe(said: UnsafeShare, basis: CaseBasis, words: Words) -> str:
+    if basis.is_open and any(0 < count < LEAST for count in (said.count, said.of - said.count)):
+        return words.text("unsafety counted, too few to show")
+    return words.text("{count} of {of} unsafe", count=number(said.count, words), of=number(said.of, words))

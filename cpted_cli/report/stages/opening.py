@@ -7,16 +7,17 @@ from cpted_cli.analysis.stages import StageView
 from cpted_cli.model.case import Decision
 from cpted_cli.model.plan import Action
 from cpted_cli.model.text import in_language
-from cpted_cli.report.blocks import Block, Cell, Column, Group, Heading, Table, items, paragraph
+from cpted_cli.report.basis import listed
+from cpted_cli.report.blocks import Block, Cell, Column, Group, Heading, Items, Run, Table, items, led, paragraph
 from cpted_cli.report.case_basis import CaseBasis
 from cpted_cli.report.chaptered import Chapter
 from cpted_cli.report.chapters.action_plan import sentence_case
 from cpted_cli.wording.actions import due_words, owner_words
 from cpted_cli.wording.cases import STAGE_STATUSES, missing_words
-from cpted_cli.wording.numbers import date_table
+from cpted_cli.wording.numbers import date_table, money
 from cpted_cli.wording.translator import Words
 
-FIRST = 5
+FIRST = 3
 
 
 def in_short(basis: CaseBasis, words: Words) -> Chapter:
@@ -28,6 +29,8 @@ def _blocks(basis: CaseBasis, words: Words) -> Iterator[Block]:
     case = basis.case
     if case.vision is not None:
         yield paragraph(in_language(case.vision, words.language), "lead")
+    yield from _proposed(basis, words)
+    yield from _costs(basis, words)
     yield Table(
         title=words.text("Where the five stages stand"),
         columns=(
@@ -44,6 +47,28 @@ def _blocks(basis: CaseBasis, words: Words) -> Iterator[Block]:
     if coming:
         yield Heading(text=words.text("What comes next"))
         yield items(_next(one, words) for _, one in coming[:FIRST])
+
+
+def _proposed(basis: CaseBasis, words: Words) -> Iterator[Block]:
+    """Give what the meeting is asked to decide, fit to be pasted into its minutes."""
+    asked = [one for site in basis.whole.sites if site.plan for one in site.plan.decisions]
+    if asked:
+        lead, gap = Run(text=words.text("that"), strong=True), Run(text=" ")
+        said = tuple((lead, gap, Run(text=in_language(one, words.language))) for one in asked)
+        asking = Items(items=said, ordered=True)
+        yield Group(kind="decisions", title=words.text("Decisions we propose"), blocks=(asking,))
+
+
+def _costs(basis: CaseBasis, words: Words) -> Iterator[Block]:
+    funding = basis.case.bid.funding if basis.case.bid else None
+    if funding is None:
+        return
+    sums = (
+        words.text("{amount} in {year}", year=year, amount=money(total, words))
+        for year, total in zip(funding.years, funding.totals_sek, strict=True)
+    )
+    said = words.text("The partners put in {sums}. Who pays what stands in chapter 6.", sums=listed(sums, words))
+    yield led(words.text("What it costs:"), said)
 
 
 def _decision(one: Decision, day: date, words: Words) -> str:

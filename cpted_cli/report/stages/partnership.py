@@ -37,7 +37,10 @@ def agreement(signed: Agreement, basis: CaseBasis, words: Words) -> Iterator[Blo
         (words.text("From"), date_long(signed.start, words) if signed.start else ""),
         (words.text("Until"), date_long(signed.end, words) if signed.end else ""),
         (words.text("Notice"), sentence_case(in_language(signed.notice, language))),
-        (words.text("Signed"), date_long(signed.signed, words) if signed.signed else words.text("not yet")),
+        (
+            words.text("Signed"),
+            date_long(signed.signed, words) if signed.signed else words.text("not yet: a draft that binds nobody"),
+        ),
     )
     yield Facts(rows=tuple((name, said) for name, said in rows if said))
     yield Table(
@@ -47,8 +50,7 @@ def agreement(signed: Agreement, basis: CaseBasis, words: Words) -> Iterator[Blo
             Column(title=words.text("Signature"), width=38),
         ),
         rows=tuple(
-            (Cell(text=basis.partner_name(one, language), under="\u00a0"), Cell(text=""), Cell(text=""))
-            for one in signed.parties
+            (Cell(text=basis.partner_name(one, language)), Cell(text=""), Cell(text="")) for one in signed.parties
         ),
     )
 

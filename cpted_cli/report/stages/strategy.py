@@ -1,15 +1,16 @@
 """The fourth stage: all actions, with or for whom, what was decided, what was declined."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cpted_cli.model.plan import Action
+from cpted_cli.model.terms import COST_LIMITS_SEK
 from cpted_cli.model.text import in_language
 from cpted_cli.report.blocks import Block, Cell, Column, Heading, Table, items, paragraph, row
 from cpted_cli.report.case_basis import CaseBasis
 from cpted_cli.report.chapters.action_plan import cost_note, sentence_case
 from cpted_cli.wording import labels
 from cpted_cli.wording.actions import cost_words, due_words, funder_words, lacking_words, owner_words
-from cpted_cli.wording.numbers import date_table
+from cpted_cli.wording.numbers import date_table, money_span
 from cpted_cli.wording.translator import Words
 
 
@@ -25,6 +26,9 @@ def strategy(basis: CaseBasis, words: Words) -> Iterator[Block]:
             rows=tuple(_row(one, basis, words) for _, one in told),
             note=cost_note([one for _, one in told], words),
         )
+        span = _cost_span([one for _, one in told])
+        if span is not None:
+            yield paragraph(words.text("Together, by these estimates: {span}.", span=money_span(*span, words)))
     missing = [
         f"{in_language(one.title, words.language)}: {lacking}"
         for _, one in told
@@ -49,6 +53,19 @@ def strategy(basis: CaseBasis, words: Words) -> Iterator[Block]:
             columns=(Column(title=words.text("What"), width=30), Column(title=words.text("Why"), width=70)),
             rows=tuple(row(sentence_case(title), sentence_case(reason)) for title, reason in pairs),
         )
+
+
+def _cost_span(told: Sequence[Action]) -> tuple[int, int] | None:
+    """Add up from how much to how much; None where an action is not estimated or has no upper end."""
+    low = high = 0
+    for one in told:
+        least, most = COST_LIMITS_SEK[one.cost] if one.cost else (0, None)
+        if one.amount_sek is not None:
+            least = most = one.amount_sek
+        if most is None:
+            return None
+        low, high = low + least, high + most
+    return low, high
 
 
 def _modes(basis: CaseBasis, words: Words) -> str:

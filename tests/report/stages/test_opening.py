@@ -19,3 +19,13 @@ def test_case_in_which_nothing_is_decided_has_no_decisions(changed):
 
 def test_action_against_a_secret_does_not_come_next_in_the_open_edition(cases):
     assert "waste building’s door" not in said_in(in_short(cases["open"], EN))
+
+
+def test_meeting_reads_first_what_it_is_asked_to_decide_and_what_it_costs(cases):
+    said = said_in(in_short(cases["open"], SV))
+    costs = "Parterna skjuter till 80 000 kr år 2026 och 360 000 kr år 2027. Vem som betalar vad står i kapitel 6."
+    assert said.index("att Exempelbostäder lagar sex lampor") < said.index(costs) < said.index("1. Vision")
+
+
+def test_case_without_money_says_nothing_of_it(changed):
+    assert "What it costs" not in said_in(in_short(changed(bid=None), EN))

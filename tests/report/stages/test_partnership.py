@@ -24,7 +24,7 @@ def test_what_goes_beyond_ordinary_service_and_who_does_what_are_told(cases):
 def test_agreement_says_whether_it_is_signed_and_has_a_row_for_each_party(cases):
     bid = cases["open"].case.bid
     said = said_by(agreement(bid.agreement, cases["open"], EN))
-    assert "Signed not yet" in said
+    assert "Signed not yet: a draft that binds nobody" in said
     assert "Exempelkommun" in said
     bare = replace(bid.agreement, text=None, start=None, end=None, notice=None)
     assert "From" not in said_by(agreement(bare, cases["open"], EN))

@@ -34,3 +34,10 @@ def test_action_that_nobody_pays_is_still_to_be_settled(cases):
 def test_case_without_actions_says_so(cases):
     whole = replace(cases["open"].whole, sites=(), case=replace(cases["open"].case, actions=(), declined=()))
     assert "There are no actions yet." in said_by(strategy(replace(cases["open"], whole=whole), EN))
+
+
+def test_costs_are_added_up_only_where_each_has_an_upper_end(cases):
+    assert "Together, by these estimates: SEK 90–500 k." in said_by(strategy(cases["open"], EN))
+    dear = replace(cases["open"].case.actions[0], cost="over-1m")
+    whole = replace(cases["open"].whole, sites=(), case=replace(cases["open"].case, actions=(dear,)))
+    assert "Together" not in said_by(strategy(replace(cases["open"], whole=whole), EN))
