@@ -22,6 +22,7 @@ CHUNK = 25
 """So many sites are done at a time: enough to be worth the way to another process, few enough to show progress."""
 LARGE = 1_000_000
 """Tables with more answers than some twenty thousand sites of fifty have are not read into memory whole."""
+HEAVY_BYTES = 50_000_000
 WORTH_A_POOL = 200
 """Of fewer sites, starting processes takes longer than they save."""
 
@@ -44,11 +45,15 @@ class BatchWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """What is to be done, which faults are known before that, and how the letters of each table were written."""
+    """What is to be done, which faults are known before that, and how the letters of each table were written.
+
+    `heavy` names tables that are held in memory whole and would be lighter as Parquet.
+    """
 
     tasks: tuple[BatchTask, ...]
     faults: tuple[Fault, ...] = ()
     encodings: tuple[tuple[str, str], ...] = ()
+    heavy: tuple[str, ...] = ()
     large: tuple[LargeWork, ...] = ()
     jobs: int = 1
 
@@ -88,6 +93,7 @@ def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
         tasks=tasks,
         faults=tuple(fault for one in tables if not isinstance(one, Table) for fault in one),
         encodings=tuple((one.path, one.encoding) for one in sound),
+        heavy=tuple(str(one) for one in files if one not in known and one.stat().st_size > HEAVY_BYTES),
         large=large,
         jobs=wished.jobs or (cores() if sites >= WORTH_A_POOL else 1),
     )

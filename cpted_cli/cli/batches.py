@@ -98,11 +98,16 @@ def output_format(output: Path | None, wanted: BatchFormat | None) -> BatchForma
     return BatchFormat(ending)
 
 
-def tell_encodings(batch: api.Batch, voice: Voice) -> None:
-    """Say of each table whose letters are not written in UTF-8 how they were read."""
+def tell_tables(batch: api.Batch, voice: Voice) -> None:
+    """Say of each table whose letters are not written in UTF-8 how they were read, and which are heavy."""
+    if voice.quiet:
+        return
     for path, encoding in batch.encodings:
-        if encoding != "utf-8-sig" and not voice.quiet:
+        if encoding != "utf-8-sig":
             typer.echo(voice.words.text("{path}: read as {encoding}.", path=path, encoding=encoding), err=True)
+    for path in batch.heavy:
+        said = voice.words.text("{path}: so large a table takes much less memory as Parquet.", path=path)
+        typer.echo(said, err=True)
 
 
 def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results]:

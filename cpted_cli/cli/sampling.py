@@ -1,10 +1,9 @@
 """Which zones of a repeating kind a visit takes in, where it need not be all of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from cpted_cli.analysis.drawing import drawn
 from cpted_cli.analysis.instances import questions
-from cpted_cli.cli.new_sites import zone_count
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.model.assessment import Assessment, Sample
 from cpted_cli.model.checklist import Checklist, ZoneKind
@@ -38,9 +37,13 @@ def samples_of_visit(
     return samples or None
 
 
-def wished_samples(given: Iterable[str], seed: int | None, checklist: Checklist, site: Site) -> Mapping[str, Sample]:
+def wished_samples(given: Sequence[str], seed: int | None, checklist: Checklist, site: Site) -> Mapping[str, Sample]:
     """Draw what the command line asks for: entrance=3."""
-    samples = {}
+    samples: dict[str, Sample] = {}
+    if not given:
+        return samples
+    from cpted_cli.cli.new_sites import zone_count
+
     for text in given:
         kind_id, count = zone_count(text, checklist)
         kind, zones = checklist.zone_kind(kind_id), [zone.id for zone in site.zones_of(kind_id)]

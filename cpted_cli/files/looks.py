@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
+from cpted_cli.files.covers import COVER, cover_refused
 from cpted_cli.files.disk import read_bytes, visible
 from cpted_cli.files.limits import TEXT_BYTES
 from cpted_cli.files.pictures import clean_picture
@@ -51,13 +52,23 @@ def _content(path: Path) -> bytes:
     ending = path.suffix.lower()
     if path.name == STYLE or ending in FONTS:
         return content
+    if path.name == COVER:
+        return _cover(content, path)
     if ending == ".svg":
         return _harmless(content, path)
     cleaned = clean_picture(content, PICTURES[ending]) if ending in PICTURES else None
     if cleaned is None:
-        message = N_("{path} cannot be part of a look (look.css, .ttf, .woff2, .png, .jpg, .svg).")
+        message = N_("{path} cannot be part of a look (look.css, cover.html.j2, .ttf, .woff2, .png, .jpg, .svg).")
         raise Stop(ExitCode.FAULTS, message, path=path)
     return cleaned
+
+
+def _cover(content: bytes, path: Path) -> bytes:
+    wrong = cover_refused(content.decode("utf-8", "replace"))
+    if wrong is not None:
+        message, what = wrong
+        raise Stop(ExitCode.FAULTS, message, path=path, what=what)
+    return content
 
 
 def _harmless(content: bytes, path: Path) -> bytes:

@@ -21,9 +21,9 @@ ROWS = 10_000
 PIECE = 1_000_000
 
 
-def engine(path: Path | None = None) -> duckdb.DuckDBPyConnection:
-    """Open an engine of its own, with extensions switched off; what is too large for memory goes into a file."""
-    return duckdb.connect(":memory:" if path is None else str(path), config={**SETTINGS})
+def engine() -> duckdb.DuckDBPyConnection:
+    """Open an engine of its own, with extensions switched off."""
+    return duckdb.connect(config={**SETTINGS})
 
 
 def literal_path(path: Path | str) -> str:

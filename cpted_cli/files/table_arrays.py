@@ -131,8 +131,9 @@ def sites_in(path: Path, columns: ColumnMap | None) -> int:
 @contextmanager
 def opened(path: Path, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
     """Open a large Parquet table, or give None where it is none that arrays can hold."""
-    with TemporaryDirectory() as folder, engine(Path(folder) / "work.duckdb") as database:
+    with TemporaryDirectory() as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")
+        database.execute(f"SET temp_directory = {_text(folder)}")
         try:
             outline = _outline(path, database, columns)
             yield None if outline is None else _laid_out(outline, database, checklist)

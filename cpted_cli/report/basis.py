@@ -21,6 +21,7 @@ from cpted_cli.model.source import Source
 from cpted_cli.model.text import Light, in_language
 from cpted_cli.model.version import VersionChanges
 from cpted_cli.report.view import Said
+from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import number, quantity
 from cpted_cli.wording.translator import Words
 
@@ -138,7 +139,7 @@ def answer_words(criterion: Criterion, answer: Answer, words: Words) -> str:
         return in_language(scale.label(int(answer.value)), words.language)
     decimals = 0 if float(answer.value).is_integer() else 1
     if isinstance(scale, QuantityScale):
-        return quantity(answer.value, scale.unit, words, decimals)
+        return quantity(answer.value, labels.unit(scale.unit, words), words, decimals)
     return number(answer.value, words, decimals)
 
 

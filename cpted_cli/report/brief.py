@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.plan import Action
-from cpted_cli.model.text import LIGHTS, in_language
-from cpted_cli.report.basis import Basis, clock_of, criterion_name, listed, paragraphs, running_text
+from cpted_cli.model.text import LIGHTS, Light, in_language
+from cpted_cli.report.basis import Basis, clock_of, criterion_name, listed, paragraphs, running_text, visit_lights
 from cpted_cli.report.brief_findings import finding_views, keep_words, photo_views
 from cpted_cli.report.front import assessors_words, front_of
 from cpted_cli.report.labels import brief_labels
@@ -50,8 +50,7 @@ def visits_sentence(assessments: tuple[Assessment, ...], words: Words) -> str:
     for light in LIGHTS:
         when = dict.fromkeys(_when(one, words) for one in assessments if one.light == light)
         if when:
-            name = words.text("in daylight") if light == "day" else words.text("in the dark")
-            spoken.append(f"{name} {listed(when, words)}")
+            spoken.append(f"{_in_light(light, words)} {listed(when, words)}")
     return words.text("Visits {visits}.", visits=listed(spoken, words))
 
 
@@ -75,13 +74,12 @@ def _decisions(basis: Basis, words: Words) -> tuple[Said, ...]:
     lead, language = words.text("that"), words.language
     if basis.plan and basis.plan.decisions:
         return tuple(Said(lead=lead, text=in_language(one, language)) for one in basis.plan.decisions[:DECISIONS])
-    return tuple(
-        Said(
-            lead=lead,
-            text=words.text("{owner} sees to the following: {measure},", owner=row.owner, measure=row.measure),
-        )
+    proposed = [
+        words.text("{owner} sees to the following: {measure}", owner=row.owner, measure=row.measure)
         for row in list(_measures(basis, words))[:DECISIONS]
-    )
+    ]
+    last = len(proposed) - 1
+    return tuple(Said(lead=lead, text=f"{one}{'.' if n == last else ','}") for n, one in enumerate(proposed))
 
 
 def _conclusion(basis: Basis, words: Words) -> str:
@@ -95,12 +93,19 @@ def _conclusion(basis: Basis, words: Words) -> str:
     ]
     if not shown:
         return words.text("Too little was seen for a conclusion")
+    if not basis.score.findings:
+        return words.text("No flaws seen at the visits")
     _, light, index = min(shown)
     name = in_language(basis.checklist.principles[index].title, words.language)
     return words.text("Weakest: {principle} ({light})", principle=name, light=labels.light(light, words))
 
 
 def _summary(basis: Basis, words: Words) -> str:
+    if not basis.score.findings:
+        return words.text(
+            "No answer was so low that it counts as a finding. That says what was seen at the visits, not that "
+            "nothing can happen here."
+        )
     found = words.plural("{count} finding", "{count} findings", len(basis.score.findings))
     return words.text("The visits gave {findings}.", findings=found)
 
@@ -148,14 +153,32 @@ def _declined(basis: Basis, words: Words) -> str:
 
 
 def _unknown(basis: Basis, words: Words) -> str:
+    return " ".join(_unseen(basis, words)) or words.text("Everything that the checklist asks about could be assessed.")
+
+
+def _unseen(basis: Basis, words: Words) -> Iterator[str]:
     names = {}
     for one in basis.score.not_observed:
         place = "" if _is_secret(basis, one.criterion) else basis.place_name(one, words.language)
         title = criterion_name(basis.criterion(one), words.language)
         names[f"{title} ({place})" if place else title] = True
-    if not names:
-        return words.text("Everything that the checklist asks about could be assessed.")
-    return words.text("Could not be assessed: {things}.", things="; ".join(names))
+    if names:
+        yield words.text("Could not be assessed: {things}.", things="; ".join(names))
+    lights = visit_lights(basis.assessments)
+    for light in (one for one in LIGHTS if one not in lights and _asks_in(one, basis)):
+        yield words.text("Nobody has seen the place {light} yet.", light=_in_light(light, words))
+    waiting = sum(1 for one in basis.score.unanswered if one.light in lights)
+    if waiting:
+        yield words.plural("{count} question has no answer yet.", "{count} questions have no answer yet.", waiting)
+
+
+def _asks_in(light: Light, basis: Basis) -> bool:
+    excluded = {one.criterion for one in basis.score.excluded}
+    return any(light in one.lights and one.id not in excluded for one in basis.checklist.criteria())
+
+
+def _in_light(light: Light, words: Words) -> str:
+    return words.text("in daylight") if light == "day" else words.text("in the dark")
 
 
 def _is_secret(basis: Basis, criterion: str) -> bool:

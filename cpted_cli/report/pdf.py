@@ -63,12 +63,11 @@ def pdf(view: View, template: Files, pictures: Files, attached: Files) -> Pdf:
             sheets=(PAPER_FONTS, *PAPER_STYLES),
         ),
     )
-    document = _document(weasyprint, page, template, pictures)
-    tables = table_numbers(document)
-    with io.BytesIO() as raw:
+    with _collector_resting(), io.BytesIO() as raw:
+        document = _document(weasyprint, page, template, pictures)
         document.write_pdf(raw, pdf_variant="pdf/ua-1")
         raw.seek(0)
-        content = _finished(raw, tables, view, attached)
+        content = _finished(raw, table_numbers(document), view, attached)
     return Pdf(content, len(document.pages), tuple(sorted(lacking)), _beyond_first(document))
 
 
@@ -92,8 +91,7 @@ def _document(weasyprint: Any, page: str, template: Files, pictures: Files) -> A
 
     fetcher = _fetcher(template, pictures)
     try:
-        with _collector_resting():
-            return weasyprint.HTML(string=page, base_url="report:/", url_fetcher=fetcher).render()
+        return weasyprint.HTML(string=page, base_url="report:/", url_fetcher=fetcher).render()
     except FatalURLFetchingError as refused:
         raise TemplateRefused(str(refused), "outside") from refused
 

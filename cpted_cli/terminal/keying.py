@@ -44,10 +44,10 @@ def show_keyed(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:
     run = next(one for one in walk.runs if one.first <= walk.cursor <= one.last)
     if walk.cursor == run.first or not walk.done:
         talk.say("")
-        talk.say_strongly(
-            words.text("{place}: questions {first} to {last}", place=place_name(question, scene, words),
-                       first=run.first + 1, last=run.last + 1)
-        )  # fmt: skip
+        place, numbers = place_name(question, scene, words), {"first": run.first + 1, "last": run.last + 1}
+        one = words.text("{place}: question {first}", place=place, **numbers)
+        many = words.text("{place}: questions {first} to {last}", place=place, **numbers)
+        talk.say_strongly(one if run.first == run.last else many)
     asked = in_language(question.criterion.question, words.language)
     answers = allowed(question.criterion.resolved_scale, keys, words)
     talk.say(f"{walk.cursor + 1} {asked} ({answers})", hanging=len(str(walk.cursor + 1)) + 1)

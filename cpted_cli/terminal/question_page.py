@@ -83,7 +83,7 @@ def choices(scale: Scale, keys: Keys, words: Words) -> tuple[str, ...]:
     if isinstance(scale, StepScale):
         return tuple(f"{step} {in_language(scale.label(step), words.language)}" for step in range(len(scale.steps)))
     if isinstance(scale, QuantityScale):
-        return (words.text("A number in {unit}", unit=labels.unit(scale.unit, words)),)
+        return (words.text("A number ({unit})", unit=labels.unit(scale.unit, words)),)
     if isinstance(scale, RatioScale):
         return (words.text("How many of how many, for example 17/20"),)
     return (words.text("A whole number"),)

@@ -11,8 +11,9 @@ YES = {"yes", "ja", "y", "j"}
 NO = {"no", "nej", "n"}
 UNIT_WORDS = {
     "lx": {"lux"}, "m": {"meter", "metre", "meters", "metres"}, "s": {"sek", "sec", "sekunder", "seconds"},
-    "min": {"minuter", "minutes"}, "days": {"d", "day", "dag", "dagar", "dygn"}, "households": {"hushåll"},
+    "min": {"minuter", "minutes"}, "days": {"d", "day", "dag", "dagar", "dygn"}, "households": {"hushåll", "household"},
     "months": {"mån", "månad", "månader", "month"}, "weeks": {"v", "vecka", "veckor", "week"},
+    "h": {"tim", "timme", "timmar", "hour", "hours"},
 }  # fmt: skip
 NUMBER = re.compile(r"[-−+]?(\d{1,3}([ \u00a0\u202f]\d{3})+|\d{1,12})([.,]\d{1,9})?|[.,]\d{1,9}")
 

@@ -29,7 +29,7 @@ NOTICES: Mapping[str, str] = {
     "number-wanted": N_("Answer with a number. ? shows all keys."),
     "not-understood-steps": N_("Answer with a number from 0 to {top}. ? shows all keys."),
     "not-understood-yes-no": N_("Answer {yes} or {no}. ? shows all keys."),
-    "not-understood-quantity": N_("Answer with a number in {unit}, for example 3.5. ? shows all keys."),
+    "not-understood-quantity": N_("Answer with a number ({unit}), for example 3.5. ? shows all keys."),
     "not-understood-count": N_("Answer with a whole number. ? shows all keys."),
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),

@@ -116,7 +116,7 @@ def answer_words(criterion: Criterion, given: GivenAnswer, words: Words) -> str:
         return numbers.percent(given.value, words)
     unit = getattr(scale, "unit", "")
     decimals = 0 if float(given.value).is_integer() else 1
-    return numbers.quantity(given.value, unit, words, decimals).strip()
+    return numbers.quantity(given.value, labels.unit(unit, words), words, decimals).strip()
 
 
 def person_words(assessor: str, people: Mapping[str, object] | None, words: Words) -> str:

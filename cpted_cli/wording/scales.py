@@ -14,7 +14,7 @@ def scale_words(scale: Scale, words: Words) -> str:
     if isinstance(scale, StepScale):
         return ", ".join(f"{n} {in_language(scale.label(n), words.language)}" for n in range(len(scale.steps)))
     if isinstance(scale, QuantityScale):
-        return words.text("a number in {unit}", unit=unit(scale.unit, words))
+        return words.text("a number ({unit})", unit=unit(scale.unit, words))
     if isinstance(scale, RatioScale):
         return words.text("how many of how many")
     return words.text("how many")

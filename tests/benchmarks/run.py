@@ -5,7 +5,7 @@ import sys
 
 from tests.benchmarks.pairs import Row
 
-PARTS = ("startup", "scoring", "yaml", "report", "walk")
+PARTS = ("startup", "scoring", "batch", "yaml", "report", "walk")
 HEAD = ("what", "against", "target", "median", "min–max")
 
 

@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 from cpted_cli import api
-from cpted_cli.cli.batches import BatchFormat, Tally, output_format, put, results_of, tell_end, write_results
+from cpted_cli.cli.batches import (
+    BatchFormat,
+    Tally,
+    output_format,
+    put,
+    results_of,
+    tell_end,
+    tell_tables,
+    write_results,
+)
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Place, Stop
 from cpted_cli.files.table_files import load_table
@@ -147,3 +156,13 @@ def near(score):
 def test_form_that_is_no_text_needs_a_file():
     with pytest.raises(Stop):
         output_format(None, BatchFormat.XLSX)
+
+
+def test_heavy_tables_and_old_letters_are_told_unless_quiet(capsys):
+    batch = api.Batch(tasks=(), encodings=(("a.csv", "cp1252"), ("b.csv", "utf-8-sig")), heavy=("b.csv",))
+
+    tell_tables(batch, Voice(words=words_for("en"), quiet=True))
+    tell_tables(batch, VOICE)
+
+    told = ["a.csv: read as cp1252.", "b.csv: so large a table takes much less memory as Parquet."]
+    assert capsys.readouterr().err.splitlines() == told

@@ -7,6 +7,7 @@ from PIL import Image
 
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.looks import load_look
+from tests.files.test_covers import GOOD
 
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="#123456"/></svg>'
 HOSTILE = {
@@ -69,3 +70,10 @@ def test_empty_or_missing_folder_is_told(tmp_path):
     for folder in (tmp_path / "empty", tmp_path / "gone"):
         with pytest.raises(Stop):
             load_look(folder)
+
+
+def test_cover_is_let_in_or_refused_with_a_sentence(tmp_path):
+    assert look_of(tmp_path / "look", **{"cover.html.j2": GOOD.encode()}).files["cover.html.j2"] == GOOD.encode()
+    with pytest.raises(Stop) as stopped:
+        look_of(tmp_path / "bad", **{"cover.html.j2": b"<script></script>"})
+    assert (stopped.value.exit_code, stopped.value.params["what"]) == (ExitCode.FAULTS, "<script>")

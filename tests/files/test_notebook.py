@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cpted_cli.files.assessments import load_assessment, moments_of
 from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.journal import Replay, journal_path
 from cpted_cli.files.notebook import SNAPSHOT_EVERY, Notebook
@@ -70,3 +71,15 @@ def test_when_the_disk_is_well_again_the_file_is_begun_after_all(tmp_path):
     blocked.unlink()
     assert book.keep(change("whole-1", Answer(value=3))) is None
     assert book.path.exists()
+
+
+def test_a_clock_that_jumps_back_loses_nothing_and_changes_no_order(tmp_path):
+    clock = iter([datetime(2026, 11, 10, 17, hour, tzinfo=UTC) for hour in (59, 5, 30)])
+    book = Notebook(tmp_path / "a.yaml", an_assessment(), 0, lambda: next(clock))
+    assert book.keep(change("whole-1", Answer(value=3))) is None
+    assert book.keep(change("whole-2", Answer(value=1))) is None
+    loaded = load_assessment(book.path)
+    assert not isinstance(loaded, tuple)
+    assert loaded.replay.last_key == "whole-2"
+    assert loaded.replay.assessment.answers == {"whole-1": Answer(value=3), "whole-2": Answer(value=1)}
+    assert [one.at.minute for one in moments_of(book.path)] == [5, 30]

@@ -178,7 +178,23 @@ def test_place_that_is_fine_has_no_findings_and_proposes_nothing(tmp_path):
     made = view(square(tmp_path / "garden", FINE, {"ns-lamps": {"count": 4, "of": 4}}), SV)
 
     assert (made.findings, made.measures, made.decisions) == ((), (), ())
-    assert "0" in made.summary
+    assert made.conclusion == "Inga brister iakttagna vid besöken"
+    assert made.summary.startswith("Inget svar var så lågt")
+    assert made.unknown == "Allt som checklistan frågar efter kunde bedömas."
+
+
+def test_unfinished_visit_is_told_under_what_we_do_not_know(tmp_path):
+    made = view(square(tmp_path / "garden", {"ns-view": 1, "ac-door@east": {"not_observed": "no key"}}, None))
+
+    assert made.unknown == (
+        "Could not be assessed: Door locks (East door). Nobody has seen the place in the dark yet. "
+        "4 questions have no answer yet."
+    )
+
+
+def test_last_proposed_decision_ends_the_sentence(tmp_path):
+    said_last = [one.text[-1] for one in view(square(tmp_path / "garden")).decisions]
+    assert said_last == [",", ",", "."]
 
 
 def test_zones_with_names_in_two_languages_need_no_plan(tmp_path):

@@ -157,3 +157,11 @@ def test_template_without_one_of_its_files_is_refused_by_name(sample, template, 
     with pytest.raises(TemplateRefused) as refused:
         html_page(sample.SV, files, {})
     assert refused.value.name == lacking
+
+
+def test_template_that_was_changed_is_not_taken_from_the_compiled_ones(sample, template, pictures):
+    first = html_page(sample.SV, template, pictures)
+    changed = {**template, "report.html.j2": template["report.html.j2"].replace(b"<header", b"<p>Nytt</p><header")}
+    assert "<p>Nytt</p>" not in first
+    assert "<p>Nytt</p>" in html_page(sample.SV, changed, pictures)
+    assert html_page(sample.SV, template, pictures) == first

@@ -23,7 +23,7 @@ def shown(checklist, language="en", width=200):
     ("scale", "said"),
     [
         (QUALITY, "0 Serious, 1 Clear, 2 Acceptable, 3 Good, 4 Very good"),
-        (QuantityScale(unit="lx", points=((0, 0), (5, 1))), "a number in lx"),
+        (QuantityScale(unit="lx", points=((0, 0), (5, 1))), "a number (lx)"),
         (RatioScale(), "how many of how many"),
         (CountScale(points=((0, 1), (5, 0))), "how many"),
     ],

@@ -76,6 +76,7 @@ def test_a_whole_form_is_typed_with_hardly_more_keys_than_answers():
     assert len(walk.answers) == len(walk.questions) - len(walk.unanswered) >= 20
     assert walk.answers["whole-1"] == Answer(value=3)
     assert "frågorna 1 till 14" in shown
+    assert "Platsen som helhet: frågorna" in shown
     keystrokes = sum(len(line) + 1 for line in lines)
     assert keystrokes <= 2 * len(walk.answers)
 

@@ -60,6 +60,15 @@ def test_a_measured_number_takes_comma_point_and_unit(line):
     assert typed(line, LUX, SV) == (Rate(3.2),)
 
 
+@pytest.mark.parametrize(
+    ("line", "unit"), [("14 dagar", "days"), ("3 månader", "months"), ("40 hushåll", "households")]
+)
+def test_a_unit_may_be_typed_in_the_readers_words(line, unit):
+    scale = QuantityScale(unit=unit, points=((0, 1), (99, 0)))
+
+    assert typed(line, scale, SV) == (Rate(float(line.split()[0])),)
+
+
 @pytest.mark.parametrize("line", ["17/20", "17 / 20", "17 av 20", "17 AV 20", "17 20"])
 def test_a_ratio_is_so_many_of_so_many(line):
     assert typed(line, RATIO, SV) == (RateRatio(17, 20),)

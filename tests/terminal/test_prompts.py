@@ -52,7 +52,7 @@ def test_every_change_is_on_the_disk_before_the_next_question_is_shown():
 def test_what_is_not_understood_is_answered_with_a_sentence_and_the_question_again():
     walk, shown = walked(at("lux"), "bra", "3,2 m", "s")
     assert walk.answers == {}
-    sentence = "Svara med ett tal i lx, till exempel 3,5. ? visar alla tangenter."
+    sentence = "Svara med ett tal (lx), till exempel 3,5. ? visar alla tangenter."
     assert shown.count(f"{sentence}\nGångväg · kontrollpunkt 15 av 24\nHur är lux här?\n") == 2
 
 

@@ -13,7 +13,8 @@ POINTS = ((0.0, 0.0), (5.0, 1.0))
 
 def test_choices_say_how_to_answer_on_each_scale():
     keys = keys_of(SV)
-    assert choices(QuantityScale(unit="m", points=POINTS), keys, SV) == ("Ett tal i m",)
+    assert choices(QuantityScale(unit="m", points=POINTS), keys, SV) == ("Ett tal (m)",)
+    assert choices(QuantityScale(unit="days", points=POINTS), keys, SV) == ("Ett tal (dagar)",)
     assert choices(CountScale(points=POINTS), keys, SV) == ("Ett heltal",)
     assert choices(RatioScale(), keys, SV) == ("Hur många av hur många, till exempel 17/20",)
     assert choices(StepScale(steps=("Öppen", "Stängd")), keys, SV) == ("0 Öppen", "1 Stängd")
@@ -34,7 +35,7 @@ def test_a_figure_keeps_the_decimals_it_has():
 def test_units_that_are_words_are_in_the_readers_language():
     days = QuantityScale(unit="days", points=((0.0, 1.0), (7.0, 0.0)))
     words = words_for("sv")
-    assert choices(days, keys_of(words), words) == ("Ett tal i dagar",)
+    assert choices(days, keys_of(words), words) == ("Ett tal (dagar)",)
     assert answer_text(Answer(value=3), days, words).replace("\xa0", " ") == "3 dagar"
     assert rating_of("3 dagar", days, keys_of(words)) == Rate(3)
     assert "dagar" in sentence(not_understood(days, keys_of(words)), words, {})

@@ -379,3 +379,16 @@ def test_the_full_screen_says_what_came_back(tmp_path):
     child = start(site, term="xterm-256color")
     child.expect("1 svar h.mtades ur journalen")
     kill(child)
+
+
+def test_control_characters_typed_in_plain_lines_never_reach_the_file(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin(site)
+    child.expect_exact("kontrollpunkt 1 ")
+    child.expect("> ")
+    child.sendline("a tv\u00e5\x1b[31m lampor\x1b[0m")
+    child.expect_exact("Antecknat")
+    kill(child)
+    note = the_visit(site).replay.assessment.answer("whole-1").note or ""
+    assert note.isprintable()
+    assert note.startswith("tv\u00e5")

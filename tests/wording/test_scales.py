@@ -20,7 +20,7 @@ CURVE = ((0.0, 0.0), (7.5, 1.0))
             "0 A, 1 B",
             "0 = 0,519; 1 = 1",
         ),
-        (QuantityScale(unit="days", points=CURVE), "ett tal i dagar", "0 = 0; 7,5 = 1"),
+        (QuantityScale(unit="days", points=CURVE), "ett tal (dagar)", "0 = 0; 7,5 = 1"),
         (RatioScale(), "hur många av hur många", "0 = 0; 1 = 1"),
         (RatioScale(points=CURVE), "hur många av hur många", "0 = 0; 7,5 = 1"),
         (CountScale(points=CURVE), "hur många", "0 = 0; 7,5 = 1"),

@@ -47,8 +47,8 @@ def batch_score(
         put,
         put_faults,
         results_of,
-        tell_encodings,
         tell_end,
+        tell_tables,
         write_results,
     )
     from cpted_cli.cli.ending import threshold
@@ -58,7 +58,7 @@ def batch_score(
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
     as_cells = form in TABLES and not tally.thresholds
     batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs, as_cells=as_cells))
-    tell_encodings(batch, voice)
+    tell_tables(batch, voice)
     put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
     put_faults(tally, faults, voice)
     return tell_end(tally, batch.sites, output, voice)

@@ -56,7 +56,8 @@ def report(
     ] = "",
     no_total: Annotated[bool, typer.Option("--no-total", help=N_("Leave the weighed-together row out."))] = False,
     look: Annotated[
-        Path | None, typer.Option("--look", metavar=N_("FOLDER"), help=N_("A client's logo, style sheet and fonts."))
+        Path | None,
+        typer.Option("--look", metavar=N_("FOLDER"), help=N_("A client's logo, style sheet, fonts and cover.")),
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", metavar=N_("FILE"), help=N_("Where to write it."))] = None,
     list_: Annotated[bool, typer.Option("--list", help=N_("List the reports that can be made."))] = False,

@@ -1,6 +1,11 @@
 """`cpted batch score`, as it is typed."""
 
 import json
+import random
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -81,3 +86,25 @@ def test_site_without_a_visit_is_not_counted_as_scored_and_is_named(tmp_path, ga
     assert ended.code == 4
     assert "Sites read: 2. Scored: 1. Refused: 0." in ended.told
     assert "Nothing to score yet: empty" in ended.told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+@pytest.mark.parametrize("kills", [2, pytest.param(30, marks=pytest.mark.soak)])
+def test_killed_at_random_instants_it_leaves_the_old_file_or_a_whole_new_one(tmp_path, kills):
+    for name in ("a", "b", "c", "d"):
+        square(tmp_path / "sites" / name)
+    whole = typed("score", tmp_path / "sites", "--format", "csv").data
+    output = tmp_path / "scores.csv"
+    output.write_bytes(b"old")
+    chance = random.Random(kills)  # noqa: S311  no secret
+    command = [sys.executable, "-m", "cpted_cli", "batch", "score", str(tmp_path / "sites"), "--output", str(output)]
+    for _ in range(kills):
+        running = subprocess.Popen([*command, "--jobs", "1"], stderr=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0.1, 1.5))
+        running.send_signal(signal.SIGKILL)
+        running.wait(60)
+        assert output.read_bytes() in {b"old", whole}
+
+    typed("batch", "score", tmp_path / "sites", "--output", output, "--jobs", "1")
+
+    assert output.read_bytes() == whole

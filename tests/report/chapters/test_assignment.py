@@ -38,7 +38,7 @@ def test_sample_is_told(tmp_path):
     basis = deep_basis_of(square(tmp_path / "garden"))
     drawn = {"entrance": Sample(seen=("east", "west"), of=8, seed=0)}
     visits = (replace(basis.assessments[0], sampled=drawn), *basis.assessments[1:])
-    assert "2 of 8 (entrance)" in said_in(assignment(replace(basis, assessments=visits), EN))
+    assert "2 of 8 (entrance), drawn by lot (seed 0)." in said_in(assignment(replace(basis, assessments=visits), EN))
 
 
 def test_left_out_questions_are_named_with_the_reason(tmp_path):

@@ -252,3 +252,29 @@ def test_the_same_moves_give_the_same_changes_in_both_faces():
     pressed(stepped, *[key for one in moves for key in names.get(one, [one])], disk=full)
     assert plain.kept == full.kept
     assert len(plain.kept) > 10
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("två\x00 lampor\x1b[31m släckta\x07", "två lampor släckta"),
+        ("lampa 😀 👨‍👩‍👧", "lampa 😀 👨‍👩‍👧"),
+        ("å" * 10_005, "å" * 10_000),
+    ],
+)
+def test_whatever_is_pasted_into_a_note_is_kept_clean_and_within_its_limit(written, kept):
+    async def steps(app, pilot):
+        await pilot.press("a")
+        app.screen.query_one(TextArea).text = written
+        await pilot.press("escape")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+        cut = "En anteckning rymmer 10 000 tecken" in shown(app)
+        assert cut == (len(written) > 10_000)
+
+    assert piloted(WALK, steps).answers["whole-1"].note == kept
+
+
+def test_earlier_answers_are_shown_only_after_ones_own():
+    assert "Svara först" in pressed(WALK, "i")[1]
+    assert "Fråga 1: du svarade 3 Bra." in pressed(WALK, "3", "i")[1]

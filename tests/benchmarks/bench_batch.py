@@ -1,0 +1,89 @@
+"""How long large tables take, against a bare query of weighted means by the engine itself; memory and growth besides.
+
+A million sites take minutes: `python -m tests.benchmarks.run batch`.
+"""
+
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import duckdb
+
+from tests.benchmarks.pairs import Row, ratios, seconds
+from tests.benchmarks.sample_sites import CRITERIA, PRINCIPLES, checklist
+
+SIZES = (10_000, 100_000, 1_000_000)
+LIMIT_MB = 2_000
+MEANS = """
+SELECT site, principle, sum(weight * answer / 4.0) / sum(weight) AS mean
+FROM read_parquet($1) JOIN weights USING (criterion) WHERE answer IS NOT NULL GROUP BY site, principle
+"""
+OURS = """
+import sys
+from pathlib import Path
+from cpted_cli.analysis.many import many_readings
+from cpted_cli.files.checklists import find_checklist, whole_checklist
+from cpted_cli.files.table_arrays import opened
+checklist = whole_checklist(find_checklist(sys.argv[2], None)[0], ())[0]
+with opened(Path(sys.argv[1]), checklist, None) as table:
+    for seen in table.chunks(20_000):
+        for _, group in table.groups(seen, checklist):
+            many_readings(group, checklist)
+"""
+
+
+def rows() -> Iterator[Row]:
+    """Score long tables of growing size in processes of their own; the last row is memory against its limit."""
+    with tempfile.TemporaryDirectory() as folder:
+        instrument = Path(folder) / "bench.yaml"
+        instrument.write_text(checklist(), "utf-8")
+        taken: list[tuple[int, float]] = []
+        for size in SIZES:
+            table = write_table(Path(folder) / f"{size}.parquet", size)
+            once: list[float] = []
+
+            def ours(table: Path = table, once: list[float] = once) -> None:
+                once.append(seconds(lambda: run(table, instrument)))
+
+            found = ratios(ours, lambda table=table: means(table), pairs=3)  # type: ignore[misc]
+            taken.append((size, min(once)))
+            target = 2 if size == SIZES[-1] else None
+            yield Row(
+                what=f"full result, {size:,} sites × {CRITERIA}", against="DuckDB: means", target=target, ratios=found
+            )
+            used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1_000 / LIMIT_MB
+            yield Row(what=f"memory, {size:,} sites", against=f"{LIMIT_MB:,} MB", target=1, ratios=(used,))
+        for (few, before), (many, after) in pairwise(taken):
+            growth = after / before / (many / few)
+            yield Row(what=f"growth, {few:,} to {many:,} sites", against="linear", target=1.15, ratios=(growth,))
+
+
+def write_table(path: Path, sites: int) -> Path:
+    """Write a long table: fifty answers a site, every tenth left out."""
+    database = duckdb.connect()
+    database.execute(
+        "COPY (SELECT 's' || (i // $1)::VARCHAR AS site, 'c' || (i % $1)::VARCHAR AS criterion, "
+        "CASE WHEN hash(i) % 10 = 0 THEN NULL ELSE (hash(i * 7) % 5)::INTEGER END AS answer FROM range($1 * $2) t(i)) "
+        "TO $3 (FORMAT parquet)",
+        [CRITERIA, sites, str(path)],
+    )
+    return path
+
+
+def means(table: Path) -> None:
+    """Ask the engine for bare weighted means by site and principle."""
+    database = duckdb.connect()
+    database.execute(
+        "CREATE TABLE weights AS SELECT 'c' || i AS criterion, 1.0 AS weight, i % $1 AS principle FROM range($2) t(i)",
+        [PRINCIPLES, CRITERIA],
+    )
+    database.execute(MEANS, [str(table)]).fetchnumpy()
+
+
+def run(table: Path, instrument: Path) -> None:
+    """Score a table in a process of its own, so that its memory is its own."""
+    subprocess.run([sys.executable, "-c", OURS, str(table), str(instrument)], check=True)
