@@ -200,6 +200,7 @@ def test_last_proposed_decision_ends_the_sentence(tmp_path):
 def test_zones_with_names_in_two_languages_need_no_plan(tmp_path):
     site = kastanjen(tmp_path / "kastanjen")
     (site / "plan.yaml").unlink()
+    (site / "safety-walk.yaml").unlink()
     shutil.rmtree(site / "texts")
 
     assert len(view(site, SV).measures) == 5
@@ -231,6 +232,7 @@ def test_occasion_is_told_as_far_as_it_is_known(tmp_path, assignment, told):
 def test_swedish_page_has_no_english_in_its_fixed_words(tmp_path):
     site = kastanjen(tmp_path / "kastanjen")
     (site / "plan.yaml").unlink()
+    (site / "safety-walk.yaml").unlink()
     shutil.rmtree(site / "texts")
     text = said(view(site, SV, is_open=False))
     english = {

@@ -57,6 +57,7 @@ def test_example_gives_one_page_in_both_languages(tmp_path):
 def test_example_without_plan_and_texts_or_without_the_dark_gives_one_page_too(tmp_path):
     site = kastanjen(tmp_path / "kastanjen")
     (site / "plan.yaml").unlink()
+    (site / "safety-walk.yaml").unlink()
     shutil.rmtree(site / "texts")
     assert rendered(site, "sv", "pdf").pages == 1
 

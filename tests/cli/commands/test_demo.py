@@ -80,5 +80,5 @@ def test_photos_that_the_user_put_in_are_not_shown_before_somebody_looked_throug
     ended = typed("demo", tmp_path)
 
     assert ended.code == 4
-    assert "persons_checked" in ended.told
+    assert "cpted photos" in ended.told
     assert not (site / "reports").exists()
