@@ -21,6 +21,7 @@ from cpted_cli.wording.translator import Words
 STATUS_STYLES = {"done": "green", "ongoing": "yellow", "not-begun": "dim"}
 MOST_DATES = 3
 INDENT = 2
+NOTE_INDENT = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +43,17 @@ def show_case(to: Console, status: CaseStatus, words: Words) -> None:
     to.print()
     for number, view in enumerate(status.views, start=1):
         to.print(_stage_line(number, view, status.names, words))
+        note = in_language(view.standing.note, language)
+        if note:
+            show_below(to, note, NOTE_INDENT)
     _show_missing(to, status, words)
     to.print()
     show_lines(to, _counts(status, words))
-    show_lines(to, _dates(status, words))
+    for head, told in _dates(status, words):
+        to.print()
+        show_heading(to, head)
+        for one in told:
+            show_below(to, f"- {one}", INDENT)
 
 
 def titles_of(whole: Whole, language: str) -> Mapping[str, str]:
@@ -62,10 +70,7 @@ def _stage_line(number: int, view: StageView, names: StageNames, words: Words) -
     standing = view.standing
     said = words.text(STAGE_STATUSES[standing.status])
     dated = f"{said} {standing.date.isoformat()}" if standing.date else said
-    note = in_language(standing.note, words.language)
-    return Text.assemble(
-        f"  {number}  {title:<26}  ", (dated, STATUS_STYLES[standing.status]), (f"  {note}" if note else "", "dim")
-    )
+    return Text.assemble(f"  {number}  {title:<26}  ", (dated, STATUS_STYLES[standing.status]))
 
 
 def _show_missing(to: Console, status: CaseStatus, words: Words) -> None:
@@ -80,6 +85,10 @@ def _show_missing(to: Console, status: CaseStatus, words: Words) -> None:
         show_heading(to, said if view.is_done else words.text("{stage} still lacks:", stage=title))
         for one in view.missing:
             show_below(to, f"- {missing_words(one, words, titles)}", INDENT)
+    if upcoming is not None and not upcoming.missing:
+        title = in_language(status.names.stage(upcoming.id).title, words.language)
+        to.print()
+        show_lines(to, [words.text("{stage}: nothing is missing.", stage=title)])
 
 
 def _counts(status: CaseStatus, words: Words) -> Iterator[str]:
@@ -91,7 +100,7 @@ def _counts(status: CaseStatus, words: Words) -> Iterator[str]:
     )  # fmt: skip
     if actions:
         counted = {name: sum(one.status == name for one in actions) for name in STATUSES}
-        told = ", ".join(f"{count} {labels.status(name, words)}" for name, count in counted.items() if count)
+        told = ", ".join(f"{labels.status(name, words)} {count}" for name, count in counted.items() if count)
         active = part.counts["with"] + part.counts["by"]
         yield words.text(
             "Actions: {count} ({told}). With or by the residents: {active}.",
@@ -99,7 +108,7 @@ def _counts(status: CaseStatus, words: Words) -> Iterator[str]:
         )  # fmt: skip
 
 
-def _dates(status: CaseStatus, words: Words) -> Iterator[str]:
+def _dates(status: CaseStatus, words: Words) -> Iterator[tuple[str, Sequence[str]]]:
     dated = sorted(
         ((one.due, name, one) for name, one in status.whole.actions if one.due and one.is_open), key=lambda one: one[:2]
     )
@@ -108,9 +117,9 @@ def _dates(status: CaseStatus, words: Words) -> Iterator[str]:
         (due, f"{due_words(action, words)} {in_language(action.title, words.language)} ({name})")
         for due, name, action in dated
     ]
-    overdue = "; ".join([text for due, text in said if as_of and due < as_of][:MOST_DATES])
-    upcoming = "; ".join([text for due, text in said if not as_of or due >= as_of][:MOST_DATES])
+    overdue = [text for due, text in said if as_of and due < as_of][:MOST_DATES]
+    upcoming = [text for due, text in said if not as_of or due >= as_of][:MOST_DATES]
     if overdue:
-        yield words.text("Overdue: {actions}.", actions=overdue)
+        yield words.text("Overdue"), overdue
     if upcoming:
-        yield words.text("Next: {actions}.", actions=upcoming)
+        yield words.text("What comes next"), upcoming

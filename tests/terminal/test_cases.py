@@ -43,7 +43,7 @@ def test_screen_says_where_each_stage_stands_and_what_is_missing_for_the_next():
 
     for said in (
         "As of 20 November 2026. Invented example.",
-        "1  Vision                      done 2026-10-05  signed",
+        "1  Vision                      done 2026-10-05\n     signed",
         "2  Problem identification      under way",
         "3  Problem analysis            not begun",
         "Vision is said to be done, but:",
@@ -51,8 +51,8 @@ def test_screen_says_where_each_stage_stands_and_what_is_missing_for_the_next():
         "Problem identification still lacks:",
         "- there is neither a survey nor a safety walk",
         "Partners: 2. Goals: 3. Problems: 1. Sites: 1.",
-        "Actions: 1 (1 proposed). With or by the residents: 1.",
-        "Next: 1 Jan 2027 A (garden/a1).",
+        "Actions: 1 (proposed 1). With or by the residents: 1.",
+        "What comes next\n  - 1 Jan 2027 A (garden/a1)",
     ):
         assert said in text.replace("\u00a0", " "), said
     assert "lessons" not in text
@@ -66,7 +66,7 @@ def test_what_is_overdue_on_the_day_of_the_case_is_told():
     late = replace(SITE.plan, actions=(replace(ACTION, due=date(2026, 11, 1)),))
     text = shown(case=STARTED, site=replace(SITE, plan=late))
 
-    assert "Overdue: 1\u00a0Nov\u00a02026 A (garden/a1)." in text
+    assert "Overdue\n  - 1\u00a0Nov\u00a02026 A (garden/a1)" in text
     assert "Next:" not in text
 
 
@@ -85,3 +85,12 @@ def test_things_go_by_their_titles():
     titles = titles_of(Whole(case=FULL), "en")
 
     assert (titles["p1"], titles["residents"], titles["crime"]) == ("P", "residents", "crime")
+
+
+def test_a_next_stage_that_lacks_nothing_says_so():
+    done = tuple(Standing(stage=one.id, status="done") for one in shown_names()[:3])
+    assert "Strategy: nothing is missing." in shown(case=replace(FULL, stages=done))
+
+
+def shown_names():
+    return shipped_library().schools[FULL.school].stages

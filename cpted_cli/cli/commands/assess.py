@@ -71,7 +71,11 @@ def assess(
     wish = Wish(path=site, checklist=checklist, light=light, assessor=assessor, date=day, round=round_, short=short)
     wish = replace(wish, keying=keying, sample=tuple(sample or ()), seed=seed)
     wish = replace(wish, recheck=again)
-    if answers is not None and not again:
+    if answers is not None and again:
+        raise Stop(
+            ExitCode.USAGE, N_("{first} and {second} cannot be used together."), first="--answers", second="--recheck"
+        )
+    if answers is not None:
         visit = key_in(wish, answers)
         if no_input or answers == Path("-"):
             typer.echo(str(visit.path))

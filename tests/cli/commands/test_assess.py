@@ -192,3 +192,8 @@ def test_tailored_visit_keeps_the_reasons_and_scores_by_its_copy_for_ever(site):
     assert cpted("score", str(site), "--format", "json").stdout == before
     tailoring.unlink()
     assert cpted("score", str(site), "--format", "json").stdout == before
+
+
+def test_answers_from_a_file_are_no_recheck(site, tmp_path):
+    ended = assess(site, "--recheck", "--answers", given(tmp_path / "a.json", {}))
+    assert (ended.returncode, "--answers och --recheck" in ended.stderr) == (2, True)
