@@ -39,6 +39,7 @@ from importlib import import_module
 VERBS = {
     "load_whole_case": "cases",
     "render_case": "dialogues",
+    "render_comparison": "dialogues",
     "render_walk": "dialogues",
     "whole": "cases",
     "Batch": "batches",

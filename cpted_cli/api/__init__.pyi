@@ -4,6 +4,7 @@ from cpted_cli.api.batches import batch as batch
 from cpted_cli.api.cases import load_whole_case as load_whole_case
 from cpted_cli.api.cases import whole as whole
 from cpted_cli.api.dialogues import render_case as render_case
+from cpted_cli.api.dialogues import render_comparison as render_comparison
 from cpted_cli.api.dialogues import render_walk as render_walk
 from cpted_cli.api.parts import BatchPart as BatchPart
 from cpted_cli.api.plans import budgeted as budgeted

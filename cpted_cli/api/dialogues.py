@@ -1,4 +1,7 @@
-"""From residents' walks and cases to the page."""
+"""From residents' walks, cases and many sites to the page."""
+
+from collections.abc import Sequence
+from pathlib import Path
 
 from cpted_cli.analysis.editions import opened
 from cpted_cli.analysis.participation import participation
@@ -6,12 +9,13 @@ from cpted_cli.analysis.side_by_side import SideBySide, side_by_side
 from cpted_cli.analysis.stages import stage_views
 from cpted_cli.api.cases import whole
 from cpted_cli.api.reports import Rendered, ReportWish, render_basis
-from cpted_cli.api.scores import latest, score
+from cpted_cli.api.scores import Scored, counting_visits, latest, score
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.cases import CaseFolder
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.safety_walks import CASE_FILE, WALK_FILE
 from cpted_cli.files.sites import SiteFolder
+from cpted_cli.model.text import in_language
 from cpted_cli.wording.translator import N_, Words
 
 
@@ -60,3 +64,23 @@ def render_case(folder: CaseFolder, wish: ReportWish, words: Words) -> Rendered:
         sites={one.site.id: one.site for one in folder.sites},
     )
     return render_basis(basis, wish, words, folder.path / "photos", {})
+
+
+def render_comparison(scored: Sequence[Scored], wish: ReportWish, words: Words) -> Rendered:
+    """Render one report that sets many results side by side; nothing is written. Raises `Stop` without any."""
+    from cpted_cli.report.comparison import Compared, ComparisonBasis
+
+    if not scored:
+        raise Stop(ExitCode.INCOMPLETE, N_("There is nothing to report yet (answer a checklist with: cpted assess)."))
+    compared = [
+        Compared(
+            site=one.folder.site,
+            checklist=one.used.checklist,
+            score=opened(one.score, one.folder.plan) if wish.is_open else one.score,
+            seen=max(visit.date for visit in counting_visits(one)),
+        )
+        for one in scored
+    ]
+    compared.sort(key=lambda one: (in_language(one.site.name, words.language), one.site.id, one.score.checklist.id))
+    basis = ComparisonBasis(compared=tuple(compared), is_open=wish.is_open, version=wish.version)
+    return render_basis(basis, wish, words, Path(), {})

@@ -27,6 +27,7 @@ from cpted_cli.report.brief import brief_view
 from cpted_cli.report.budget import block_words
 from cpted_cli.report.case import case_view
 from cpted_cli.report.chaptered_docx import chaptered_docx
+from cpted_cli.report.comparison import comparison_view
 from cpted_cli.report.contact_sheet import sheet_view
 from cpted_cli.report.docx import docx
 from cpted_cli.report.full import full_view
@@ -62,6 +63,7 @@ MAKERS: Mapping[str, Maker] = {
     "actions": Maker(view=actions_view, builders={"docx": chaptered_docx, "xlsx": xlsx}),
     "full": Maker(view=full_view, builders={"docx": chaptered_docx}, in_depth=True),
     "case": Maker(view=case_view, builders={"docx": chaptered_docx}),
+    "comparison": Maker(view=comparison_view, builders={"docx": chaptered_docx}),
     "safety-walk": Maker(view=safety_walk_view, builders={"docx": chaptered_docx}),
     "form": Maker(view=form_view),
     "contact-sheet": Maker(view=sheet_view),
@@ -75,5 +77,6 @@ UNSCORED: Mapping[str, str] = {
 
 ABOUT_WALKS = ("safety-walk",)
 ABOUT_CASES = ("case",)
-TOLD = (*ABOUT_WALKS, *ABOUT_CASES)
-"""Templates made from what was said and agreed, with or without a result: of a site's safety walk, of a case."""
+ABOUT_MANY = ("comparison",)
+TOLD = (*ABOUT_WALKS, *ABOUT_CASES, *ABOUT_MANY)
+"""Templates that are not made from one result: of a site's safety walk, of a case, of many sites side by side."""

@@ -56,14 +56,20 @@ def batch_report(
     """Render reports on many sites; those made before are left alone."""
     from cpted_cli import api
     from cpted_cli.cli.batch_reports import ManyWish, make_reports
+    from cpted_cli.cli.comparing import Chosen, compare
+    from cpted_cli.report.templates import ABOUT_MANY
 
     voice = voice_of(context)
     report = api.ReportWish(template=template, form=format_, is_open=edition == "open", look=look)
+    bands = frozenset(one.value for one in band or ())
+    if template in ABOUT_MANY:
+        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands)
+        return compare(paths, chosen, report, voice, output)
     wish = ManyWish(
         report=report,
         checklist=checklist,
         round_id=round_,
-        bands=frozenset(one.value for one in band or ()),
+        bands=bands,
         output=output,
         anew=anew,
         language=voice.words.language,

@@ -64,21 +64,16 @@ def report(
 ) -> int:
     """Render the report for the meeting."""
     from cpted_cli import api
+    from cpted_cli.cli.comparing import Chosen, compare
     from cpted_cli.cli.ending import refuse_unknown_round, score_code, unscored_sites
     from cpted_cli.cli.faults import tell_faults
     from cpted_cli.cli.rendering import render_all
-    from cpted_cli.cli.rendering_told import render_told
-    from cpted_cli.files.templates import load_template, template_names
-    from cpted_cli.model.text import in_language
-    from cpted_cli.report.templates import TOLD, UNSCORED
+    from cpted_cli.cli.rendering_told import list_reports, render_told
+    from cpted_cli.report.templates import ABOUT_MANY, TOLD
 
     voice = voice_of(context)
     if list_:
-        for name in (one for one in template_names() if one not in UNSCORED):
-            chosen, _ = load_template(name)
-            title, audience = (in_language(one, voice.words.language) for one in (chosen.title, chosen.audience))
-            typer.echo(f"{name:<12} {title} ({audience}): {', '.join(chosen.formats)}")
-        return ExitCode.DONE
+        return list_reports(voice)
     if not paths:
         raise Stop(ExitCode.USAGE, N_("Which site? Name its folder: cpted report SITE."))
     wish = api.ReportWish(
@@ -89,6 +84,8 @@ def report(
         with_total=not no_total,
         look=look,
     )
+    if template in ABOUT_MANY:
+        return compare(paths, Chosen(checklist=checklist, round_id=round_), wish, voice, output)
     if template in TOLD:
         return render_told(paths, wish, voice, output)
     sites, faults = api.load(paths, checklist=checklist, with_plan=True)

@@ -24,7 +24,7 @@ DEGREE_M = 111_320.0
 WIDTH = 470.0
 MOST_HEIGHT = 290.0
 EDGE = 22.0
-BARS_M = (5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+BARS_M = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000)
 LEAST_M = 20.0
 FAR_M = 1_000.0
 SIGHT, VIEW = 26.0, 20.0
@@ -53,7 +53,7 @@ def map_drawing(basis: Basis, words: Words) -> Drawing | None:
         shapes += _photo(one, letter, plane)
     return Drawing(
         title=title,
-        svg=picture(WIDTH, plane.height + 30, title, *shapes, *_scale_bar(plane, words), *_north(words)),
+        svg=picture(WIDTH, plane.height + 30, title, *shapes, *scale_bar(plane, words), *north(words)),
         text=" ".join(_spoken(pins, tuple(photos), basis, words)),
         note=words.text("North is up. Drawn from the coordinates of the site's file."),
     )
@@ -128,12 +128,14 @@ class Plane:
         return x, EDGE + (self._north - point.lat) * DEGREE_M * self.scale
 
 
-def _scale_bar(plane: Plane, words: Words) -> tuple[str, ...]:
+def scale_bar(plane: Plane, words: Words) -> tuple[str, ...]:
+    """Draw how long some round length is here."""
     metres = next((one for one in reversed(BARS_M) if one * plane.scale <= WIDTH / 3), BARS_M[0])
     foot = plane.height + 14
     return (box(0, foot, metres * plane.scale, 2.4, INK), lettering(0, foot + 13, quantity(metres, "m", words)))
 
 
-def _north(words: Words) -> tuple[str, ...]:
+def north(words: Words) -> tuple[str, ...]:
+    """Draw where north is."""
     arrow = shape([(WIDTH - 8, 2), (WIDTH - 3, 16), (WIDTH - 8, 12.5), (WIDTH - 13, 16)], INK, INK)
     return (arrow, lettering(WIDTH - 8, 27, words.text("N"), NORTH, "middle"))

@@ -1,0 +1,45 @@
+"""One report on many sites, by command."""
+
+import pytest
+
+from tests.cli.inside import typed
+from tests.places import DAY, FINE, square
+
+
+@pytest.fixture
+def many(tmp_path):
+    folder = tmp_path / "yards"
+    square(folder / "alfa", DAY, None)
+    square(folder / "beta", FINE, None)
+    return folder
+
+
+def test_comparison_lies_in_the_folder_that_was_named(many):
+    ended = typed("report", many, "--template", "comparison", "--format", "html")
+    made = many / "reports" / "comparison-open-en.html"
+
+    assert (ended.code, ended.data.decode().strip()) == (0, str(made))
+    assert made.is_file()
+
+
+def test_batch_puts_it_into_a_folder_and_takes_only_the_verdicts_asked_for(many, tmp_path):
+    ended = typed(
+        "batch", "report", many, "--template", "comparison", "--format", "html", "--band", "good", "--output", tmp_path
+    )
+    text = (tmp_path / "comparison-open-en.html").read_text("utf-8")
+
+    assert ended.code == 0
+    assert "1 place side by side" in text
+
+
+def test_faulty_site_is_told_and_the_others_are_compared(many):
+    (many / "beta" / "site.yaml").write_text("format: cpted-site/1\nid: beta\n", "utf-8")
+    ended = typed("report", many, "--template", "comparison", "--format", "html")
+
+    assert ended.code == 5
+    assert (many / "reports" / "comparison-open-en.html").is_file()
+
+
+def test_unknown_round_is_refused(many):
+    ended = typed("report", many, "--template", "comparison", "--round", "1999")
+    assert (ended.code, "1999" in ended.told) == (2, True)
