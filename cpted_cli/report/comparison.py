@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from cpted_cli.model.assessment import ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import LightScore, SiteScore
 from cpted_cli.model.site import Site
@@ -43,11 +44,11 @@ class ComparisonBasis:
     version: str = ""
 
     @property
-    def groups(self) -> Mapping[tuple[str, str], tuple[tuple[int, Compared], ...]]:
-        """Give the sites by checklist and edition, for only the same questions can be compared."""
-        found: dict[tuple[str, str], list[tuple[int, Compared]]] = {}
+    def groups(self) -> Mapping[ChecklistRef, tuple[tuple[int, Compared], ...]]:
+        """Give the sites by checklist, edition and fingerprint, for only the same questions can be compared."""
+        found: dict[ChecklistRef, list[tuple[int, Compared]]] = {}
         for number, one in enumerate(self.compared, start=1):
-            found.setdefault((one.score.checklist.id, one.score.checklist.edition), []).append((number, one))
+            found.setdefault(one.score.checklist, []).append((number, one))
         return {key: tuple(group) for key, group in found.items()}
 
 
@@ -114,7 +115,7 @@ def _place(number: int, one: Compared, words: Words) -> tuple[Cell, ...]:
         Cell(text=str(number)),
         Cell(text=in_language(one.site.name, words.language)),
         Cell(text=sentence_case(lights), under=share),
-        Cell(text=date_table(one.seen, words)),
+        Cell(text=date_table(one.seen, words), under=words.text("round {name}", name=one.score.round)),
     )
 
 

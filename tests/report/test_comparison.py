@@ -58,6 +58,16 @@ def test_only_the_same_questions_stand_in_one_table(three, tmp_path):
     assert "Only one place was assessed with these questions" in text
 
 
+def test_a_changed_copy_of_a_checklist_is_another_one(three, tmp_path):
+    other = square(tmp_path / "delta", DAY, DARK)
+    copy = next((other / "checklists").glob("*.yaml"))
+    copy.write_text(copy.read_text("utf-8").replace("scale: quality", "weight: 2\n        scale: quality", 1), "utf-8")
+
+    text = told([three[0], other])
+
+    assert text.count("Only one place was assessed with these questions") == 2
+
+
 def test_map_has_a_mark_for_each_place(three):
     assert "3 places on the map" in told(three)
 

@@ -25,6 +25,7 @@ WIDTH = 470.0
 MOST_HEIGHT = 290.0
 EDGE = 22.0
 BARS_M = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000)
+KM = 1_000
 LEAST_M = 20.0
 FAR_M = 1_000.0
 SIGHT, VIEW = 26.0, 20.0
@@ -132,7 +133,8 @@ def scale_bar(plane: Plane, words: Words) -> tuple[str, ...]:
     """Draw how long some round length is here."""
     metres = next((one for one in reversed(BARS_M) if one * plane.scale <= WIDTH / 3), BARS_M[0])
     foot = plane.height + 14
-    return (box(0, foot, metres * plane.scale, 2.4, INK), lettering(0, foot + 13, quantity(metres, "m", words)))
+    length = quantity(metres, "m", words) if metres < KM else quantity(metres / KM, "km", words)
+    return (box(0, foot, metres * plane.scale, 2.4, INK), lettering(0, foot + 13, length))
 
 
 def north(words: Words) -> tuple[str, ...]:
