@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from cpted_cli.model.assessment import Assessment
-from cpted_cli.model.plan import Plan, PlanFinding
+from cpted_cli.model.plan import Action, Plan, PlanFinding
 from cpted_cli.model.score import InstanceRef, SiteScore, Unseen
 
 RefT = TypeVar("RefT", bound=InstanceRef)
@@ -49,6 +49,18 @@ def secret_criteria(score: SiteScore, plan: Plan | None, visits: Iterable[Assess
 def is_protected(ref: InstanceRef, marked: bool, plan: Plan | None) -> bool:  # noqa: FBT001  a fact, no switch
     """Tell whether a finding is protected: marked so on site, or by the plan."""
     return marked or any(one.protected for one in _about(ref, plan))
+
+
+def findings_told(plan: Plan | None, *, is_open: bool) -> tuple[PlanFinding, ...]:
+    """Give the findings of a plan that an edition may tell."""
+    return tuple(one for one in (plan.findings if plan else ()) if not (is_open and one.is_secret))
+
+
+def actions_told(plan: Plan | None, *, is_open: bool) -> tuple[Action, ...]:
+    """Give the actions of a plan that an edition may tell: those that answer a finding which it tells, or none."""
+    told = {one.id for one in findings_told(plan, is_open=is_open)}
+    actions = plan.actions if plan else ()
+    return tuple(one for one in actions if not one.findings or told.intersection(one.findings))
 
 
 def is_told_openly(ref: InstanceRef, plan: Plan | None) -> bool:

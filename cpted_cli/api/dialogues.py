@@ -57,8 +57,9 @@ def render_case(folder: CaseFolder, wish: ReportWish, words: Words) -> Rendered:
     basis = CaseBasis(
         whole=seen,
         views=stage_views(seen),
-        names=library.schools[folder.case.school],
+        names=folder.names,
         part=participation([one for _, one in seen.actions], library.measures),
+        day=folder.case.date,
         is_open=wish.is_open,
         version=wish.version,
         sites={one.site.id: one.site for one in folder.sites},

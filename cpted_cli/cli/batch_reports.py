@@ -10,18 +10,14 @@ from cpted_cli import api
 from cpted_cli.api.processes import cores, in_order
 from cpted_cli.cli.batches import stopped_by_ctrl_c
 from cpted_cli.cli.faults import tell_faults
-from cpted_cli.cli.many_reports import HeldBack, Outcome, outcome
+from cpted_cli.cli.many_reports import WORTH_A_POOL, HeldBack, Outcome, failure, outcome
 from cpted_cli.cli.progress import Progress
-from cpted_cli.cli.rendering import remarks, target, told_held_back
+from cpted_cli.cli.rendering import hand_over, remarks, target, told_held_back
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Stop
-from cpted_cli.files.disk import write_bytes
 from cpted_cli.files.freshness import is_newer
 from cpted_cli.files.sites import SitePath, site_paths
 from cpted_cli.wording.translator import N_, words_for
-
-WORTH_A_POOL = 4
-"""Of fewer sites, starting processes takes longer than they save."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +109,7 @@ def reports_on(task: ReportTask) -> ReportsMade:
 def _failed(task: ReportTask, wrong: BaseException) -> ReportsMade:
     if isinstance(wrong, Stop):
         raise wrong
-    held = HeldBack(exit_code=ExitCode.BUG, message=f"{type(wrong).__name__}: {wrong}", failure=True)
-    return ReportsMade(folder=task.site.folder, made=((task.site.folder, held),))
+    return ReportsMade(folder=task.site.folder, made=((task.site.folder, failure(task, wrong)),))
 
 
 def _made(scored: api.Scored, wish: ManyWish) -> tuple[Path, Outcome]:
@@ -161,10 +156,7 @@ def _written(place: Path, one: Outcome, folder: Path, wish: ManyWish, voice: Voi
         return told_held_back(folder, one, voice)
     for line in remarks(one, wish.report, voice):
         typer.echo(f"{folder}: {line}", err=True)
-    failed = write_bytes(place, one.content)
-    if failed is not None:
-        raise Stop(ExitCode.INCOMPLETE, N_("{path} could not be written: {reason}."), path=place, reason=failed.reason)
-    typer.echo(str(place))
+    hand_over(one, place)
     return ExitCode.INCOMPLETE if one.missing or one.form != wish.report.form else ExitCode.DONE
 
 

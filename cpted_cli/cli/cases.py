@@ -18,7 +18,8 @@ from cpted_cli.wording.cases import missing_words
 
 def show_status(path: Path, format_: TextOrJson, voice: Voice) -> ExitCode:
     """Show the five stages of a case."""
-    seen = whole(load_whole_case(path))
+    folder = load_whole_case(path)
+    seen = whole(folder)
     part = participation([one for _, one in seen.actions], shipped_library().measures)
     if format_ is TextOrJson.JSON:
         typer.echo(json.dumps(status_row(seen, part, voice), ensure_ascii=False, indent=2))
@@ -26,8 +27,7 @@ def show_status(path: Path, format_: TextOrJson, voice: Voice) -> ExitCode:
     from cpted_cli.terminal.cases import CaseStatus, show_case
     from cpted_cli.terminal.output import console
 
-    names = shipped_library().schools[seen.case.school]
-    status = CaseStatus(whole=seen, views=stage_views(seen), names=names, part=part)
+    status = CaseStatus(whole=seen, views=stage_views(seen), names=folder.names, part=part)
     show_case(console(colour=voice.colour), status, voice.words)
     return ExitCode.DONE
 

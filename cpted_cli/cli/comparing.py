@@ -8,7 +8,7 @@ from pathlib import Path
 from cpted_cli import api
 from cpted_cli.cli.ending import refuse_unknown_round
 from cpted_cli.cli.faults import tell_faults
-from cpted_cli.cli.rendering_told import Made, finished, target_of
+from cpted_cli.cli.rendering import REPORTS, deliver, report_name
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode
 
@@ -20,22 +20,24 @@ class Chosen:
     checklist: str | None = None
     round_id: str | None = None
     bands: frozenset[str] = frozenset()
+    into: Path | None = None
+    """The folder that the report goes into, if not that of the sites."""
 
 
 def compare(
     paths: Sequence[Path], chosen: Chosen, wish: api.ReportWish, voice: Voice, output: Path | None = None
 ) -> ExitCode:
-    """Render the comparison of the sites that paths mean, into a file or a folder; faulty sites are left out."""
+    """Render the comparison of the sites that paths mean; faulty sites are told and left out."""
     sites, faults = api.load(paths, checklist=chosen.checklist, with_plan=True)
     ended = tell_faults(faults, voice) if faults else ExitCode.DONE
     if not faults:
         refuse_unknown_round(sites, chosen.round_id)
     scored = api.score(sites, round_id=chosen.round_id) if chosen.round_id else api.latest(api.score(sites))
     wanted = [one for one in scored if not chosen.bands or one.score.band in chosen.bands]
-    made = Made(folder=_home(paths), id="", rendered=api.render_comparison(wanted, wish, voice.words))
-    if output is not None and not output.suffix:
-        output = output / target_of(made, wish, voice).name
-    return max(ended, finished([made], wish, voice, output))
+    made = api.render_comparison(wanted, wish, voice.words)
+    folder = chosen.into or _home(paths) / REPORTS
+    otherwise = folder / f"{report_name((), wish, voice)}.{made.form}"
+    return max(ended, deliver(made, wish, voice, output, otherwise))
 
 
 def _home(paths: Sequence[Path]) -> Path:

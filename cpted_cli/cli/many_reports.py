@@ -1,14 +1,14 @@
 """Makes many reports on all cores, each in a process of its own; one that fails keeps no other from being made."""
 
-import multiprocessing
-import os
-import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from cpted_cli import api
+from cpted_cli.api.processes import cores, in_order
+from cpted_cli.cli.progress import Progress
+from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.sites import SiteFolder
 from cpted_cli.wording.translator import N_, words_for
@@ -32,23 +32,17 @@ Outcome = api.Rendered | HeldBack
 
 def is_many(scored: Sequence[api.Scored]) -> bool:
     """Tell whether a pool of processes is worth its start here."""
-    return len(scored) >= WORTH_A_POOL and (os.cpu_count() or 1) > 1
+    return len(scored) >= WORTH_A_POOL and cores() > 1
 
 
-def outcomes(scored: Sequence[api.Scored], wish: api.ReportWish, language: str) -> Iterator[Outcome]:
-    """Make the reports and give them in order.
-
-    By forkserver where there is one: threads are slower than one process, and a fork would carry
-    the libraries that set type over in the middle of what they do.
-    """
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    workers = min(os.cpu_count() or 1, len(scored))
-    with ProcessPoolExecutor(max_workers=workers, mp_context=context) as pool:
-        futures = [pool.submit(outcome, one, wish, language) for one in scored]
-        for number, future in enumerate(futures, start=1):
-            yield _result(future)
-            _show(number, len(futures))
+def outcomes(scored: Sequence[api.Scored], wish: api.ReportWish, voice: Voice) -> Iterator[Outcome]:
+    """Make the reports and give them in order, each in a process of its own; a terminal sees how far it has come."""
+    progress = Progress(voice, len(scored))
+    make = partial(outcome, wish=wish, language=voice.words.language)
+    for one in in_order(make, scored, min(cores(), len(scored)), failure):
+        progress.add(1)
+        yield one
+    progress.clear()
 
 
 def outcome(scored: api.Scored, wish: api.ReportWish, language: str) -> Outcome:
@@ -72,16 +66,6 @@ def hold_back(folder: SiteFolder, wish: api.ReportWish) -> None:
         raise Stop(ExitCode.INCOMPLETE, message, photos=", ".join(seen))
 
 
-def _result(future: "Future[Outcome]") -> Outcome:
-    wrong = future.exception()
-    if wrong is None:
-        return future.result()
+def failure(_task: object, wrong: BaseException) -> HeldBack:
+    """Say of a report that it could not be made, which is a defect of ours."""
     return HeldBack(exit_code=ExitCode.BUG, message=f"{type(wrong).__name__}: {wrong}", failure=True)
-
-
-def _show(number: int, of: int) -> None:
-    """Show on a terminal how far it has come; into a file or pipe nothing is written."""
-    if sys.stderr.isatty():
-        end = "\r\x1b[K" if number == of else ""
-        sys.stderr.write(f"\r{number}/{of}{end}")
-        sys.stderr.flush()

@@ -8,7 +8,7 @@ from typing import Any
 
 import typer
 
-from cpted_cli import api
+from cpted_cli.cli.one_site import one_site
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Place, Stop
 from cpted_cli.files.changes import Changed, change
@@ -67,15 +67,10 @@ def take_in(file: Path, path: Path, decided: Decided, voice: Voice, *, dry_run: 
 
 
 def _planned(path: Path) -> tuple[SiteFolder, Plan]:
-    sites, faults = api.load([path], with_plan=True)
-    if faults:
-        raise FaultsFound(faults)
-    if len(sites) != 1:
-        names = ", ".join(str(one.path) for one in sites)
-        raise Stop(ExitCode.USAGE, N_("Which site? One at a time: {names}"), names=names)
-    if sites[0].plan is None:
+    folder = one_site(path)
+    if folder.plan is None:
         raise Stop(ExitCode.USAGE, NO_PLAN, path=path)
-    return sites[0], sites[0].plan
+    return folder, folder.plan
 
 
 def _row(row: SheetRow, sheet: PlanSheet, plan: Plan) -> Taken:

@@ -15,8 +15,12 @@ from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.disk import write_bytes
 from cpted_cli.files.plans import PLAN_FILE, Proposal, write_plan
+from cpted_cli.files.templates import load_template, template_names
+from cpted_cli.model.text import in_language
+from cpted_cli.report.templates import UNSCORED
 from cpted_cli.wording.translator import N_
 
+REPORTS = "reports"
 STDOUT = Path("-")
 BLOCKS = {
     "head": N_("Head"),
@@ -35,11 +39,9 @@ def render_all(
     scored: Sequence[api.Scored], wish: api.ReportWish, voice: Voice, output: Path | None = None
 ) -> ExitCode:
     """Render a report for each result, print the paths, and give the exit code that says most."""
-    if output is not None and len(scored) > 1:
-        message = N_("--output names one file, but there are {count} reports.")
-        raise Stop(ExitCode.USAGE, message, count=len(scored))
+    refuse_one_file(output, len(scored))
     if is_many(scored):
-        made = zip(scored, outcomes(scored, wish, voice.words.language), strict=True)
+        made = zip(scored, outcomes(scored, wish, voice), strict=True)
         return max(_finished(one, found, wish, voice) for one, found in made)
     return max([render(one, wish, voice, output) for one in scored], default=ExitCode.DONE)
 
@@ -54,16 +56,27 @@ def _finished(
 ) -> ExitCode:
     if isinstance(found, HeldBack):
         return told_held_back(scored.folder.path, found, voice)
-    for line in remarks(found, wish, voice):
-        typer.echo(line, err=True)
-    ended = ExitCode.INCOMPLETE if found.missing or found.form != wish.form else ExitCode.DONE
-    path = output if output is not None and found.form == wish.form else target(scored, wish, found.form, voice)
-    hand_over(found, path)
+    ended = deliver(found, wish, voice, output, target(scored, wish, found.form, voice))
     kept = api.keep(scored, wish.version)
     if kept is not None:
         line = voice.words.text("Kept: {path} (the full report of the next version tells what changed)", path=kept)
         typer.echo(line, err=True)
     return ended
+
+
+def deliver(made: api.Rendered, wish: api.ReportWish, voice: Voice, output: Path | None, otherwise: Path) -> ExitCode:
+    """Say what a report lacks, write it where it was wished, or otherwise, and print where; give the exit code."""
+    for line in remarks(made, wish, voice):
+        typer.echo(line, err=True)
+    as_wished = made.form == wish.form
+    hand_over(made, output if output is not None and as_wished else otherwise)
+    return ExitCode.DONE if as_wished and not made.missing else ExitCode.INCOMPLETE
+
+
+def refuse_one_file(output: Path | None, count: int) -> None:
+    """Stop where several reports would go into one file."""
+    if output is not None and count > 1:
+        raise Stop(ExitCode.USAGE, N_("--output names one file, but there are {count} reports."), count=count)
 
 
 def told_held_back(site: Path, held: HeldBack, voice: Voice) -> ExitCode:
@@ -125,12 +138,26 @@ def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[
 
 def target(scored: api.Scored, wish: api.ReportWish, form: str, voice: Voice) -> Path:
     """Say where a report goes unless told; a site with several checklists has the checklist in the name too."""
-    edition = "open" if wish.is_open else "protected"
     round_name = re.sub(r"[^\w.-]+", "_", scored.score.round)
     checklist = (scored.score.checklist.id,) if len(scored.folder.used) > 1 else ()
+    name = report_name((scored.score.site, round_name, *checklist), wish, voice)
+    return scored.folder.path / REPORTS / f"{name}.{form}"
+
+
+def report_name(about: Iterable[str], wish: api.ReportWish, voice: Voice) -> str:
+    """Name a report by what it is about, its template, edition, language and version."""
+    edition = "open" if wish.is_open else "protected"
     version = re.sub(r"[^\w.-]+", "-", wish.version).strip("-.")
-    parts = (scored.score.site, round_name, *checklist, wish.template, edition, voice.words.language, version)
-    return scored.folder.path / "reports" / f"{'-'.join(one for one in parts if one)}.{form}"
+    return "-".join(one for one in (*about, wish.template, edition, voice.words.language, version) if one)
+
+
+def list_reports(voice: Voice) -> ExitCode:
+    """Print which reports can be made, for whom, in which forms."""
+    for name in (one for one in template_names() if one not in UNSCORED):
+        chosen, _ = load_template(name)
+        title, audience = (in_language(one, voice.words.language) for one in (chosen.title, chosen.audience))
+        typer.echo(f"{name:<12} {title} ({audience}): {', '.join(chosen.formats)}")
+    return ExitCode.DONE
 
 
 def write_plan_starts(scored: Sequence[api.Scored], voice: Voice) -> None:

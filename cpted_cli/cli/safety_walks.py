@@ -8,10 +8,10 @@ from typing import Any
 
 import typer
 
-from cpted_cli import api
 from cpted_cli.cli.case_changes import finished, next_id, plain, said_anew
+from cpted_cli.cli.one_site import one_site
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
+from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.changes import change
 from cpted_cli.files.documents import Document, document_from_bytes
 from cpted_cli.files.new_safety_walks import walk_start
@@ -39,7 +39,7 @@ class Wanted:
 
 def put_walk(path: Path, wanted: Wanted, voice: Voice) -> ExitCode:
     """Begin the safety walk of a site, or change what is said of it as a whole."""
-    folder = _site(path)
+    folder = one_site(path)
     day = wanted.keys.get("date")
     if folder.walk is None and not isinstance(day, date):
         raise Stop(ExitCode.USAGE, N_("{name} is missing."), name="--date")
@@ -83,18 +83,8 @@ def put_remark(path: Path, wanted: Wanted, voice: Voice, stop: str | None = None
     return _written(folder, [edit], replace(wanted, name=name), voice)
 
 
-def _site(path: Path) -> SiteFolder:
-    sites, faults = api.load([path], with_plan=True)
-    if faults:
-        raise FaultsFound(faults)
-    if len(sites) != 1:
-        names = ", ".join(str(one.path) for one in sites)
-        raise Stop(ExitCode.USAGE, N_("Which site? One at a time: {names}"), names=names)
-    return sites[0]
-
-
 def _walked(path: Path) -> tuple[SiteFolder, SafetyWalk]:
-    folder = _site(path)
+    folder = one_site(path)
     if folder.walk is None:
         raise Stop(ExitCode.USAGE, NO_WALK)
     return folder, folder.walk

@@ -7,12 +7,14 @@ from typing import Any
 
 from cpted_cli.analysis.cases import CaseSurroundings, case_faults
 from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.files.checklists import own_documents
 from cpted_cli.files.disk import visible
 from cpted_cli.files.documents import Document, read_document, wrong_format
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.safety_walks import CASE_FILE
 from cpted_cli.files.sites import SITE_FILE, SiteFolder, SitePath, load_site
 from cpted_cli.model.case import Case
+from cpted_cli.model.stage import StageNames
 from cpted_cli.wording.translator import N_
 
 
@@ -22,6 +24,7 @@ class CaseFolder:
 
     path: Path
     case: Case
+    names: StageNames
     sites: tuple[SiteFolder, ...] = ()
 
 
@@ -57,8 +60,16 @@ def load_case(folder: Path) -> tuple[CaseFolder | None, tuple[Fault, ...]]:
         return None, (*told, wrong_format(document, "cpted-case/1"))
     sites = tuple(site for site, _ in read if site is not None)
     told.extend(faults_of_case(document))
-    case = CaseFolder(path=folder, case=document.value, sites=sites)
-    return (None if told else case), tuple(told)
+    if told:
+        return None, tuple(told)
+    names = schools_of(folder)[document.value.school]
+    return CaseFolder(path=folder, case=document.value, names=names, sites=sites), ()
+
+
+def schools_of(folder: Path) -> Mapping[str, StageNames]:
+    """Give what schools call the stages: the shipped ones, and those in the case's own `checklists`."""
+    own, _ = own_documents(folder)
+    return shipped_library().with_documents(own).schools
 
 
 def faults_of_case(document: Document[Any]) -> Iterator[Fault]:
@@ -69,7 +80,7 @@ def faults_of_case(document: Document[Any]) -> Iterator[Fault]:
     library = shipped_library()
     around = CaseSurroundings(
         measures=frozenset(library.measures),
-        schools=tuple(library.schools),
+        schools=tuple(schools_of(document.path.parent)),
         sites=_ids_by_site(document.path.parent),
     )
     yield from (document.placed(fault) for fault in case_faults(document.value, around))

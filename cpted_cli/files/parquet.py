@@ -12,11 +12,6 @@ from cpted_cli.files.cells import cell_text
 from cpted_cli.files.tables import Row, Table, table_from_rows
 
 SETTINGS = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
-FROM_CSV = """
-CREATE VIEW made AS SELECT * FROM read_csv(
-    $text, columns = $types, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"'
-)
-"""
 ROWS = 10_000
 PIECE = 1_000_000
 
@@ -60,10 +55,8 @@ def parquet_from_csv(parts: Iterable[str], types: Mapping[str, str]) -> Iterator
         text, made = Path(folder) / "table.csv", Path(folder) / "table.parquet"
         with text.open("w", encoding="utf-8", newline="") as file:
             file.writelines(parts)
-        read = (
-            "read_csv($1, columns = $2, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"')"
-        )
-        database.execute(f"COPY (SELECT * FROM {read}) TO '{made}' (FORMAT parquet)", [str(text), dict(types)])  # noqa: S608
+        read = "SELECT * FROM read_csv($1, columns = $2, auto_detect = false, header = true, delim = ',', quote = '\"')"
+        database.sql(read, params=[str(text), dict(types)]).write_parquet(str(made))
         with made.open("rb") as file:
             while piece := file.read(PIECE):
                 yield piece

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from io import BytesIO
 from pathlib import Path
 
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.disk import read_bytes
+from cpted_cli.files.tables import Row
 from cpted_cli.wording.action_cells import BASE_SHEET, COLUMNS, SHEET_FORMAT
 
 MEGABYTES = 20
@@ -57,38 +56,24 @@ def read_plan_sheet(path: Path) -> PlanSheet | Fault:
     if sheets is None:
         return Fault(code="sheet-unreadable", place=Place(str(path)))
     shown, kept = sheets
-    head = kept[0] if kept else []
+    head = kept[0].cells if kept else ()
     if len(head) < HEAD_CELLS or head[0] != SHEET_FORMAT:
         return Fault(code="sheet-unreadable", place=Place(str(path)))
-    before = {row[0]: _cells(row) for row in kept[1:] if row and row[0]}
-    rows = tuple(SheetRow(number=number, cells=_cells(row)) for number, row in enumerate(shown[1:], start=2))
+    before = {row.cells[0]: _cells(row.cells) for row in kept[1:] if row.cells and row.cells[0]}
+    rows = tuple(SheetRow(number=row.line, cells=_cells(row.cells)) for row in shown[1:])
     return PlanSheet(path=path, site=head[1], language=head[2], rows=rows, before=before)
 
 
-def _sheets(content: bytes) -> tuple[list[list[str]], list[list[str]]] | None:
-    """Give the first sheet and the hidden one as text; None where there are no two such sheets."""
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, XmlError, ZipError
+def _sheets(content: bytes) -> tuple[tuple[Row, ...], tuple[Row, ...]] | None:
+    """Give the first sheet and the hidden one; None where there are no two such sheets."""
+    from cpted_cli.files.workbooks import sheets_of
 
-    try:
-        book = CalamineWorkbook.from_filelike(BytesIO(content))
-        if BASE_SHEET not in book.sheet_names:
-            return None
-        both = (book.get_sheet_by_index(0), book.get_sheet_by_name(BASE_SHEET))
-        shown, kept = ([[_text(cell) for cell in row] for row in one.to_python(skip_empty_area=False)] for one in both)
-    except (CalamineError, PasswordError, XmlError, ZipError):
+    sheets = sheets_of(content)
+    if sheets is None or BASE_SHEET not in sheets.names:
         return None
-    return shown, kept
+    shown, kept = sheets.rows(sheets.names[0]), sheets.rows(BASE_SHEET)
+    return None if shown is None or kept is None else (shown, kept)
 
 
 def _cells(row: Sequence[str]) -> Mapping[str, str]:
     return {name: row[place] if place < len(row) else "" for place, name in enumerate(COLUMNS)}
-
-
-def _text(cell: object) -> str:
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() else str(cell)
-    return str(cell)

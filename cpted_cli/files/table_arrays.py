@@ -136,9 +136,10 @@ def opened(path: Path, checklist: Checklist, columns: ColumnMap | None) -> Itera
         database.execute(f"SET temp_directory = {_text(folder)}")
         try:
             outline = _outline(path, database, columns)
-            yield None if outline is None else _laid_out(outline, database, checklist)
+            table = None if outline is None else _laid_out(outline, database, checklist)
         except duckdb.Error:
-            yield None
+            table = None
+        yield table
 
 
 def _outline(path: Path, database: duckdb.DuckDBPyConnection, columns: ColumnMap | None) -> Outline | None:

@@ -37,6 +37,11 @@ class PlanFinding:
     protected: bool = False
     reason: LocalText | None = None
 
+    @property
+    def is_secret(self) -> bool:
+        """Whether the open edition says nothing of it."""
+        return self.protected and self.open_text is None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanPhoto:

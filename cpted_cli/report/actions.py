@@ -14,7 +14,6 @@ from cpted_cli.report.chapters.action_plan import (
     declined_table,
     finding_numbers,
     sentence_case,
-    told_actions,
 )
 from cpted_cli.report.front import front_of
 from cpted_cli.wording import labels
@@ -52,7 +51,7 @@ class ActionsView(ChapteredView):
 
 def actions_view(basis: Basis, words: Words) -> ActionsView:
     """Word the action plan, owner by owner in the order of the plan."""
-    actions = told_actions(basis)
+    actions = basis.actions
     return ActionsView(
         front=front_of(basis, words.text("Safety assessment, action plan"), words),
         chapters=tuple(_chapters(actions, basis, words)),
@@ -73,7 +72,7 @@ def _chapters(actions: tuple[Action, ...], basis: Basis, words: Words) -> Iterat
     yield Chapter(id="start", title=words.text("Who does what"), blocks=tuple(_start(actions, basis, words)))
     for number, (owner, group) in enumerate(by_owner.items(), start=1):
         yield Chapter(id=f"owner-{number}", title=sentence_case(owner), blocks=(_table(group, basis, words),))
-    declined = declined_table(basis, words)
+    declined = declined_table(basis.plan.declined if basis.plan else (), words)
     if declined is not None:
         blocks = (replace(declined, title=""),)
         yield Chapter(id="declined", title=words.text("Declined for now, and why"), blocks=blocks)

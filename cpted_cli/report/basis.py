@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from cpted_cli.analysis.editions import is_protected, opened, secret_criteria
+from cpted_cli.analysis.editions import actions_told, findings_told, is_protected, opened, secret_criteria
 from cpted_cli.analysis.instances import Round
 from cpted_cli.analysis.planning import Recommendation
 from cpted_cli.model.agreement import Agreement
@@ -13,7 +13,7 @@ from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.lighting import LightGrid
 from cpted_cli.model.photo import PhotoFacts
-from cpted_cli.model.plan import Plan, PlanFinding
+from cpted_cli.model.plan import Action, Plan, PlanFinding
 from cpted_cli.model.scale import QuantityScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
 from cpted_cli.model.site import GeoPoint, Site
@@ -72,8 +72,12 @@ class Basis:
     @property
     def findings(self) -> tuple[PlanFinding, ...]:
         """The findings that the consultant chose and that this edition may tell."""
-        chosen = self.plan.findings if self.plan else ()
-        return tuple(one for one in chosen if not (self.is_open and one.protected and one.open_text is None))
+        return findings_told(self.plan, is_open=self.is_open)
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """The actions that this edition may tell."""
+        return actions_told(self.plan, is_open=self.is_open)
 
     @property
     def told(self) -> SiteScore:

@@ -1,7 +1,6 @@
 """Makes the view of a case: one neighbourhood through five stages, for those who decide, pay and live there."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
 
 from cpted_cli.model.stage import StageId
 from cpted_cli.model.text import in_language
@@ -31,7 +30,7 @@ TOLD: dict[StageId, Callable[[CaseBasis, Words], Iterator[Block]]] = {
 
 
 def case_view(basis: CaseBasis, words: Words) -> ChapteredView:
-    """Word a case, stage by stage; a case without a day has none to print."""
+    """Word a case, stage by stage."""
     return ChapteredView(
         front=_front(basis, words),
         cover=_cover(basis, words),
@@ -43,7 +42,6 @@ def case_view(basis: CaseBasis, words: Words) -> ChapteredView:
 
 def _front(basis: CaseBasis, words: Words) -> Front:
     case = basis.case
-    day = case.date or date.min
     names = [in_language(one.name, words.language) for one in case.partners]
     return Front(
         language=words.language,
@@ -51,8 +49,8 @@ def _front(basis: CaseBasis, words: Words) -> Front:
         kind=words.text("One neighbourhood through five stages"),
         edition=edition_words(words, is_open=basis.is_open),
         version=basis.version or case.version or words.text("draft"),
-        date=day.isoformat(),
-        date_words=date_long(day, words),
+        date=basis.day.isoformat(),
+        date_words=date_long(basis.day, words),
         author=listed(names, words) or words.text("no partners yet"),
         attached=words.text("The data that the report rests on"),
         fictional=words.text("Invented example") if case.fictional else "",

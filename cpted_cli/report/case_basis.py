@@ -1,13 +1,15 @@
 """What the report of a case is made from, and what its edition may tell of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
+from cpted_cli.analysis.editions import actions_told, findings_told
 from cpted_cli.analysis.participation import Participation
 from cpted_cli.analysis.stages import SiteInCase, StageView, Whole
 from cpted_cli.analysis.suppression import hidden_cells
 from cpted_cli.model.case import Case
-from cpted_cli.model.plan import Action, Declined, Plan, PlanFinding
+from cpted_cli.model.plan import Action, Declined
 from cpted_cli.model.site import Site
 from cpted_cli.model.stage import StageId, StageNames
 from cpted_cli.model.text import LocalText, in_language
@@ -27,6 +29,7 @@ class CaseBasis:
     views: tuple[StageView, ...]
     names: StageNames
     part: Participation
+    day: date
     is_open: bool
     version: str = ""
     sites: Mapping[str, Site] = field(default_factory=dict)
@@ -43,8 +46,10 @@ class CaseBasis:
     @property
     def actions(self) -> tuple[tuple[str, Action], ...]:
         """The actions that this edition may tell, each with its id as the case refers to it."""
-        secret = set(self._secret_actions())
-        return tuple((name, one) for name, one in self.whole.actions if name not in secret)
+        told = {site.id: actions_told(site.plan, is_open=self.is_open) for site in self.whole.sites}
+        own = {one.id for one in self.case.actions}
+        planned = {f"{site}/{one.id}" for site, actions in told.items() for one in actions}
+        return tuple((name, one) for name, one in self.whole.actions if name in own | planned)
 
     @property
     def declined(self) -> tuple[Declined, ...]:
@@ -87,30 +92,15 @@ class CaseBasis:
         return next((in_language(one.text, words.language) for one in said if one.id == name), "")
 
     def _site_name(self, site: SiteInCase, inner: str, words: Words) -> str:
-        plan = site.plan
-        finding = next((one for one in plan.findings if one.id == inner), None) if plan else None
-        if finding is not None:
-            return "" if self._is_secret(finding) else in_language(finding.title, words.language)
-        told = plan.told(inner) if plan else None
-        if told is not None:
-            secret = f"{site.id}/{inner}" in set(self._secret_actions())
-            return "" if secret else in_language(told.title, words.language)
-        remark = next((one for one in site.walk.remarks if one.id == inner), None) if site.walk else None
-        if remark is None or any(self._is_secret(one) for one in _findings(plan) if one.id in remark.findings):
+        plan, language = site.plan, words.language
+        findings = {one.id: one.title for one in findings_told(plan, is_open=self.is_open)}
+        actions = {one.id: one.title for one in actions_told(plan, is_open=self.is_open)}
+        declined = {one.id: one.title for one in plan.declined} if plan else {}
+        title = {**declined, **actions, **findings}.get(inner)
+        if title is not None:
+            return in_language(title, language)
+        remarks = site.walk.remarks if site.walk else ()
+        remark = next((one for one in remarks if one.id == inner and set(one.findings) <= set(findings)), None)
+        if remark is None:
             return ""
-        return words.text("the safety walk: {text}", text=in_language(remark.text, words.language).rstrip("."))
-
-    def _is_secret(self, finding: PlanFinding) -> bool:
-        return self.is_open and finding.protected and finding.open_text is None
-
-    def _secret_actions(self) -> Iterator[str]:
-        """Go through the actions that answer only what this edition may not tell."""
-        for site in self.whole.sites:
-            told = {one.id for one in _findings(site.plan) if not self._is_secret(one)}
-            for one in site.plan.actions if site.plan else ():
-                if one.findings and not told.intersection(one.findings):
-                    yield f"{site.id}/{one.id}"
-
-
-def _findings(plan: Plan | None) -> tuple[PlanFinding, ...]:
-    return plan.findings if plan else ()
+        return words.text("the safety walk: {text}", text=in_language(remark.text, language).rstrip("."))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cpted_cli.analysis.editions import findings_told
 from cpted_cli.analysis.side_by_side import Agreement, SideBySide, StopBeside
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.safety_walk import Remark, SafetyWalk, Stop
@@ -45,9 +46,8 @@ class WalkBasis:
 
     def is_held_back(self, remark: Remark) -> bool:
         """Tell whether this edition may not print a remark: it is about something protected until it is mended."""
-        found = self.plan.findings if self.plan else ()
-        secret = {one.id for one in found if one.protected and one.open_text is None}
-        return self.is_open and bool(secret.intersection(remark.findings))
+        told = {one.id for one in findings_told(self.plan, is_open=self.is_open)}
+        return not told.issuperset(remark.findings)
 
 
 def safety_walk_view(basis: WalkBasis, words: Words) -> ChapteredView:

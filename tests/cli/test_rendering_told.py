@@ -1,7 +1,7 @@
 """Reports on walks and cases, as they are asked for."""
 
 from tests.cli.inside import typed
-from tests.places import kastanjen, square
+from tests.places import kastanjen, lay_case, square
 
 
 def test_reports_go_beside_the_site_or_case_under_a_name_that_tells_what_they_are(tmp_path):
@@ -41,3 +41,9 @@ def test_one_output_is_not_enough_for_two_reports(tmp_path):
     ended = typed("report", tmp_path, "--template", "safety-walk", "--format", "html", "--output", tmp_path / "x.html")
     assert ended.code == 2
     assert not (tmp_path / "x.html").exists()
+
+
+def test_several_cases_do_not_go_into_one_file(tmp_path):
+    cases = [lay_case(tmp_path / name, date="2026-11-20") for name in ("one", "two")]
+    ended = typed("report", *cases, "--template", "case", "--format", "html", "--output", tmp_path / "both.html")
+    assert (ended.code, (tmp_path / "both.html").exists()) == (2, False)

@@ -1,5 +1,8 @@
 """Case folders on disk."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from cpted_cli.errors import Stop
@@ -7,6 +10,8 @@ from cpted_cli.files.cases import case_folder, faults_of_case, load_case, sites_
 from cpted_cli.files.checking import path_faults
 from cpted_cli.files.documents import read_document
 from tests.places import lay_case, lay_plan, lay_site, lay_visit, lay_walk, square
+
+V1 = Path(__file__).parents[1] / "formats" / "v1"
 
 
 @pytest.fixture
@@ -71,3 +76,15 @@ def test_file_of_another_kind_is_no_case(block):
     assert [fault.code for fault in load_case(block)[1]] == ["format-not-here"]
     document, _ = read_document(block / "case.yaml")
     assert [fault.code for fault in faults_of_case(document)] == ["format-not-here"]
+
+
+def test_a_case_may_call_its_stages_by_names_of_its_own(tmp_path):
+    case = lay_case(tmp_path / "block", school="ours")
+    assert "unknown-school" in {fault.code for fault in path_faults([case])[1]}
+    (case / "checklists").mkdir()
+    shutil.copy(V1 / "stages.yaml", case / "checklists" / "stages.yaml")
+
+    folder, faults = load_case(case)
+
+    assert [fault.code for fault in faults if fault.code != "unknown-source"] == []
+    assert folder.names.stage("vision").title == "Vision"

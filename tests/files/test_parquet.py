@@ -78,3 +78,13 @@ def own_checklist(folder):
     path = folder / "own.yaml"
     path.write_text(OWN.format(scale="{kind: ratio}", rest="", more="include: []"), "utf-8")
     return path
+
+
+def test_temporary_folder_may_have_an_apostrophe_in_its_name(tmp_path, monkeypatch):
+    odd = tmp_path / "it's here"
+    odd.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(odd))
+
+    made = b"".join(parquet_from_csv(["site,n\n", "a,1\n"], {"site": "VARCHAR", "n": "INTEGER"}))
+
+    assert made.startswith(b"PAR1")

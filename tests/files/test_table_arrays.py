@@ -1,5 +1,6 @@
 """Large tables as arrays: what is plain, what must be read by itself."""
 
+import duckdb
 import pytest
 
 from cpted_cli.files.checklists import find_checklist, whole_checklist
@@ -68,3 +69,9 @@ def test_names_with_quotation_marks_do_no_harm(tmp_path, checklist):
 
     with opened(path, checklist, None) as table:
         assert table.sites == 4
+
+
+def test_what_goes_wrong_while_it_is_open_comes_through(tmp_path, checklist):
+    path = write_parquet(tmp_path / "t.parquet", ROWS)
+    with pytest.raises(duckdb.Error, match="full"), opened(path, checklist, None):
+        raise duckdb.Error("the disk is full")

@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -63,12 +64,13 @@ def deep_basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> 
 def case_basis_of(folder: Path, *, is_open: bool = True) -> CaseBasis:
     """Gather what the report of a case rests on."""
     case = api.load_whole_case(folder)
-    seen, library = whole(case), shipped_library()
+    seen = whole(case)
     return CaseBasis(
         whole=seen,
         views=stage_views(seen),
-        names=library.schools[case.case.school],
-        part=participation([one for _, one in seen.actions], library.measures),
+        names=case.names,
+        day=case.case.date or date(2026, 11, 20),
+        part=participation([one for _, one in seen.actions], shipped_library().measures),
         is_open=is_open,
         sites={one.site.id: one.site for one in case.sites},
     )

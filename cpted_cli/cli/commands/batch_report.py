@@ -63,8 +63,8 @@ def batch_report(
     report = api.ReportWish(template=template, form=format_, is_open=edition == "open", look=look)
     bands = frozenset(one.value for one in band or ())
     if template in ABOUT_MANY:
-        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands)
-        return compare(paths, chosen, report, voice, output)
+        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output)
+        return compare(paths, chosen, report, voice)
     wish = ManyWish(
         report=report,
         checklist=checklist,

@@ -67,8 +67,8 @@ def report(
     from cpted_cli.cli.comparing import Chosen, compare
     from cpted_cli.cli.ending import refuse_unknown_round, score_code, unscored_sites
     from cpted_cli.cli.faults import tell_faults
-    from cpted_cli.cli.rendering import render_all
-    from cpted_cli.cli.rendering_told import list_reports, render_told
+    from cpted_cli.cli.rendering import list_reports, render_all
+    from cpted_cli.cli.rendering_told import render_told
     from cpted_cli.report.templates import ABOUT_MANY, TOLD
 
     voice = voice_of(context)

@@ -1,8 +1,8 @@
 """The action plan, what was declined, and how all of it is to be followed up."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from cpted_cli.model.plan import Action
+from cpted_cli.model.plan import Action, Declined
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import Basis
 from cpted_cli.report.blocks import Block, Cell, Column, Table, items, paragraph, row
@@ -27,20 +27,13 @@ def follow_up(basis: Basis, words: Words) -> Chapter:
     )
 
 
-def told_actions(basis: Basis) -> tuple[Action, ...]:
-    """Give the actions that this edition may tell: those that answer a finding which it tells, or none."""
-    told = {one.id for one in basis.findings}
-    actions = basis.plan.actions if basis.plan else ()
-    return tuple(one for one in actions if not one.findings or told.intersection(one.findings))
-
-
 def finding_numbers(action: Action, basis: Basis) -> str:
     """Name by number the findings that an action answers."""
     return ", ".join(str(n) for n, one in enumerate(basis.findings, start=1) if one.id in action.findings)
 
 
 def _action_plan(basis: Basis, words: Words) -> Iterator[Block]:
-    actions = told_actions(basis)
+    actions = basis.actions
     if actions:
         yield _table(actions, basis, words)
     else:
@@ -52,17 +45,16 @@ def _action_plan(basis: Basis, words: Words) -> Iterator[Block]:
     ]
     if missing:
         yield paragraph(words.text("Still to be settled: {actions}.", actions="; ".join(missing)))
-    declined = declined_table(basis, words)
+    declined = declined_table(basis.plan.declined if basis.plan else (), words)
     if declined is not None:
         yield declined
 
 
-def declined_table(basis: Basis, words: Words) -> Table | None:
+def declined_table(declined: Sequence[Declined], words: Words) -> Table | None:
     """Name what was declined for now, and why; None where nothing was."""
-    declined, language = basis.plan.declined if basis.plan else (), words.language
     if not declined:
         return None
-    pairs = [(in_language(one.title, language), in_language(one.reason, language)) for one in declined]
+    pairs = [(in_language(one.title, words.language), in_language(one.reason, words.language)) for one in declined]
     return Table(
         title=words.text("Declined for now, and why"),
         columns=(Column(title=words.text("What"), width=30), Column(title=words.text("Why"), width=70)),

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from cpted_cli.model.plan import Action
 from cpted_cli.model.terms import COST_LIMITS_SEK
 from cpted_cli.model.text import in_language
-from cpted_cli.report.blocks import Block, Cell, Column, Heading, Table, items, paragraph, row
+from cpted_cli.report.blocks import Block, Cell, Column, Heading, Table, items, paragraph
 from cpted_cli.report.case_basis import CaseBasis
-from cpted_cli.report.chapters.action_plan import cost_note, sentence_case
+from cpted_cli.report.chapters.action_plan import cost_note, declined_table, sentence_case
 from cpted_cli.wording import labels
 from cpted_cli.wording.actions import cost_words, due_words, funder_words, lacking_words, owner_words
 from cpted_cli.wording.numbers import date_table, money_span
@@ -44,15 +44,9 @@ def strategy(basis: CaseBasis, words: Words) -> Iterator[Block]:
             "note",
         )
     yield from _decisions(basis, words)
-    if basis.declined:
-        pairs = [
-            (in_language(one.title, words.language), in_language(one.reason, words.language)) for one in basis.declined
-        ]
-        yield Table(
-            title=words.text("Declined for now, and why"),
-            columns=(Column(title=words.text("What"), width=30), Column(title=words.text("Why"), width=70)),
-            rows=tuple(row(sentence_case(title), sentence_case(reason)) for title, reason in pairs),
-        )
+    declined = declined_table(basis.declined, words)
+    if declined is not None:
+        yield declined
 
 
 def _cost_span(told: Sequence[Action]) -> tuple[int, int] | None:
