@@ -112,7 +112,7 @@ def walked(walk: Walk, desk: Desk, sitting: Sitting, greeting: list[str]) -> Wal
         return walk_through(walk, desk)
     from cpted_cli.terminal.fullscreen.app import walk_on_screen
 
-    said = " ".join(line for line in greeting if line)
+    said = " · ".join(line for line in greeting if line)
     return walk_on_screen(walk, desk, sitting.visit.assessment.light, said)
 
 
