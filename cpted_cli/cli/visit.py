@@ -17,7 +17,6 @@ from cpted_cli.files.assessments import Loaded, assessment_path, load_assessment
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.checklists import checklist_used, find_checklist, own_checklists, whole_checklist
 from cpted_cli.files.documents import Document, read_document, wrong_format
-from cpted_cli.files.library import shipped_instruments
 from cpted_cli.files.site_folders import SITE_FILE, site_paths
 from cpted_cli.model.assessment import Assessment, ChecklistRef, Conditions
 from cpted_cli.model.checklist import Checklist
@@ -230,6 +229,8 @@ def chosen_checklist(wish: Wish, place: VisitedSite, talk: Talk | None) -> Check
 
 def instruments_for(kind: str | None) -> dict[str, Document[Instrument]]:
     """Find the shipped checklists for a kind of site, or for any."""
+    from cpted_cli.files.library import shipped_instruments
+
     shipped = shipped_instruments(() if kind is None else (kind,)).checklists.items()
     return {name: one for name, one in shipped if (kind in one.value.site_kinds if kind else one.value.site_kinds)}
 

@@ -136,7 +136,10 @@ def hands_of(sitting: Sitting) -> Hands:
         visits = (one.replay.assessment for one in visits_at(visit.place.folder))
         return earlier_answers(key, visit.assessment, visits)
 
-    return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now, earlier=earlier)
+    return Hands(
+        keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now, earlier=earlier,
+        rest=sitting.notebook.rest,
+    )  # fmt: skip
 
 
 def tell_beginning(walk: Walk, sitting: Sitting) -> None:

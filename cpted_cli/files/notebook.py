@@ -1,4 +1,4 @@
-"""Keeps the answers of one walk: each in the journal at once, the file itself every twenty."""
+"""Keeps the answers of one walk: each in the journal at once, the file itself every twenty, while nobody waits."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -52,9 +52,12 @@ class Notebook:
         if failed is not None:
             return failed
         self.lines += 1
+        return None
+
+    def rest(self) -> None:
+        """Bring the file up to date every twenty answers, while the next question is being read."""
         if self.lines - self.last_snapshot >= SNAPSHOT_EVERY:
             self.save({})  # if that fails, the journal has it all
-        return None
 
     def save(self, more: Mapping[str, Answer | None], conditions: Conditions | None = None) -> Replay | NotWritten:
         """Bring the file up to date with the journal, with more answers that never got there, and conditions."""
