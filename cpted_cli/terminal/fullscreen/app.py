@@ -19,7 +19,7 @@ from cpted_cli.terminal.earlier import earlier_lines
 from cpted_cli.terminal.fullscreen.asked import LINES, Asked, line_asked, request_asked
 from cpted_cli.terminal.fullscreen.dialogs import Ask, HelpPage, NoteEditor
 from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after, text_rows
-from cpted_cli.terminal.fullscreen.look import CSS, MEDIUM, NARROW, SHORT, SLIM, THEME_OF, THEMES, TINY, WIDE
+from cpted_cli.terminal.fullscreen.look import CSS, MEDIUM, NARROW, SHORT, SLIM, THEME_OF, THEMES, TINY, WIDE, is_same
 from cpted_cli.terminal.fullscreen.outline import outline, rows
 from cpted_cli.terminal.fullscreen.question_view import Room, view_of
 from cpted_cli.terminal.keeping import unsaved_answers, written
@@ -59,6 +59,7 @@ class WalkApp(App[Walk]):
         super().__init__()
         self.walk, self.desk = walk, desk
         self.typing, self.said, self.tone = "", greeting, ""
+        self.is_refused = False
         self.pane_rows: int | None = None
         self.resting: Timer | None = None
         for theme in THEMES:
@@ -121,7 +122,8 @@ class WalkApp(App[Walk]):
         """Add a figure to the number that is being typed, or do at once what the key stands for."""
         is_number = self.scale is not None and not isinstance(self.scale, StepScale)
         if is_number and character in (WITHIN if self.typing else FIGURES):
-            self.typing += character
+            self.typing = character if self.is_refused and character.isdigit() else self.typing + character
+            self.is_refused = False
             self.show()
             return
         name = CAPITALS.get(character) or self.desk.keys.means(character.casefold()) or character
@@ -137,7 +139,8 @@ class WalkApp(App[Walk]):
     def enter(self) -> None:
         """Take the number that was typed; what is not understood stays there to be mended."""
         found = typed(self.typing, self.scale, self.desk.keys)
-        self.typing = self.typing if isinstance(found, Notice) else ""
+        self.is_refused = isinstance(found, Notice)
+        self.typing = self.typing if self.is_refused else ""
         self.understood(found)
 
     def go(self, move: Move) -> None:
@@ -286,11 +289,6 @@ class WalkApp(App[Walk]):
         here = next((index for index, row in enumerate(listed) if row.is_here), len(listed))
         panel = main.query_one("#outline", VerticalScroll)
         panel.scroll_to(y=max(0, here - panel.size.height // 2), animate=False)
-
-
-def is_same(shown: object, text: Content) -> bool:
-    """Tell whether a text is shown already, in the same colours."""
-    return isinstance(shown, Content) and (shown.plain, shown.spans) == (text.plain, text.spans)
 
 
 def walk_on_screen(walk: Walk, desk: Desk, light: Light, greeting: str = "") -> Walk:

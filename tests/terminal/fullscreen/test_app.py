@@ -83,6 +83,8 @@ def test_an_answer_that_lacks_its_other_half_is_asked_for_it_and_stays():
     assert walk.answers == {}
     walk, _ = pressed(at("lamps"), "7", "enter", "slash", "1", "0", "enter")
     assert walk.answers == {"lamps": Answer(count=7, of=10)}
+    walk, _ = pressed(at("lamps"), "7", "enter", "8", "slash", "1", "0", "enter")
+    assert walk.answers == {"lamps": Answer(count=8, of=10)}
 
 
 def test_undo_and_redo_take_back_and_do_again():
