@@ -180,7 +180,7 @@ def _part(basis: FormBasis, light: Light, words: Words) -> FormPart:
     asked = walk_of(basis.checklist, basis.site, visit, short=basis.short).questions
     numbered = list(enumerate(asked, start=1))
     folder = basis.folder or words.text("SITE")
-    line = f"cpted assess {folder} --light {light}{' --short' if basis.short else ''}"
+    line = f"cpted assess {folder} --keying --light {light}{' --short' if basis.short else ''}"
     count = words.plural("{count} question", "{count} questions", len(asked))
     return FormPart(
         light=light,

@@ -95,7 +95,7 @@ def screen_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
     yield "*", words.text("protected: stays out of the open edition")
     yield "!", words.text("flag, to come back to")
     yield "← →", words.text("back and on")
-    yield "PgUp PgDn", words.text("the part before, the next part")
+    yield "PgUp PgDn", words.text("read on in a long guidance; otherwise the part before, the next part")
     yield words.text("Space"), words.text("read on in a long guidance")
     yield letter["jump"], words.text("go to the next unanswered, to a number or to a place")
     yield "/", words.text("search")

@@ -116,7 +116,7 @@ def test_requirement_guidance_and_quick_visit_are_there_where_they_were_asked_fo
     (door,), _, (hedge,) = (one.questions for one in whole.parts[0].stretches)
     assert (hedge.guidance, hedge.gate, door.gate) == ("Look twice.", "", "basic requirement")
     assert {text for _, _, text in questions(quick)} == {"door?"}
-    assert quick.parts[0].keying.startswith("To key it in: cpted assess SITE --light day --short.")
+    assert quick.parts[0].keying.startswith("To key it in: cpted assess SITE --keying --light day --short.")
 
 
 def test_light_without_questions_has_no_part():

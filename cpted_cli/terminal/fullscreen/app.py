@@ -4,23 +4,38 @@ from typing import ClassVar
 
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.events import Key, Resize
 from textual.timer import Timer
 from textual.widgets import Static
 
 from cpted_cli.analysis.advance import advance
-from cpted_cli.analysis.moves import Arrange, Back, Forward, Move, Notice, Pause, Redo, Rewrite, Several, Turn, Undo
+from cpted_cli.analysis.moves import Arrange, Move, Notice, Rewrite, Several
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import Light
 from cpted_cli.terminal.earlier import earlier_lines
 from cpted_cli.terminal.fullscreen.asked import LINES, Asked, line_asked, request_asked
 from cpted_cli.terminal.fullscreen.dialogs import Ask, HelpPage, NoteEditor
-from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after, text_rows
-from cpted_cli.terminal.fullscreen.look import CSS, MEDIUM, NARROW, SHORT, SLIM, THEME_OF, THEMES, TINY, WIDE, is_same
+from cpted_cli.terminal.fullscreen.frame import head_texts, said_after, text_rows
+from cpted_cli.terminal.fullscreen.guidance import keys_with_more, scrolled
+from cpted_cli.terminal.fullscreen.key_table import BESIDE, CAPITALS, ENTERING, FIGURES, MOVING_KEYS, SCROLLING, WITHIN
+from cpted_cli.terminal.fullscreen.look import (
+    CSS,
+    MEDIUM,
+    NARROW,
+    SHORT,
+    SLIM,
+    THEME_OF,
+    THEMES,
+    TIGHT,
+    TINY,
+    WIDE,
+    is_same,
+)
 from cpted_cli.terminal.fullscreen.outline import outline, rows
+from cpted_cli.terminal.fullscreen.parts import parts
 from cpted_cli.terminal.fullscreen.question_view import Room, view_of
 from cpted_cli.terminal.keeping import unsaved_answers, written
 from cpted_cli.terminal.lines import Request, Understood, typed
@@ -29,19 +44,9 @@ from cpted_cli.terminal.question_page import grown
 from cpted_cli.terminal.sentences import sentence
 from cpted_cli.terminal.walk_help import screen_rows
 
-MOVING_KEYS: dict[str, Move] = {
-    "up": Back(), "left": Back(), "down": Forward(), "right": Forward(), "pageup": Turn(-1), "pagedown": Turn(1),
-    "ctrl+z": Undo(), "ctrl+y": Redo(), "ctrl+d": Pause(),
-}  # fmt: skip
-CAPITALS = {"Z": "zone+", "A": "editor"}
 STEADY = frozenset({"head-count", "outline-rows"})
 """What keeps its size as long as it keeps its length."""
-FIGURES = "0123456789,."
 REST_S = 0.4
-WITHIN = FIGURES + "/ "
-ENTERING = frozenset({"right", "down"})
-BESIDE = frozenset({"note", "editor", "photo", "earlier", "+", "!", "*", "?"})
-"""What can be done while a number is being typed: the number waits."""
 
 
 class WalkApp(App[Walk]):
@@ -68,20 +73,7 @@ class WalkApp(App[Walk]):
 
     def compose(self) -> ComposeResult:
         """Set the head, the outline beside the question, what was said, the keys."""
-        with Horizontal(id="head"):
-            yield Static(id="head-place")
-            yield Static(id="head-count")
-        with Horizontal(id="body"):
-            with VerticalScroll(id="outline", can_focus=False):
-                yield Static(id="outline-rows")
-            with Vertical(id="page"):
-                with VerticalScroll(id="pane", can_focus=False):
-                    for part in ("place", "question", "guidance"):
-                        yield Static(id=part)
-                yield Static(id="choices")
-                yield Static(id="beside")
-        yield Static(id="said")
-        yield Static(id="keys")
+        yield from parts()
 
     def on_mount(self) -> None:
         """Show the walk as it is when it begins."""
@@ -90,10 +82,10 @@ class WalkApp(App[Walk]):
     def on_resize(self, event: Resize) -> None:
         """Fold away what there is no room for."""
         for screen in self.screen_stack:
-            screen.set_class(event.size.width < MEDIUM, "medium")
-            screen.set_class(event.size.width < NARROW, "narrow")
-            screen.set_class(event.size.height < SHORT, "short")
-            screen.set_class(event.size.height < TINY, "tiny")
+            for name, most in (("medium", MEDIUM), ("narrow", NARROW)):
+                screen.set_class(event.size.width < most, name)
+            for name, most in (("tight", TIGHT), ("short", SHORT), ("tiny", TINY)):
+                screen.set_class(event.size.height < most, name)
         self.call_after_refresh(self.show)
 
     def on_key(self, event: Key) -> None:
@@ -103,10 +95,13 @@ class WalkApp(App[Walk]):
         event.stop()
         if event.key == "enter" or (self.typing and event.key in ENTERING):
             self.enter()
+        elif event.key in SCROLLING and scrolled(self.screen.query_one("#pane", VerticalScroll), SCROLLING[event.key]):
+            self.call_after_refresh(self.show_keys)
         elif event.key in MOVING_KEYS:
             self.go(MOVING_KEYS[event.key])
         elif event.key == "space" and not self.typing:
-            self.screen.query_one("#pane", VerticalScroll).scroll_page_down(animate=False)
+            scrolled(self.screen.query_one("#pane", VerticalScroll), 1)
+            self.call_after_refresh(self.show_keys)
         elif event.key in {"escape", "backspace"}:
             self.typing = self.typing[:-1] if event.key == "backspace" else ""
             self.tell("")
@@ -143,6 +138,14 @@ class WalkApp(App[Walk]):
         self.typing = self.typing if self.is_refused else ""
         self.understood(found)
 
+    def show_keys(self) -> None:
+        """Name the keys of every minute, once it is known whether the guidance was cut."""
+        main, words = self.screen_stack[0], self.desk.talk.words
+        pane, part = main.query_one("#pane", VerticalScroll), main.query_one("#keys", Static)
+        told = keys_with_more(pane, self.desk.keys, words, self.size.width - 4)
+        if not is_same(part.content, told):
+            part.update(told, layout=False)
+
     def go(self, move: Move) -> None:
         """Go elsewhere, unless a number would be lost by it."""
         if self.typing:
@@ -152,8 +155,7 @@ class WalkApp(App[Walk]):
 
     def tell_not_entered(self) -> None:
         """Say that a number was typed and not entered."""
-        notice = Notice("not-entered", {"text": self.typing})
-        self.tell(sentence(notice, self.desk.talk.words, self.desk.keys.shown_letters), "warning")
+        self.understood(Notice("not-entered", {"text": self.typing}))
 
     def understood(self, found: Understood | Request) -> None:
         """Do moves, ask back, or say what is wrong."""
@@ -262,7 +264,8 @@ class WalkApp(App[Walk]):
         """Show the walk as it is now."""
         walk, words, keys = self.walk, self.desk.talk.words, self.desk.keys
         scene = grown(self.desk.scene, walk)
-        room = Room(typing=self.typing, is_small=self.size.height < SHORT)
+        high = self.size.height
+        room = Room(typing=self.typing, is_small=high < SHORT, is_tight=high < TIGHT)
         view = view_of(walk, scene, keys, words, room)
         place, count = head_texts(walk, scene, words)
         listed = tuple(rows(walk, scene, words))
@@ -272,7 +275,6 @@ class WalkApp(App[Walk]):
             "head-place": Content(place), "head-count": Content(count), "outline-rows": outline(listed, width),
             "place": view.place, "question": Content(view.question), "guidance": Content(view.guidance),
             "choices": view.choices, "beside": view.beside, "said": Content(self.said),
-            "keys": Content(keys_text(keys, words, self.size.width - 4)),
         }  # fmt: skip
         for name, text in texts.items():
             part = main.query_one(f"#{name}", Static)
@@ -281,11 +283,11 @@ class WalkApp(App[Walk]):
             part.set_class(not str(text), "empty")
         main.query_one("#said").set_class(self.tone == "warning", "warning").set_class(self.tone == "error", "error")
         pane, below = main.query_one("#pane", VerticalScroll), (str(view.choices), str(view.beside))
-        is_tiny = self.size.height < TINY
-        rows_there = None if is_tiny else text_rows(self.size, self.said, below, is_small=room.is_small)
+        rows_there = None if high < TINY else text_rows(self.size, self.said, below, is_small=room.is_tight)
         if rows_there != self.pane_rows:
             pane.styles.max_height = self.pane_rows = rows_there
         pane.scroll_home(animate=False)
+        self.call_after_refresh(self.show_keys)
         here = next((index for index, row in enumerate(listed) if row.is_here), len(listed))
         panel = main.query_one("#outline", VerticalScroll)
         panel.scroll_to(y=max(0, here - panel.size.height // 2), animate=False)

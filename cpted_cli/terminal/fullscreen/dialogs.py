@@ -67,8 +67,6 @@ class NoteEditor(ModalScreen[str]):
 class HelpPage(ModalScreen[None]):
     """All keys; any key closes it, but for those that scroll."""
 
-    SCROLLING: ClassVar[frozenset[str]] = frozenset({"up", "down", "pageup", "pagedown", "home", "end"})
-
     def __init__(self, rows: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
         self.rows = rows
@@ -84,5 +82,12 @@ class HelpPage(ModalScreen[None]):
     def on_key(self, event: Key) -> None:
         """Close at any key; the question below does not see it."""
         event.stop()
-        if event.key not in self.SCROLLING:
+        event.prevent_default()
+        page = self.query_one(VerticalScroll)
+        steps = {"up": -1, "down": 1, "pageup": -page.size.height, "pagedown": page.size.height}
+        if event.key in steps:
+            page.scroll_relative(y=steps[event.key], animate=False)
+        elif event.key in {"home", "end"}:
+            (page.scroll_home if event.key == "home" else page.scroll_end)(animate=False)
+        else:
             self.dismiss(None)

@@ -21,7 +21,7 @@ NIGHT = Theme(
 
 THEMES = (DAY, EVENING, NIGHT)
 THEME_OF: dict[Light, str] = {"day": DAY.name, "dark": NIGHT.name}
-MEDIUM, NARROW, SHORT, TINY = 110, 72, 20, 9
+MEDIUM, NARROW, TIGHT, SHORT, TINY = 110, 72, 30, 20, 9
 """Columns below which the outline is slim and then folds away; rows below which only the needful is shown."""
 WIDE, SLIM = 36, 25
 """Columns of the outline's text with and without much room."""
@@ -52,6 +52,9 @@ Screen { background: $background; color: $foreground; }
 .medium #said { padding: 0 2; }
 .narrow #outline { display: none; }
 .narrow #page { padding: 1 2 0 2; }
+.tight #page, .tight #outline { padding-top: 0; }
+.tight #place, .tight #question, .tight #guidance, .tight #choices, .tight #beside { margin-bottom: 0; }
+.tight #beside { max-height: 2; }
 .short #page, .short #outline { padding-top: 0; }
 .short #place, .short #question, .short #guidance, .short #choices, .short #beside { margin-bottom: 0; }
 .short #beside { max-height: 1; }

@@ -20,6 +20,7 @@ from cpted_cli.terminal.question_page import (
     place_name,
 )
 from cpted_cli.terminal.ratings import yes_and_no
+from cpted_cli.terminal.walk_help import short_help
 from cpted_cli.wording.translator import Words
 
 HERE, THERE = "●", " "
@@ -39,10 +40,11 @@ class View:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """What the answer area has to show: what is being typed, and whether it must do with few rows."""
+    """What the answer area has to show: what is being typed, and how few rows it must do with."""
 
     typing: str = ""
     is_small: bool = False
+    is_tight: bool = False
 
 
 def view_of(walk: Walk, scene: Scene, keys: Keys, words: Words, room: Room = Room()) -> View:
@@ -74,6 +76,9 @@ def _choices(answer: Answer, scale: Scale, keys: Keys, words: Words, room: Room)
     if room.is_small:
         in_order = lines if isinstance(scale, StepScale) else lines[::-1]
         return Content("\n").join([Content(" ").join(in_order), *_chosen(answer, scale, words)])
+    if room.is_tight:
+        in_rows = lines if isinstance(scale, StepScale) else [Content("  ").join(lines)]
+        return Content("\n").join([*in_rows, *_chosen(answer, scale, words), _non_rating_keys(keys, words)])
     return Content("\n").join([*lines, Content(""), _non_ratings(answer, keys, words)])
 
 
@@ -92,6 +97,12 @@ def _steps(answer: Answer, scale: StepScale, keys: Keys, words: Words) -> Iterat
         mark, style = (HERE, ANSWER_STYLE) if is_chosen else (THERE, "")
         key = (names.get(step, str(step)), KEY_STYLE)
         yield Content.assemble((f"{mark} ", ANSWER_STYLE), key, (f"  {label}", style))
+
+
+def _non_rating_keys(keys: Keys, words: Words) -> Content:
+    """Name the keys of the non-ratings in two short rows."""
+    absent, rest, unseen = short_help(keys, words).split(" · ")[:3]
+    return Content.styled(f"{absent} · {rest}\n{unseen}", "$secondary")
 
 
 def _non_ratings(answer: Answer, keys: Keys, words: Words) -> Content:

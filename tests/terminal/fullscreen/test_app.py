@@ -220,7 +220,7 @@ def test_a_long_guidance_is_read_on_with_the_space_bar():
         await pilot.press("space")
         await pilot.pause()
         assert app.query_one("#pane").scroll_y > 0
-        assert app.query_one("#choices").region.bottom <= 22
+        assert app.query_one("#choices").region.bottom <= 23
 
     assert piloted(walk, steps).answers == {}
 
