@@ -29,7 +29,7 @@ BLOCKS = {
     "profile": N_("Profile"),
     "findings": N_("What matters most that we saw"),
     "residents": N_("Residents and statistics"),
-    "measures": N_("Measures first"),
+    "measures": N_("Measures to begin with"),
     "unknown": N_("What we do not know"),
     "foot": N_("Foot"),
 }

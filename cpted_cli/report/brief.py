@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
+from cpted_cli.analysis.financing import financing
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.plan import Action
 from cpted_cli.model.text import LIGHTS, Light, in_language
 from cpted_cli.report.basis import Basis, clock_of, criterion_name, listed, paragraphs, running_text, visit_lights
 from cpted_cli.report.brief_findings import finding_views, keep_words, photo_views
-from cpted_cli.report.front import assessors_words, front_of
+from cpted_cli.report.front import assessors_words, front_of, open_edition_words
 from cpted_cli.report.labels import brief_labels
 from cpted_cli.report.profile import gates_view, profile_of
 from cpted_cli.report.view import BriefView, Measure, Said
 from cpted_cli.wording import labels
-from cpted_cli.wording.actions import cost_words, due_words, owner_words
+from cpted_cli.wording.actions import cost_words, due_words, financing_words, owner_words
 from cpted_cli.wording.agreement import counted_words
 from cpted_cli.wording.numbers import clock_span, date_day
 from cpted_cli.wording.translator import Words
@@ -35,8 +36,10 @@ def brief_view(basis: Basis, words: Words) -> BriefView:
         findings=finding_views(basis, words),
         photos=photo_views(basis, words),
         keep=keep_words(basis, words),
+        pins_note=_pins_note(basis, words),
         residents=paragraphs(basis.texts.get("residents", "")) or (_silence(words),),
         measures=tuple(_measures(basis, words)),
+        cost_note=_cost_note(basis, words),
         declined=_declined(basis, words),
         unknown=running_text(basis.texts.get("unknown", "")) or _unknown(basis, words),
         foot=_foot(basis, words),
@@ -116,9 +119,7 @@ def _silence(words: Words) -> Said:
 
 def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
     if basis.plan and basis.plan.actions:
-        told = {one.id for one in basis.findings}
-        actions = [one for one in basis.plan.actions if not one.findings or told.intersection(one.findings)]
-        yield from (_action_row(one, basis, words) for one in actions[:ROWS])
+        yield from (_action_row(one, basis, words) for one in basis.actions[:ROWS])
         return
     language = words.language
     for one in [one for one in basis.recommendations if any(map(basis.may_tell, one.findings))][:ROWS]:
@@ -137,13 +138,26 @@ def _action_row(action: Action, basis: Basis, words: Words) -> Measure:
     language = words.language
     numbers = [str(n) for n, one in enumerate(basis.findings[:DECISIONS], start=1) if one.id in action.findings]
     title = in_language(action.title, language)
+    named = f"{title} ({', '.join(numbers)})" if numbers else title
+    is_settled = action.status != "proposed"
     return Measure(
-        measure=f"{title} ({', '.join(numbers)})" if numbers else title,
+        measure=f"{named}; {labels.status(action.status, words)}" if is_settled else named,
         owner=owner_words(action, words),
         cost=cost_words(action, words),
         done=due_words(action, words),
         indicator=in_language(action.indicator, language) or words.text("to be decided"),
     )
+
+
+def _cost_note(basis: Basis, words: Words) -> str:
+    said = words.text("Order of magnitude, our estimate")
+    together = financing_words(financing(basis.actions[:ROWS]), words)
+    return f"{said}; {together}." if together else f"{said}."
+
+
+def _pins_note(basis: Basis, words: Words) -> str:
+    has_pins = any(one.pins for one in basis.findings[:DECISIONS])
+    return words.text("Pin: the number of a place in the full report.") if has_pins else ""
 
 
 def _declined(basis: Basis, words: Words) -> str:
@@ -197,6 +211,8 @@ def _foot(basis: Basis, words: Words) -> str:
         parts.append(
             words.text("same answer on {percent}", percent=counted_words(score.same_answer, score.compared, words))
         )
-    interests = in_language(basis.site.assignment.interests, language)
-    said = f"{', '.join(parts)}."
-    return f"{said} {interests}" if interests else said
+    said = [f"{', '.join(parts)}."]
+    said.append(in_language(basis.site.assignment.interests, language))
+    if basis.is_open:
+        said.append(open_edition_words(words))
+    return " ".join(filter(None, said))

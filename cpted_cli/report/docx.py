@@ -100,7 +100,7 @@ class _Page:
         widths(table, (56, 43, 26, 25, 30))
         rule(table)
         repeat_header(table)
-        self._paragraph(f"*{labels.cost_note}", "Note")
+        self._paragraph(f"*{self.view.cost_note}", "Note")
 
     def end(self) -> None:
         self._heading(self.view.labels.unknown)

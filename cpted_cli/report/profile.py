@@ -27,7 +27,9 @@ def profile_of(basis: Basis, words: Words) -> Profile:
         columns=columns,
         rows=rows,
         total=ProfileRow(name=words.text("Overall"), cells=cells) if basis.with_total else None,
-        scale=words.text("0–100, higher is better; line and brackets: possible range"),
+        scale=words.text(
+            "0–100 in four steps: serious flaws, clear flaws, acceptable, good; line and brackets: possible range"
+        ),
         interval=readings.range_sentence(words),
         note=" ".join(_notes(basis, words)),
     )
@@ -106,7 +108,7 @@ def _notes(basis: Basis, words: Words) -> Iterator[str]:
         )
         for light, view in score.by_light.items()
     ]
-    yield words.text("{percents} of the weight was assessed.", percents=listed(covered, words))
+    yield words.text("Answered, by weight: {percents}.", percents=listed(covered, words))
     if score.gates.total:
         yield words.text("Basic requirements: the checklist's, not law.")
     yield from _limits(basis, words)

@@ -71,7 +71,7 @@ def test_path_is_printed_and_remarks_are_not_data(tmp_path, capsys):
     assert render(one, HTML, EN) is ExitCode.DONE
     out, err = capsys.readouterr()
     assert out == f"{target(one, HTML, 'html', EN)}\n"
-    assert err.startswith("Measures first: ")
+    assert err.startswith("Measures to begin with: ")
 
 
 def test_unchecked_photos_stop_one_report_and_not_the_others(tmp_path, capsys):

@@ -212,7 +212,11 @@ def test_persons_are_roles_and_counted(tmp_path):
     made = view(site)
 
     assert made.front.author == "2 assessors"
-    assert made.foot.endswith("same answer on 6 of 6. We sell nothing.")
+    assert made.foot.endswith(
+        "same answer on 6 of 6. We sell nothing. Open edition: what could help an offender is left out until it has "
+        "been mended."
+    )
+    assert view(site, is_open=False).foot.endswith("We sell nothing.")
     assert "Olga" not in said(made)
 
 
@@ -242,3 +246,42 @@ def test_swedish_page_has_no_english_in_its_fixed_words(tmp_path):
     }  # fmt: skip
 
     assert english & set(text.lower().replace("\u00a0", " ").split()) == set()
+
+
+def test_note_under_the_actions_adds_up_costs_and_says_who_pays(tmp_path):
+    site = square(tmp_path / "garden")
+    assert view(site).cost_note == "Order of magnitude, our estimate."
+
+    halves = [{"name": "O", "share": 50}, {"name": "C", "share": 50}]
+    first = {"id": "a1", "title": "Mend", "cost": "10k-50k", "funder": "O"}
+    second = {"id": "a2", "title": "Study", "cost": "50k-250k", "funders": halves}
+    lay_plan(site, actions=[first, second, {"id": "a3", "title": "Ask"}])
+    assert view(site, SV).cost_note.replace("\u00a0", " ") == (
+        "Storleksordning, vår uppskattning; tillsammans 60–300 tkr och 1 åtgärd som ingen har satt pris på: "
+        "O 35–175 tkr, C 25–125 tkr."
+    )
+
+    lay_plan(site, actions=[first])
+    assert view(site).cost_note.replace("\u00a0", " ") == (
+        "Order of magnitude, our estimate; together SEK 10–50 k, paid by O."
+    )
+
+
+def test_action_that_is_decided_already_says_so(tmp_path):
+    site = square(tmp_path / "garden")
+    lay_plan(
+        site,
+        findings=[{"id": "f1", "title": "View", "answers": ["ns-view"], "text": "t"}],
+        actions=[{"id": "a1", "title": "Cut", "findings": ["f1"], "status": "decided"}, {"id": "a2", "title": "Ask"}],
+    )
+
+    assert [one.measure for one in view(site).measures] == ["Cut (1); decided", "Ask"]
+
+
+def test_pins_are_explained_where_there_are_any(tmp_path):
+    site = square(tmp_path / "garden")
+    lay_plan(site, findings=[{"id": "f1", "title": "View", "answers": ["ns-view"], "text": "t"}])
+    assert view(site).pins_note == ""
+
+    lay_plan(site, findings=[{"id": "f1", "title": "View", "answers": ["ns-view"], "text": "t", "pins": "pin 1"}])
+    assert view(site).pins_note == "Pin: the number of a place in the full report."
