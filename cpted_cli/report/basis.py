@@ -29,6 +29,7 @@ LEAD = re.compile(r"\*\*(?P<lead>.+?)\*\*\s*(?P<text>.*)", re.DOTALL)
 HEADING = re.compile(r"^#{1,6}\s.*$", re.MULTILINE)
 ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,2}[.)])\s+(?=\S)", re.MULTILINE)
 EMPHASIS = re.compile(r"(?<!\w)[*_`]+(?=\S)|(?<=\S)[*_`]+(?!\w)")
+BREAKABLE = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +151,7 @@ def answer_words(criterion: Criterion, answer: Answer, words: Words) -> str:
 def paragraphs(text: str) -> tuple[Said, ...]:
     """Take a text apart into its paragraphs; one that begins in bold keeps that as its lead."""
     blocks = [block.strip() for block in re.split(r"\n\s*\n", HEADING.sub("\n", text)) if block.strip()]
-    return tuple(_said(" ".join(item.split())) for block in blocks for item in _items(block))
+    return tuple(_said(BREAKABLE.sub(" ", item).strip()) for block in blocks for item in _items(block))
 
 
 def _items(block: str) -> list[str]:
