@@ -82,14 +82,17 @@ def _facts(one: PlanFinding, basis: Basis, words: Words) -> Iterator[tuple[str, 
 
 
 def short_reference(reference: str, words: Words) -> str:
-    """Give the first author and the year of a reference, as a text refers to it."""
+    """Give the authors and the year of a reference, as a text refers to it: from three on only the first."""
     head, bracket, rest = reference.partition(" (")
     year = rest[:4]
     if not bracket or not year.isdigit():
         return reference.partition(". ")[0]
     author = head.partition(",")[0]
-    if "&" not in head:
+    first, both, second = head.partition(" & ")
+    if not both:
         return f"{author} ({year})"
+    if first.count(",") == 1:
+        return f"{author} & {second.partition(',')[0]} ({year})"
     return words.text("{author} et al. ({year})", author=author, year=year)
 
 

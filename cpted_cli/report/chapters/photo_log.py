@@ -25,10 +25,10 @@ def photo_log(basis: Basis, words: Words) -> Iterator[Block]:
         return
     yield Table(
         columns=(
-            Column(title=words.text("File"), width=36),
-            Column(title=words.text("Taken"), width=16),
-            Column(title=words.text("Belongs to"), width=34),
-            Column(title=words.text("Shown"), width=14),
+            Column(title=words.text("File"), width=35),
+            Column(title=words.text("Taken"), width=21),
+            Column(title=words.text("Belongs to"), width=35),
+            Column(title=words.text("Shown"), width=9),
         ),
         rows=rows,
         small=True,

@@ -44,7 +44,9 @@ def test_no_findings_is_no_all_clear(tmp_path):
 
 
 def test_references_are_short_in_running_text():
-    assert short_reference("Welsh, B. C. & Farrington, D. P. (2022). Lighting.", SV) == "Welsh m.fl. (2022)"
+    three = "Welsh, B. C., Farrington, D. P. & Douglas, S. (2022). Lighting."
+    assert short_reference(three, SV) == "Welsh m.fl. (2022)"
+    assert short_reference("Vollaard, B. & van Ours, J. C. (2011). Doors.", SV) == "Vollaard & van Ours (2011)"
     assert short_reference("Armitage, R. (2006). Risk.", EN) == "Armitage (2006)"
     assert short_reference("Boverket. Trygghetsvandringar. Webbsida.", SV) == "Boverket"
 
