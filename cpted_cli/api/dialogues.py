@@ -1,20 +1,21 @@
 """From residents' walks, cases and many sites to the page."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from cpted_cli.analysis.editions import opened
+from cpted_cli.analysis.editions import hidden_photos, opened, secret_criteria
 from cpted_cli.analysis.participation import participation
+from cpted_cli.analysis.report_photos import report_photos
 from cpted_cli.analysis.side_by_side import SideBySide, side_by_side
 from cpted_cli.analysis.stages import stage_views
 from cpted_cli.api.cases import whole
-from cpted_cli.api.reports import Rendered, ReportWish, render_basis
+from cpted_cli.api.reports import Rendered, ReportWish, photo_source, render_basis
 from cpted_cli.api.scores import Scored, counting_visits, latest, score
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.cases import CaseFolder
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.safety_walks import CASE_FILE, WALK_FILE
 from cpted_cli.files.sites import SiteFolder
+from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.text import in_language
 from cpted_cli.wording.translator import N_, Words
 
@@ -33,8 +34,23 @@ def render_walk(folder: SiteFolder, wish: ReportWish, words: Words) -> Rendered:
         beside=beside_of(folder, is_open=wish.is_open),
         is_open=wish.is_open,
         version=wish.version,
+        photos=photos_of_walk(folder, is_open=wish.is_open),
     )
-    return render_basis(basis, wish, words, folder.path / "photos", {})
+    return render_basis(basis, wish, words, photo_source(folder), {})
+
+
+def photos_of_walk(folder: SiteFolder, *, is_open: bool) -> tuple[ReportPhoto, ...]:
+    """Give the photos of a site that the report of its safety walk may show."""
+    scored = latest(score([folder]))
+    counting = [(one, counting_visits(one)) for one in scored]
+    visits = [visit for _, seen in counting for visit in seen]
+    known = report_photos(folder.plan, folder.photos, visits)
+    if not is_open:
+        return known
+    secret = frozenset[str]().union(*(secret_criteria(one.score, folder.plan, seen) for one, seen in counting))
+    every = [one.assessment for used in folder.used for one in used.visits]
+    hidden = hidden_photos(known, folder.plan, secret, [one for one in every if one not in visits])
+    return tuple(one for one in known if one.file not in hidden)
 
 
 def beside_of(folder: SiteFolder, *, is_open: bool) -> SideBySide | None:
@@ -64,7 +80,7 @@ def render_case(folder: CaseFolder, wish: ReportWish, words: Words) -> Rendered:
         version=wish.version,
         sites={one.site.id: one.site for one in folder.sites},
     )
-    return render_basis(basis, wish, words, folder.path / "photos", {})
+    return render_basis(basis, wish, words, None, {})
 
 
 def render_comparison(scored: Sequence[Scored], wish: ReportWish, words: Words) -> Rendered:
@@ -84,4 +100,4 @@ def render_comparison(scored: Sequence[Scored], wish: ReportWish, words: Words) 
     ]
     compared.sort(key=lambda one: (in_language(one.site.name, words.language), one.site.id, one.score.checklist.id))
     basis = ComparisonBasis(compared=tuple(compared), is_open=wish.is_open, version=wish.version)
-    return render_basis(basis, wish, words, Path(), {})
+    return render_basis(basis, wish, words, None, {})

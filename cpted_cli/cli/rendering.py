@@ -10,7 +10,7 @@ import typer
 from cpted_cli import api
 from cpted_cli.cli.gate import stop_sentence
 from cpted_cli.cli.machine import PANGO_LINES
-from cpted_cli.cli.many_reports import HeldBack, Outcome, hold_back, is_many, outcome, outcomes
+from cpted_cli.cli.many_reports import HeldBack, Outcome, is_many, outcome, outcomes
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.disk import write_bytes
@@ -98,7 +98,6 @@ def render_forms(scored: api.Scored, forms: Sequence[str], voice: Voice) -> None
     paths: dict[Path, api.Rendered] = {}
     for form in forms:
         wish = api.ReportWish(form=form)
-        hold_back(scored.folder, wish)
         made = api.render(scored, wish, voice.words)
         told.update(dict.fromkeys(remarks(made, wish, voice)))
         paths[target(scored, wish, made.form, voice)] = made

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cpted_cli.analysis.editions import findings_told
 from cpted_cli.analysis.side_by_side import Agreement, SideBySide, StopBeside
+from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.safety_walk import Remark, SafetyWalk, Stop
 from cpted_cli.model.site import Site
@@ -13,8 +14,8 @@ from cpted_cli.report.basis import clock_of, criterion_name, listed
 from cpted_cli.report.blocks import Block, Cell, Column, Facts, Photos, Table, paragraph
 from cpted_cli.report.chaptered import Chapter, ChapteredView
 from cpted_cli.report.chapters.action_plan import sentence_case
-from cpted_cli.report.chapters.findings import photo_view
 from cpted_cli.report.front import edition_words
+from cpted_cli.report.photos import photo_view
 from cpted_cli.report.view import Front
 from cpted_cli.wording.cases import REMARK_KINDS, REMARK_STATUSES
 from cpted_cli.wording.numbers import clock_span, date_long, date_table
@@ -34,7 +35,8 @@ TOGETHER: dict[Agreement, str] = {
 class WalkBasis:
     """What the report of a safety walk rests on; `beside` is None where nobody has assessed the place.
 
-    `is_open` tells which edition is made: the open one holds back remarks on what is protected.
+    `is_open` tells which edition is made: the open one holds back remarks on what is protected. `photos` are
+    those that it may show.
     """
 
     site: Site
@@ -43,6 +45,7 @@ class WalkBasis:
     beside: SideBySide | None
     is_open: bool
     version: str = ""
+    photos: tuple[ReportPhoto, ...] = ()
 
     def is_held_back(self, remark: Remark) -> bool:
         """Tell whether this edition may not print a remark: it is about something protected until it is mended."""
@@ -136,9 +139,10 @@ def _stop(stop: Stop, basis: WalkBasis, words: Words) -> Iterator[Block]:
         rows=tuple(_row(one, basis, words) for one in stop.remarks),
     )
     named = {name for one in stop.remarks if not basis.is_held_back(one) for name in one.photos}
-    shown = [one for one in (basis.plan.photos if basis.plan else ()) if one.file in named]
+    shown = [one for one in basis.photos if one.is_shown and one.file in named]
     if shown:
-        yield Photos(photos=tuple(photo_view(one, words) for one in shown))
+        about = in_language(stop.title, words.language)
+        yield Photos(photos=tuple(photo_view(one, about, words) for one in shown))
 
 
 def _row(remark: Remark, basis: WalkBasis, words: Words) -> tuple[Cell, ...]:

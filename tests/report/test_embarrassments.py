@@ -78,13 +78,11 @@ def test_3_no_open_weakness_in_file_names_or_metadata(site):
 
 
 def test_4_open_report_stops_at_photos_that_nobody_looked_through(tmp_path):
-    from cpted_cli.cli.many_reports import hold_back
-
     garden = square(tmp_path / "garden")
     lay_plan(garden, photos=[{"file": "a.jpg", "caption": "c", "alt": "a"}])
     (one,) = api.latest(api.score(api.load([garden], with_plan=True)[0]))
     with pytest.raises(Stop):
-        hold_back(one.folder, api.ReportWish(template="full"))
+        api.render(one, api.ReportWish(template="full"), words_for("sv"))
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
