@@ -268,8 +268,8 @@ def _seen(way: Array, lights: tuple[Light, ...], ways: Ways, checklist: Checklis
         lights=lights,
         criterion=np.array([number for number, _ in slots], dtype=np.int64),
         light=tuple(light for _, light in slots),
-        applicable=np.append(ways.applicable, True)[chosen],
-        position=np.append(ways.position, np.nan)[chosen],
+        applicable=np.append(ways.applicable, True)[chosen.T],
+        position=np.append(ways.position, np.nan)[chosen.T],
     )
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from cpted_cli import api
 from cpted_cli.files.results import result_csv_parts
-from tests.files.planted import KINDS, plant
 from tests.files.table_kinds import write_parquet
 from tests.files.test_column_maps import LONG, WIDE, long_table, wide_table, write_map
 from tests.files.test_table_sites import LONG as HEADING
@@ -92,20 +91,3 @@ def test_sites_that_are_numbers(tmp_path, checklist):
     lines = [one.replace("x;", f"{number};", 1) for number in (12, 7) for one in PLAIN]
 
     assert_same(write_parquet(tmp_path / "t.parquet", rows_of("\n".join([HEADING, *lines]))), checklist)
-
-
-@pytest.mark.parametrize("sites", [2_000, pytest.param(1_000_000, marks=pytest.mark.soak)])
-def test_every_planted_fault_of_ten_kinds_is_found_and_named(tmp_path, sites):
-    planted = plant(tmp_path, sites, max(sites // 1_000, 2 * len(KINDS)))
-
-    wish = api.BatchWish(checklist=str(planted.checklist), as_cells=True, large=0, jobs=1)
-
-    read, done, refused = 0, 0, 0
-    found = set()
-    for part in api.batch([planted.table], wish).parts():
-        read, done, refused = read + part.read, done + part.scored, refused + part.refused
-        found |= {(one.place.line, one.code) for one in part.faults}
-
-    assert found == planted.faults
-    assert {code for _, code in found} == {code for code, _, _ in KINDS}
-    assert read == done + refused
