@@ -27,7 +27,7 @@ BLOCKS = {
     "decisions": N_("Decisions we propose"),
     "conclusion": N_("Conclusion"),
     "profile": N_("Profile"),
-    "findings": N_("What matters most that we saw"),
+    "findings": N_("Main findings"),
     "residents": N_("Residents and statistics"),
     "measures": N_("Measures to begin with"),
     "unknown": N_("What we do not know"),

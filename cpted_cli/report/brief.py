@@ -14,7 +14,6 @@ from cpted_cli.report.profile import gates_view, profile_of
 from cpted_cli.report.view import BriefView, Measure, Said
 from cpted_cli.wording import labels
 from cpted_cli.wording.actions import cost_words, due_words, financing_words, owner_words
-from cpted_cli.wording.agreement import counted_words
 from cpted_cli.wording.numbers import clock_span, date_day
 from cpted_cli.wording.translator import Words
 
@@ -151,7 +150,8 @@ def _action_row(action: Action, basis: Basis, words: Words) -> Measure:
 
 def _cost_note(basis: Basis, words: Words) -> str:
     said = words.text("Order of magnitude, our estimate")
-    together = financing_words(financing(basis.actions[:ROWS]), words)
+    undecided = [one for one in basis.actions[:ROWS] if one.status == "proposed"]
+    together = financing_words(financing(undecided), words)
     return f"{said}; {together}." if together else f"{said}."
 
 
@@ -162,7 +162,7 @@ def _pins_note(basis: Basis, words: Words) -> str:
 
 def _declined(basis: Basis, words: Words) -> str:
     declined = basis.plan.declined if basis.plan else ()
-    said = [f"{in_language(one.title, words.language)}; {in_language(one.reason, words.language)}" for one in declined]
+    said = [f"{in_language(one.title, words.language)} – {in_language(one.reason, words.language)}" for one in declined]
     return " ".join(one if one.endswith(".") else f"{one}." for one in said)
 
 
@@ -200,19 +200,19 @@ def _is_secret(basis: Basis, criterion: str) -> bool:
 
 
 def _foot(basis: Basis, words: Words) -> str:
-    score, language = basis.score, words.language
-    asked = sum(1 for _ in basis.checklist.criteria()) - len(score.excluded)
-    parts = [
-        words.plural("{count} criterion", "{count} criteria", asked),
-        f"{in_language(basis.checklist.title, language)} {basis.checklist.edition}",
-        assessors_words(basis, words),
+    language = words.language
+    asked = sum(1 for _ in basis.checklist.criteria()) - len(basis.score.excluded)
+    title = f"{in_language(basis.checklist.title, language)} {basis.checklist.edition}"
+    questions = words.plural("{count} question", "{count} questions", asked)
+    said = [
+        words.text(
+            "Checklist: {title}, {questions}; {who}.",
+            title=title,
+            questions=questions,
+            who=assessors_words(basis, words),
+        ),
+        in_language(basis.site.assignment.interests, language),
     ]
-    if score.same_answer is not None:
-        parts.append(
-            words.text("same answer on {percent}", percent=counted_words(score.same_answer, score.compared, words))
-        )
-    said = [f"{', '.join(parts)}."]
-    said.append(in_language(basis.site.assignment.interests, language))
     if basis.is_open:
         said.append(open_edition_words(words))
     return " ".join(filter(None, said))

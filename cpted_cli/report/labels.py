@@ -8,12 +8,12 @@ def brief_labels(words: Words) -> BriefLabels:
     """Give the words that stand on every brief, whatever the place."""
     return BriefLabels(
         decisions=words.text("Decisions we propose"),
-        findings=words.text("What matters most that we saw"),
+        findings=words.text("Main findings"),
         keep=words.text("Keep:"),
         residents=words.text("Residents and statistics"),
         measures=words.text("Measures to begin with"),
-        measure=words.text("Measure (against finding)"),
-        owner=words.text("Responsible, with authority"),
+        measure=words.text("Measure (finding no.)"),
+        owner=words.text("Responsible"),
         cost=words.text("Cost"),
         done=words.text("Done by"),
         indicator=words.text("How we will know"),

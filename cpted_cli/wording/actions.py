@@ -60,11 +60,11 @@ def financing_words(paid: Financing, words: Words) -> str:
     if not paid.high_sek and not paid.low_sek:
         return ""
     whole = span_words(paid.low_sek, paid.high_sek, words)
-    said = words.text("together {money}", money=whole)
+    said = words.text("to be decided on: {money}", money=whole)
     if paid.unpriced:
         said = words.plural(
-            "together {money} and {count} action that nobody has put a price on",
-            "together {money} and {count} actions that nobody has put a price on",
+            "to be decided on: {money}, and {count} action that nobody has put a price on",
+            "to be decided on: {money}, and {count} actions that nobody has put a price on",
             paid.unpriced,
             money=whole,
         )
@@ -73,7 +73,7 @@ def financing_words(paid: Financing, words: Words) -> str:
     ]
     if len(parts) == 1:
         return words.text("{sum}, paid by {payer}", sum=said, payer=in_language(paid.parts[0].name, words.language))
-    return f"{said}: {', '.join(parts)}" if parts else said
+    return words.text("{sum}, of which {parts}", sum=said, parts=", ".join(parts)) if parts else said
 
 
 def lacking_words(action: Action, words: Words) -> str:

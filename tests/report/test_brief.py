@@ -52,7 +52,7 @@ def test_page_is_worded_from_the_results_where_the_consultant_has_written_nothin
     assert made.unknown == "Everything that the checklist asks about could be assessed."
     assert "No survey" in made.residents[0].text
     assert made.declined == ""
-    assert made.foot.startswith("5 criteria, Square 1, 1 assessor.")
+    assert made.foot.startswith("Checklist: Square 1, 5 questions; 1 assessor.")
 
 
 def test_the_consultants_own_words_go_first(tmp_path):
@@ -79,7 +79,7 @@ def test_the_consultants_own_words_go_first(tmp_path):
     assert [one.text for one in made.decisions] == ["one,", "two,", "three,"]
     assert [(one.lead, one.text) for one in made.residents] == [("Survey", "12 of 40.")]
     assert made.unknown == "Who pays."
-    assert made.declined == "cameras; few incidents."
+    assert made.declined == "cameras – few incidents."
 
 
 def test_texts_in_the_other_language_are_not_taken(tmp_path):
@@ -213,8 +213,7 @@ def test_persons_are_roles_and_counted(tmp_path):
 
     assert made.front.author == "2 assessors"
     assert made.foot.endswith(
-        "same answer on 6 of 6. We sell nothing. Open edition: what could help an offender is left out until it has "
-        "been mended."
+        "2 assessors. We sell nothing. Open edition: what could help an offender is left out until it has been mended."
     )
     assert view(site, is_open=False).foot.endswith("We sell nothing.")
     assert "Olga" not in said(made)
@@ -257,13 +256,13 @@ def test_note_under_the_actions_adds_up_costs_and_says_who_pays(tmp_path):
     second = {"id": "a2", "title": "Study", "cost": "50k-250k", "funders": halves}
     lay_plan(site, actions=[first, second, {"id": "a3", "title": "Ask"}])
     assert view(site, SV).cost_note.replace("\u00a0", " ") == (
-        "Storleksordning, vår uppskattning; tillsammans 60–300 tkr och 1 åtgärd som ingen har satt pris på: "
-        "O 35–175 tkr, C 25–125 tkr."
+        "Storleksordning, vår uppskattning; att besluta om: 60–300 tkr, och 1 åtgärd som ingen har satt pris på, "
+        "varav O 35–175 tkr, C 25–125 tkr."
     )
 
     lay_plan(site, actions=[first])
     assert view(site).cost_note.replace("\u00a0", " ") == (
-        "Order of magnitude, our estimate; together SEK 10–50 k, paid by O."
+        "Order of magnitude, our estimate; to be decided on: SEK 10–50 k, paid by O."
     )
 
 

@@ -241,7 +241,7 @@ def test_site_without_an_assessment_is_4_alone_and_among_others(tmp_path):
     among = report(tmp_path, "--format", "html")
     assert (among.code, among.told.partition("(")[0]) == (
         4,
-        "Measures to begin with: 107 words, room for 98\nNothing to score yet: a ",
+        "Measures to begin with: 107 words, room for 96\nNothing to score yet: a ",
     )
 
 
