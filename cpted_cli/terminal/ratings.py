@@ -51,8 +51,11 @@ def number_of(text: str) -> float | None:
     return float(re.sub(r"[ \u00a0\u202f]", "", text).replace(",", ".").replace("−", "-"))
 
 
-def not_understood(scale: Scale | None, keys: Keys) -> Notice:
+def not_understood(scale: Scale | None, keys: Keys, text: str = "") -> Notice:
     """Say what would have been right here."""
+    count = number_of(text) if isinstance(scale, RatioScale) else None
+    if count is not None:
+        return Notice("of-how-many", {"count": count, "text": text.strip()})
     if scale is None:
         return Notice("not-understood-at-end")
     if yes_and_no(scale):
