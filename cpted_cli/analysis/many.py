@@ -180,10 +180,12 @@ def _gates(
 
 def _is_below(difference: kernel.Floats) -> kernel.Truths:
     """Tell which differences are below 0 after rounding to nine decimals; NaN is not."""
-    known = np.nan_to_num(difference)
-    close = (np.abs(known) < HAIR) & (known != 0)
-    found = _asked((known < 0).astype(np.int64), close, known, lambda one: int(round(one, DIGITS) < 0))
-    return found.astype(np.bool_)
+    found = difference < 0
+    close = (np.abs(difference) < HAIR) & (difference != 0)
+    if not close.any():
+        return found
+    asked = _asked(found.astype(np.int64), close, difference, lambda one: int(round(one, DIGITS) < 0))
+    return asked.astype(np.bool_)
 
 
 def _asked(

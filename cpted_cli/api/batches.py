@@ -31,7 +31,7 @@ WORTH_A_POOL = 200
 class BatchWish:
     """How many sites are to be scored: by which checklist, what a table's columns mean, how many at a time.
 
-    Of a table with more than `large` answers, whole sites are read some at a time; `as_cells` says
+    Of a table with more than `large` answers, whole sites are read some at a time; `as_lines` says
     that only what stands in a table of results is wanted of them.
     """
 
@@ -40,7 +40,7 @@ class BatchWish:
     chunk: int = CHUNK
     jobs: int | None = None
     large: int = LARGE
-    as_cells: bool = False
+    as_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +59,8 @@ class Batch:
 
     @property
     def sites(self) -> int:
-        """How many sites there are."""
-        return sum(one.sites for one in self.tasks) + sum(one.sites for one in self.large)
+        """How many sites are known of beforehand; those of large tables are told by their first part."""
+        return sum(one.sites for one in self.tasks)
 
     def parts(self) -> Iterator[BatchPart]:
         """Score the sites, some at a time, in the order given."""
@@ -108,12 +108,10 @@ def _is_large(path: Path, limit: int) -> bool:
 
 
 def _large_work(path: Path, instrument: Checklist | None, columns: ColumnMap | None, wish: BatchWish) -> LargeWork:
-    from cpted_cli.files.table_arrays import sites_in
-
     if instrument is None:
         raise AssertionError("a table without an instrument was stopped before")
-    jobs, sites = wish.jobs or cores(), sites_in(path, columns)
-    return LargeWork(path=path, checklist=instrument, columns=columns, sites=sites, jobs=jobs, as_cells=wish.as_cells)
+    jobs = wish.jobs or cores()
+    return LargeWork(path=path, checklist=instrument, columns=columns, jobs=jobs, as_lines=wish.as_lines)
 
 
 def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchTask]:

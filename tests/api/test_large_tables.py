@@ -32,7 +32,7 @@ def as_large(table, checklist, **wish):
 def assert_same(table, checklist, **wish):
     alone = scored(table, checklist, **wish)
 
-    assert as_large(table, checklist, as_cells=True, **wish) == alone
+    assert as_large(table, checklist, as_lines=True, **wish) == alone
     assert as_large(table, checklist, **wish) == alone
 
 
