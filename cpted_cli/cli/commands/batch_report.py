@@ -8,6 +8,7 @@ import typer
 
 from cpted_cli.cli.options import ChecklistOption, JobsOption
 from cpted_cli.cli.voice import voice_of
+from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.wording.translator import N_
 
 
@@ -63,7 +64,9 @@ def batch_report(
     report = api.ReportWish(template=template, form=format_, is_open=edition == "open", look=look)
     bands = frozenset(one.value for one in band or ())
     if template in ABOUT_MANY:
-        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output)
+        if anew:
+            raise Stop(ExitCode.USAGE, N_("A comparison is always made anew; leave out --anew."))
+        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output, jobs=jobs)
         return compare(paths, chosen, report, voice)
     wish = ManyWish(
         report=report,
