@@ -6,6 +6,8 @@ from functools import partial
 from os.path import commonpath
 from pathlib import Path
 
+import typer
+
 from cpted_cli import api
 from cpted_cli.api.processes import cores, in_order
 from cpted_cli.cli.ending import refuse_unknown_round
@@ -55,7 +57,9 @@ def compare(
         refuse_unknown_round(sites, chosen.round_id)
     scored = api.score(sites, round_id=chosen.round_id) if chosen.round_id else api.latest(api.score(sites))
     wanted = [one for one in scored if not chosen.bands or one.score.band in chosen.bands]
-    made = api.render_comparison(wanted, wish, voice.words, _left_out(read, scored, wanted))
+    left_out = _left_out(read, scored, wanted)
+    _tell(len({one.folder.path for one in wanted}), left_out, voice)
+    made = api.render_comparison(wanted, wish, voice.words, left_out)
     folder = chosen.into or _home(paths) / REPORTS
     otherwise = folder / f"{report_name((), wish, voice)}.{made.form}"
     return max(ended, deliver(made, wish, voice, output, otherwise))
@@ -87,6 +91,26 @@ def _left_out(read: Iterable[SiteRead], scored: Sequence[api.Scored], wanted: Se
         unscored=tuple(one.site.name for one in unscored),
         others=len(scored) - len(wanted),
     )
+
+
+def _tell(count: int, left_out: LeftOut, voice: Voice) -> None:
+    """Say how many sites are compared and how many are not; one alone is hardly worth a comparison."""
+    words = voice.words
+    missing = len(left_out.refused) + len(left_out.unscored) + left_out.others
+    if voice.quiet or not count:
+        return
+    if missing:
+        said = words.text(
+            "Compared: {count}. Left out: {faults} with faults, {unscored} without answers, "
+            "{others} with another verdict.",
+            count=count,
+            faults=len(left_out.refused),
+            unscored=len(left_out.unscored),
+            others=left_out.others,
+        )
+        typer.echo(said, err=True)
+    if count == 1:
+        typer.echo(words.text("One place alone has nothing to be compared with."), err=True)
 
 
 def _home(paths: Sequence[Path]) -> Path:

@@ -46,12 +46,18 @@ def test_unknown_round_is_refused(many):
     assert (ended.code, "1999" in ended.told) == (2, True)
 
 
-def test_what_is_left_out_stands_in_the_report(many):
+def test_one_place_alone_is_remarked_upon_and_made(many):
+    ended = typed("report", many / "alfa", "--template", "comparison", "--format", "html")
+    assert (ended.code, "One place alone has nothing to be compared with." in ended.told) == (0, True)
+
+
+def test_what_is_left_out_stands_in_the_report_and_is_told(many):
     (many / "beta" / "site.yaml").write_text("format: cpted-site/1\nid: beta\n", "utf-8")
     square(many / "gamma", DAY, None)
     for visit in (many / "gamma" / "assessments").iterdir():
         visit.unlink()
-    typed("report", many, "--template", "comparison", "--format", "html")
+    told = typed("report", many, "--template", "comparison", "--format", "html").told
+    assert "Compared: 1. Left out: 1 with faults, 1 without answers, 0 with another verdict." in told
     text = words_of((many / "reports" / "comparison-open-en.html").read_bytes())
 
     assert "Files with faults, not read beta" in text

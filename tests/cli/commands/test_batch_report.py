@@ -30,6 +30,24 @@ def test_reports_are_made_and_named(sites):
     assert len(ended.out.splitlines()) == 4
 
 
+def test_list_names_the_reports_that_a_batch_can_make():
+    ended = typed("batch", "report", "--list")
+    names = [line.split()[0] for line in ended.out.splitlines()]
+    assert ended.code == 0
+    assert names == ["actions", "brief", "comparison", "full"]
+
+
+def test_without_a_folder_it_asks_for_one():
+    ended = typed("batch", "report")
+    assert (ended.code, "cpted batch report FOLDER" in ended.told) == (2, True)
+
+
+@pytest.mark.parametrize("template", ["safety-walk", "case", "form"])
+def test_what_is_not_made_from_a_result_is_refused_with_the_line_to_type(sites, template):
+    ended = typed("batch", "report", sites / "a", "--template", template)
+    assert (ended.code, "type: cpted" in ended.told) == (2, True)
+
+
 def test_band_that_is_none_is_refused(sites):
     assert typed("batch", "report", sites, "--band", "bad").code == 2
 
