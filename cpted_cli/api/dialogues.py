@@ -17,6 +17,8 @@ from cpted_cli.files.safety_walks import CASE_FILE, WALK_FILE
 from cpted_cli.files.sites import SiteFolder
 from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.text import in_language
+from cpted_cli.report.comparison_basis import LeftOut
+from cpted_cli.wording.collation import reading_order
 from cpted_cli.wording.translator import N_, Words
 
 
@@ -83,9 +85,14 @@ def render_case(folder: CaseFolder, wish: ReportWish, words: Words) -> Rendered:
     return render_basis(basis, wish, words, None, {})
 
 
-def render_comparison(scored: Sequence[Scored], wish: ReportWish, words: Words) -> Rendered:
-    """Render one report that sets many results side by side; nothing is written. Raises `Stop` without any."""
-    from cpted_cli.report.comparison import Compared, ComparisonBasis
+def render_comparison(
+    scored: Sequence[Scored], wish: ReportWish, words: Words, left_out: LeftOut | None = None
+) -> Rendered:
+    """Render one report that sets many results side by side; nothing is written. Raises `Stop` without any.
+
+    `left_out` is what was asked about and is not among the results, so that the report can tell.
+    """
+    from cpted_cli.report.comparison_basis import NONE, Compared, ComparisonBasis
 
     if not scored:
         raise Stop(ExitCode.INCOMPLETE, N_("There is nothing to report yet (answer a checklist with: cpted assess)."))
@@ -98,6 +105,8 @@ def render_comparison(scored: Sequence[Scored], wish: ReportWish, words: Words) 
         )
         for one in scored
     ]
-    compared.sort(key=lambda one: (in_language(one.site.name, words.language), one.site.id, one.score.checklist.id))
-    basis = ComparisonBasis(compared=tuple(compared), is_open=wish.is_open, version=wish.version)
+    compared.sort(key=lambda one: (reading_order(in_language(one.site.name, words.language), words), one.site.id))
+    basis = ComparisonBasis(
+        compared=tuple(compared), is_open=wish.is_open, version=wish.version, left_out=left_out or NONE
+    )
     return render_basis(basis, wish, words, None, {})

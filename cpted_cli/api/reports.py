@@ -87,10 +87,13 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
     """Render one report on one site; nothing is written. Raises `Stop` for an unknown template or form."""
     from cpted_cli.files.templates import load_template, refuse_lacking
     from cpted_cli.report.basis import Basis
-    from cpted_cli.report.templates import MAKERS, UNSCORED
+    from cpted_cli.report.templates import MAKERS, TOLD, UNSCORED
 
     if wish.template in UNSCORED:
         raise Stop(ExitCode.USAGE, UNSCORED[wish.template], name=wish.template)
+    if wish.template in TOLD:
+        message = N_("{name} is not made from the result of one site; type: cpted report PATH --template {name}")
+        raise Stop(ExitCode.USAGE, message, name=wish.template)
     template, _ = load_template(wish.template, form=wish.form)
     folder = scored.folder
     refuse_lacking(template, folder)

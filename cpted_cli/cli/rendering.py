@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 
 import typer
@@ -128,7 +128,8 @@ def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[
         yield words.text("Photo missing: {name}", name=name)
     for block, count, room in made.overflow:
         name = words.text(BLOCKS.get(block, block))
-        yield words.text("{block}: {words} words, room for {room}", block=name, words=count, room=room)
+        message = N_("{block}: {words} words, room for {room} (shorten it in plan.yaml or texts/{language})")
+        yield words.text(message, block=name, words=count, room=room, language=words.language)
     if made.pages is not None and made.room is not None and made.pages > made.room:
         yield words.text("The report runs over: {pages} pages, room for {room}", pages=made.pages, room=made.room)
     if made.undrawn:
@@ -150,9 +151,9 @@ def report_name(about: Iterable[str], wish: api.ReportWish, voice: Voice) -> str
     return "-".join(one for one in (*about, wish.template, edition, voice.words.language, version) if one)
 
 
-def list_reports(voice: Voice) -> ExitCode:
-    """Print which reports can be made, for whom, in which forms."""
-    for name in (one for one in template_names() if one not in UNSCORED):
+def list_reports(voice: Voice, but: Container[str] = ()) -> ExitCode:
+    """Print which reports can be made, for whom, in which forms; all but some."""
+    for name in (one for one in template_names() if one not in UNSCORED and one not in but):
         chosen, _ = load_template(name)
         title, audience = (in_language(one, voice.words.language) for one in (chosen.title, chosen.audience))
         typer.echo(f"{name:<12} {title} ({audience}): {', '.join(chosen.formats)}")

@@ -22,12 +22,18 @@ def gathered(places: Sequence[At], apart: float) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(one) for one in groups)
 
 
+def runs(numbers: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """Take numbers apart into runs of neighbours: 3, 4, 5, 9 are (3, 4, 5) and (9)."""
+    found: list[list[int]] = []
+    for one in numbers:
+        if found and one == found[-1][-1] + 1:
+            found[-1].append(one)
+        else:
+            found.append([one])
+    return tuple(tuple(one) for one in found)
+
+
 def spans(numbers: Sequence[int], names: Sequence[str]) -> str:
     """Name what was gathered in few characters: 3, or 3–5, or 3–5, 9."""
-    runs: list[list[int]] = []
-    for one in numbers:
-        if runs and one == runs[-1][-1] + 1:
-            runs[-1].append(one)
-        else:
-            runs.append([one])
-    return ", ".join(names[run[0]] if len(run) == 1 else f"{names[run[0]]}–{names[run[-1]]}" for run in runs)
+    ends = (f"{names[one[0]]}–{names[one[-1]]}" if len(one) > 1 else names[one[0]] for one in runs(numbers))
+    return ", ".join(ends)
