@@ -33,6 +33,7 @@ def render_walk(folder: SiteFolder, wish: ReportWish, words: Words) -> Rendered:
         beside=beside_of(folder, is_open=wish.is_open),
         is_open=wish.is_open,
         version=wish.version,
+        days=tuple(sorted({visit.date for one in latest(score([folder])) for visit in counting_visits(one)})),
     )
     return render_basis(basis, wish, words, folder.path / "photos", {})
 
