@@ -26,5 +26,11 @@ def whole(folder: CaseFolder) -> Whole:
 
 def _site(folder: SiteFolder) -> SiteInCase:
     visits = [visit.assessment for used in folder.used for visit in used.visits]
-    lights = frozenset(one.light for one in visits if not one.recheck)
-    return SiteInCase(id=folder.site.id, plan=folder.plan, walk=folder.walk, lights=lights)
+    counting = [one for one in visits if not one.recheck]
+    return SiteInCase(
+        id=folder.site.id,
+        plan=folder.plan,
+        walk=folder.walk,
+        lights=frozenset(one.light for one in counting),
+        days=tuple(sorted({one.date for one in counting})),
+    )

@@ -37,6 +37,7 @@ def render_walk(folder: SiteFolder, wish: ReportWish, words: Words) -> Rendered:
         is_open=wish.is_open,
         version=wish.version,
         photos=photos_of_walk(folder, is_open=wish.is_open),
+        days=tuple(sorted({visit.date for one in latest(score([folder])) for visit in counting_visits(one)})),
     )
     return render_basis(basis, wish, words, photo_source(folder), {})
 

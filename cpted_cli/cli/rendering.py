@@ -32,6 +32,9 @@ BLOCKS = {
     "measures": N_("Measures to begin with"),
     "unknown": N_("What we do not know"),
     "foot": N_("Foot"),
+    "summary": N_("Summary"),
+    "short": N_("In short"),
+    "start": N_("What was said is answered"),
 }
 
 

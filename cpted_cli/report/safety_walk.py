@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from cpted_cli.analysis.editions import findings_told
 from cpted_cli.analysis.side_by_side import Agreement, SideBySide, StopBeside
@@ -35,8 +36,8 @@ TOGETHER: dict[Agreement, str] = {
 class WalkBasis:
     """What the report of a safety walk rests on; `beside` is None where nobody has assessed the place.
 
-    `is_open` tells which edition is made: the open one holds back remarks on what is protected. `photos` are
-    those that it may show.
+    The assessments were made on `days`. `is_open` tells which edition is made: the open one holds back remarks on
+    what is protected. `photos` are those that it may show.
     """
 
     site: Site
@@ -46,6 +47,7 @@ class WalkBasis:
     is_open: bool
     version: str = ""
     photos: tuple[ReportPhoto, ...] = ()
+    days: tuple[date, ...] = ()
 
     def is_held_back(self, remark: Remark) -> bool:
         """Tell whether this edition may not print a remark: it is about something protected until it is mended."""
@@ -156,9 +158,16 @@ def _row(remark: Remark, basis: WalkBasis, words: Words) -> tuple[Cell, ...]:
     return (
         Cell(text=said, under=sentence_case(words.text(REMARK_KINDS[remark.kind]))),
         Cell(text=answer or words.text("no answer yet")),
-        Cell(text=sentence_case(in_language(remark.responsible, language)), under=due),
+        Cell(text=sentence_case(_responsible(remark, words)), under=due),
         Cell(text=sentence_case(words.text(REMARK_STATUSES[remark.status])), under=since),
     )
+
+
+def _responsible(remark: Remark, words: Words) -> str:
+    """Say whose the answer is; what should be mended needs somebody, and it is told where nobody is named."""
+    if remark.responsible is None and remark.kind == "bad":
+        return words.text("owner unknown: to be found out")
+    return in_language(remark.responsible, words.language)
 
 
 def _beside(beside: SideBySide, basis: WalkBasis, words: Words) -> Iterator[Block]:
@@ -168,6 +177,9 @@ def _beside(beside: SideBySide, basis: WalkBasis, words: Words) -> Iterator[Bloc
             "to begin. Where they differ, it is worth going there together."
         )
     )
+    days = listed([date_long(day, words) for day in basis.days], words)
+    if days:
+        yield paragraph(words.text("The place was assessed on {days}.", days=days))
     heads = (
         (N_("Stop"), 22.0),
         (N_("Residents"), 18.0),

@@ -123,7 +123,7 @@ def test_action_tells_whose_it_is_what_it_costs_and_what_is_still_open(tmp_path)
     first, second = view(site, SV).measures
 
     assert [one.replace("\u00a0", " ") for one in asdict(first).values()] == [
-        "Cut (1)", "O (har inte rådighet över marken)", "10–50 tkr", "15 dec 2026", "seen",
+        "Cut (1)", "O (råder inte över marken)", "10–50 tkr", "15 dec 2026", "seen",
     ]  # fmt: skip
     assert "owner unknown: to be found out" in said(view(site))
     assert second.measure == "Ask"
