@@ -37,6 +37,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "light": N_("day, dark or both. Left out: both."),
         "gate": N_("Makes it a basic requirement: not met at or below this step (other scales: place from 0 to 1)."),
         "short": N_("true: it belongs to the quick visit."),
+        "sensitive": N_("true: a flaw here helps an offender; the open edition tells it only as the plan words it."),
         "form": N_("What the protection rests on: natural, mechanical or organised."),
         "crimes": N_("Crimes that it bears on."),
         "unsafety": N_("How much it bears on felt unsafety."),
