@@ -13,7 +13,7 @@ import duckdb
 
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.parquet import engine, literal_path, quoted
-from cpted_cli.files.tables import UTF_8, LaidOut, Row, TextFile, rows_of_text
+from cpted_cli.files.tables import UTF_8, LaidOut, Row, TextFile, rows_of_text, without_empty_end
 
 ROWS = 100_000
 PIECE = 1 << 20
@@ -109,7 +109,8 @@ def _written(text: TextFile, rows: Path) -> Iterator[Fault | None]:
                 return
             if not some:
                 return
-            write.writerows((one.line, len(one.cells), *_fitted(one.cells, width)) for one in some)
+            fitted = (without_empty_end(one, width) for one in some)
+            write.writerows((one.line, len(one.cells), *_fitted(one.cells, width)) for one in fitted)
             line = some[-1].line
             yield None
 

@@ -24,6 +24,14 @@ class Row:
     cells: tuple[str, ...]
 
 
+def without_empty_end(row: Row, width: int) -> Row:
+    """Leave out empty cells beyond so many: spreadsheets write them."""
+    cells = row.cells
+    while len(cells) > width and not cells[-1]:
+        cells = cells[:-1]
+    return row if cells is row.cells else Row(line=row.line, cells=cells)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A table that was read; `encoding` is how the letters of a text were written, `constants` hold for all rows."""

@@ -6,8 +6,8 @@ from datetime import date, time
 from typing import TypeVar
 
 from cpted_cli.analysis.cleaning import cleaned
+from cpted_cli.analysis.written import NO, YES
 from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, LIGHTS, Light
-from cpted_cli.terminal.ratings import NO, YES
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import bare_clock
