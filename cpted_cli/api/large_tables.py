@@ -3,15 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from cpted_cli.analysis.many import ManySeen
 from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import in_order
 from cpted_cli.errors import Fault
+from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.results import SiteLines
 from cpted_cli.files.table_files import load_table
-from cpted_cli.files.table_sites import tables_of_whole_sites
-from cpted_cli.files.tables import Table
+from cpted_cli.files.table_sites import sites_from_table, tables_of_whole_sites
+from cpted_cli.files.tables import LaidOut, Table, TextFile, whole_table
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.score import SiteScore
@@ -28,7 +30,7 @@ class LargeWork:
     `as_lines` says that only what stands in a table of results is wanted; then sites are scored as columns.
     """
 
-    path: Path
+    table: Path | TextFile
     checklist: Checklist
     columns: ColumnMap | None = None
     size: int = SITES
@@ -38,9 +40,23 @@ class LargeWork:
 
 def large_parts(work: LargeWork) -> Iterator[BatchPart]:
     """Score a large table, whole sites some at a time, in the order in which they first appear."""
+    if isinstance(work.table, Path):
+        yield from _parts(work, work.table)
+        return
+    from cpted_cli.files.table_texts import lay_out
+
+    with TemporaryDirectory() as folder:
+        for made in lay_out(work.table, Path(folder)):
+            if isinstance(made, LaidOut):
+                yield from _parts(work, made)
+            else:
+                yield BatchPart(faults=() if made is None else (made,))
+
+
+def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
     from cpted_cli.files.table_arrays import opened
 
-    with opened(work.path, work.checklist, work.columns) as table:
+    with opened(source, work.checklist, work.columns) as table:
         if table is None:
             yield from _read_whole(work)
             return
@@ -76,14 +92,26 @@ def _one_by_one(table: Table, work: LargeWork) -> Iterator[BatchPart]:
 
 
 def _read_whole(work: LargeWork) -> Iterator[BatchPart]:
-    from cpted_cli.files.column_maps import mapped
-
-    table = load_table(work.path, None)
+    """Read what arrays cannot hold into memory, unless its heading shows that nothing can be made of it."""
+    source = work.table
+    bare = None if isinstance(source, Path) else source.table(())
+    if bare is not None and (faults := _heading_faults(bare, work)):
+        yield BatchPart(faults=faults)
+        return
+    table = load_table(source) if isinstance(source, Path) else whole_table(source)
     said = mapped(table, work.columns) if isinstance(table, Table) and work.columns else table
     if isinstance(said, Table):
         yield from _one_by_one(said, work)
         return
     yield BatchPart(faults=(said,) if isinstance(said, Fault) else said)
+
+
+def _heading_faults(bare: Table, work: LargeWork) -> tuple[Fault, ...]:
+    said = mapped(bare, work.columns) if work.columns else bare
+    if not isinstance(said, Table):
+        return said
+    faults = sites_from_table(said, work.checklist).faults
+    return faults if any(one.code == "column-missing" for one in faults) else ()
 
 
 def _together(names: Sequence[str], plain: dict[int, SiteLines], alone: Sequence[BatchPart]) -> BatchPart:

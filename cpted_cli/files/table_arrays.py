@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -22,7 +23,7 @@ from cpted_cli.files.parquet import engine, quoted
 from cpted_cli.files.table_batches import Array, batches, taken
 from cpted_cli.files.table_codes import Coder, WayBook, coders_of
 from cpted_cli.files.table_runs import Runs, outline_of, runs_of
-from cpted_cli.files.tables import Row, Table
+from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.columns import ColumnMap
@@ -98,25 +99,30 @@ class LargeTable:
                 yield chosen.tolist(), _seen(way, named, self.book, checklist)
 
     def _table(self, rows: Array) -> Table:
-        found: list[tuple[object, ...]] = []
+        found: list[tuple[Any, ...]] = []
         if len(rows):
             database = self.database.cursor()
             database.register("wanted", {"wanted": rows})
             query = ROWS_OF.format(first=int(rows.min()), last=int(rows.max()))
             found = database.execute(query).fetchall()
             database.unregister("wanted")
-        made = [Row(line=int(str(one[0])), cells=tuple(map(cell_text, one[1:]))) for one in found]
+        made = [_row(*one) for one in found]
         return self.outline.table([row for row in made if any(row.cells)])
 
 
+def _row(line: int, cells: int | None, *values: object) -> Row:
+    words = tuple(map(cell_text, values))
+    return Row(line=line, cells=(*words, *("",) * ((cells or 0) - len(words))))
+
+
 @contextmanager
-def opened(path: Path, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
-    """Open a large Parquet table, or give None where it is none that arrays can hold."""
+def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
+    """Open a large table, or give None where it is none that arrays can hold."""
     with TemporaryDirectory() as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")
         database.execute(f"SET temp_directory = {quoted(folder)}")
         try:
-            outline = outline_of(path, database, columns)
+            outline = outline_of(source, database, columns)
             table = None if outline is None else _laid_out(outline, database, checklist, Path(folder))
         except duckdb.Error:
             table = None
@@ -153,8 +159,11 @@ def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> 
         first=first,
     )
     site = np.repeat(np.arange(count, dtype=np.int32), np.diff(table.runs.starts[first : last + 1]))
+    begin, end = table.runs.starts[first], table.runs.starts[last]
+    crowded = table.runs.crowded[slice(*np.searchsorted(table.runs.crowded, (begin, end)))]
+    seen.special[site[crowded - begin]] = True
     if len(table.runs.gaps):
-        named = ~table.runs.is_nameless(np.arange(table.runs.starts[first], table.runs.starts[last]))
+        named = ~table.runs.is_nameless(np.arange(begin, end))
         site, codes = site[named], [one[named] for one in codes]
     entered = [
         _enter(seen, table.book, site, coder.ways_of(code, table.book))

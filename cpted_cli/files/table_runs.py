@@ -10,7 +10,7 @@ from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.table_sites import answer_columns, columns_of
-from cpted_cli.files.tables import Row, Table
+from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
 from cpted_cli.model.columns import ColumnMap
 
@@ -43,11 +43,12 @@ TO {path} (FORMAT parquet)
 class Runs:
     """The rows at which sites begin, the end of the table last, and the rows that name no site.
 
-    Each gap is from where to before where.
+    Each gap is from where to before where. `crowded` are the rows with more cells than the heading.
     """
 
     starts: Array
     gaps: Array
+    crowded: Array
 
     @property
     def nameless(self) -> int:
@@ -63,26 +64,40 @@ class Runs:
         return found
 
 
-def outline_of(path: Path, database: duckdb.DuckDBPyConnection, columns: ColumnMap | None) -> Outline | None:
-    """Find out what is where in a Parquet table; None where that is nothing that arrays can hold."""
-    given = database.execute("DESCRIBE SELECT * FROM read_parquet($1)", [literal_path(path)]).fetchall()
+def outline_of(
+    source: Path | LaidOut, database: duckdb.DuckDBPyConnection, columns: ColumnMap | None
+) -> Outline | None:
+    """Find out what is where in a Parquet table or a text laid out; None where that is nothing that arrays can hold."""
+    if isinstance(source, LaidOut):
+        heading = source.text.heading
+        return _outline(source.text.path, _rows(source.path), heading, ("VARCHAR",) * len(heading.cells), columns)
+    given = database.execute("DESCRIBE SELECT * FROM read_parquet($1)", [literal_path(source)]).fetchall()
     heading = Row(line=1, cells=tuple(str(one[0]) for one in given))
+    named = ", ".join(f"{_name(one)} AS c{number}" for number, one in enumerate(heading.cells))
+    numbers = "file_row_number AS row, (file_row_number + 2)::INTEGER AS line, NULL::INTEGER AS cells"
+    rows = f"(SELECT {numbers}, {named} FROM {_read(source)})"  # noqa: S608  quoted here
+    return _outline(source, rows, heading, tuple(str(one[1]) for one in given), columns)
+
+
+def _outline(path: Path, rows: str, heading: Row, types: tuple[str, ...], columns: ColumnMap | None) -> Outline | None:
     bare = Table(path=str(path), heading=heading, rows=())
     said = bare if columns is None else mapped(bare, columns)
     if not isinstance(said, Table):
         return None
     roles = columns_of(said)
     answered = {} if "criterion" in roles else answer_columns(said, roles)
-    types = tuple(str(one[1]) for one in given)
     is_table = bool(answered) or {"criterion", "answer"} <= set(roles)
     if "site" not in roles or types[roles["site"]] not in SITE_TYPES or not is_table:
         return None
-    named = ", ".join(f"{_name(one)} AS c{number}" for number, one in enumerate(heading.cells))
-    rows = (
-        f"(SELECT file_row_number AS row, file_row_number + 2 AS line, {named} "  # noqa: S608  quoted here
-        f"FROM read_parquet({quoted(literal_path(path))}, file_row_number = true))"
-    )
     return Outline(path=path, rows=rows, heading=heading, types=types, columns=columns, roles=roles, answered=answered)
+
+
+def _rows(path: Path) -> str:
+    return f"(SELECT file_row_number AS row, * EXCLUDE (file_row_number) FROM {_read(path)})"  # noqa: S608  quoted
+
+
+def _read(path: Path) -> str:
+    return f"read_parquet({quoted(literal_path(path))}, file_row_number = true)"
 
 
 def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path) -> Runs:
@@ -94,9 +109,12 @@ def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path)
     (rows,) = figures(database, "SELECT count(*) FROM given")
     starts = database.execute("SELECT first FROM runs ORDER BY number").fetchnumpy()["first"]
     gaps = database.execute(GAPS, [rows]).fetchnumpy()
+    width = len(outline.heading.cells)
+    crowded = database.execute(f"SELECT row FROM given WHERE cells > {width} ORDER BY row").fetchnumpy()["row"]  # noqa: S608
     return Runs(
         starts=np.concatenate(([0], np.asarray(starts)[1:], [rows])),
         gaps=np.column_stack((gaps["row"], gaps["next"])),
+        crowded=np.asarray(crowded),
     )
 
 
@@ -121,9 +139,7 @@ def _site_name(outline: Outline) -> str:
 def _sort(outline: Outline, database: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Bring the rows of each site together, sites in the order in which they first appear."""
     database.execute(SORTED.format(name=_site_name(outline), path=quoted(str(path))))
-    source = f"read_parquet({quoted(literal_path(path))}, file_row_number = true)"
-    rows = f"(SELECT file_row_number AS row, * EXCLUDE (file_row_number) FROM {source})"  # noqa: S608  quoted here
-    _find_sites(outline, database, rows)
+    _find_sites(outline, database, _rows(path))
 
 
 def _name(text: str) -> str:

@@ -13,7 +13,7 @@ KINDS = (
     ("answer-off-scale", "answer", "9", "answer"),
     ("bad-answer", "answer", "perhaps", "answer"),
     ("unknown-answer", "criterion", "c999", "criterion"),
-    ("not-one-of", "light", "dusk", "light"),
+    ("bad-light", "light", "dusk", "light"),
     ("answer-other-light", "light", "dark", "criterion"),
     ("answer-needs-value", "answer", "3/4", "answer"),
     ("answer-without-zone", "criterion", "c7@east", "criterion"),

@@ -117,7 +117,7 @@ def planted(request, tmp_path_factory):
     return plant(tmp_path_factory.mktemp("planted"), request.param, request.param // 1_000), request.param
 
 
-@pytest.mark.parametrize("form", ["parquet", pytest.param("csv", marks=pytest.mark.soak)])
+@pytest.mark.parametrize("form", ["parquet", "csv"])
 def test_every_planted_fault_of_ten_kinds_is_found_and_named_and_the_counts_add_up(tmp_path, planted, form):
     made, sites = planted
     output, told = tmp_path / "scores.csv", tmp_path / "faults.csv"
