@@ -1,6 +1,7 @@
 """Makes the view of the one-page brief from results, plan and the consultant's own texts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
 from cpted_cli.analysis.financing import financing
 from cpted_cli.model.assessment import Assessment
@@ -14,7 +15,7 @@ from cpted_cli.report.profile import gates_view, profile_of
 from cpted_cli.report.view import BriefView, Measure, Said
 from cpted_cli.wording import labels
 from cpted_cli.wording.actions import cost_words, due_words, financing_words, owner_words
-from cpted_cli.wording.numbers import clock_span, date_day
+from cpted_cli.wording.numbers import clock_span, date_day, date_long
 from cpted_cli.wording.translator import Words
 
 ROWS = 5
@@ -47,17 +48,18 @@ def brief_view(basis: Basis, words: Words) -> BriefView:
 
 
 def visits_sentence(assessments: tuple[Assessment, ...], words: Words) -> str:
-    """Tell when the place was visited, in which light, with clock times."""
+    """Tell when the place was visited, in which light, with clock times; with the year where years differ."""
+    dated = date_long if len({one.date.year for one in assessments}) > 1 else date_day
     spoken = []
     for light in LIGHTS:
-        when = dict.fromkeys(_when(one, words) for one in assessments if one.light == light)
+        when = dict.fromkeys(_when(one, dated, words) for one in assessments if one.light == light)
         if when:
             spoken.append(f"{_in_light(light, words)} {listed(when, words)}")
     return words.text("Visits {visits}.", visits=listed(spoken, words))
 
 
-def _when(assessment: Assessment, words: Words) -> str:
-    day, conditions = date_day(assessment.date, words), assessment.conditions
+def _when(assessment: Assessment, dated: Callable[[date, Words], str], words: Words) -> str:
+    day, conditions = dated(assessment.date, words), assessment.conditions
     if conditions.start is None or conditions.end is None:
         return day
     return f"{day} {clock_span(clock_of(conditions.start), clock_of(conditions.end), words)}"
@@ -77,7 +79,9 @@ def _decisions(basis: Basis, words: Words) -> tuple[Said, ...]:
     if basis.plan and basis.plan.decisions:
         return tuple(Said(lead=lead, text=in_language(one, language)) for one in basis.plan.decisions[:DECISIONS])
     proposed = [
-        words.text("{owner} sees to the following: {measure}", owner=row.owner, measure=row.measure)
+        words.text(
+            "this is done: {measure} ({owner})", owner=row.owner, measure=f"{row.measure[:1].lower()}{row.measure[1:]}"
+        )
         for row in list(_measures(basis, words))[:DECISIONS]
     ]
     last = len(proposed) - 1

@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import asdict, replace
+from datetime import date
 
 import pytest
 
@@ -47,7 +48,8 @@ def test_page_is_worded_from_the_results_where_the_consultant_has_written_nothin
     assert made.front.version == "draft"
     assert made.conclusion == "Weakest: Surveillance (dark)"
     assert made.summary == "The visits gave 4 findings."
-    assert [one.text.partition(" ")[0] for one in made.decisions] == ["Torget", "property", "property"]
+    assert [one.text.partition("(")[2][:8] for one in made.decisions] == ["Torget),", "property", "property"]
+    assert {one.text.partition(":")[0] for one in made.decisions} == {"this is done"}
     assert [one.lead for one in made.decisions] == ["that"] * 3
     assert made.unknown == "Everything that the checklist asks about could be assessed."
     assert "No survey" in made.residents[0].text
@@ -106,6 +108,14 @@ def test_visits_are_told_by_light_with_clock_times_each_once():
     )
     assert visits_sentence(visits, EN).replace("\u00a0", " ") == (
         "Visits in daylight 20 October and in the dark 20 October 17:05–18:40."
+    )
+
+
+def test_visits_of_different_years_are_told_with_the_year():
+    visits = (make_assessment({}), make_assessment({}, light="dark", date=date(2027, 1, 9)))
+
+    assert visits_sentence(visits, SV).replace("\u00a0", " ") == (
+        "Besök i dagsljus 20 oktober 2026 och i mörker 9 januari 2027."
     )
 
 
