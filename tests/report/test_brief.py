@@ -48,7 +48,7 @@ def test_page_is_worded_from_the_results_where_the_consultant_has_written_nothin
     assert made.front.version == "draft"
     assert made.conclusion == "Weakest: Surveillance (dark)"
     assert made.summary == "The visits gave 4 findings."
-    assert [one.text.partition("(")[2][:8] for one in made.decisions] == ["Torget),", "property", "property"]
+    assert [one.text.partition("(")[2][:8] for one in made.decisions] == ["Torget A", "property", "property"]
     assert {one.text.partition(":")[0] for one in made.decisions} == {"this is done"}
     assert [one.lead for one in made.decisions] == ["that"] * 3
     assert made.unknown == "Everything that the checklist asks about could be assessed."
