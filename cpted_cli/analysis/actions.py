@@ -1,10 +1,13 @@
-"""Whether actions and what was declined speak of things that are there."""
+"""Whether a plan, its actions and what was declined speak of things that are there."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from cpted_cli.analysis.profiles import duplicate_ids
 from cpted_cli.errors import Fault, Where
-from cpted_cli.model.plan import Action, Declined
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.plan import Action, Declined, Plan
+from cpted_cli.model.site import Site
 
 CODES = {
     "findings": "unknown-finding",
@@ -23,6 +26,26 @@ class Referable:
     findings: tuple[str, ...] | None = None
     problems: tuple[str, ...] | None = None
     remarks: tuple[str, ...] | None = None
+
+
+def plan_faults(plan: Plan, checklists: tuple[Checklist, ...], site: Site, known: Referable) -> Iterator[Fault]:
+    """Tell what a plan refers to that is not there; missing photos are told by the report."""
+    if plan.site != site.id:
+        yield Fault(code="other-site", where=("site",), params={"text": plan.site, "site": site.id})
+    criteria = tuple(dict.fromkeys(one.id for checklist in checklists for one in checklist.criteria()))
+    for index, finding in enumerate(plan.findings):
+        for number, key in enumerate(finding.answers):
+            criterion, _, zone = key.partition("@")
+            where: Where = ("findings", index, "answers", number)
+            if criteria and criterion not in criteria:
+                yield Fault(code="unknown-answer", where=where, params={"text": criterion, "known": criteria})
+            elif zone and site.zone(zone) is None:
+                zones = tuple(one.id for one in site.zones)
+                yield Fault(code="unknown-zone", where=where, params={"text": zone, "known": zones})
+    findings = tuple(one.id for one in plan.findings)
+    yield from action_faults(plan.actions, plan.declined, replace(known, findings=findings))
+    for name in ("findings", "actions", "declined"):
+        yield from duplicate_ids([one.id for one in getattr(plan, name)], (name,))
 
 
 def action_faults(actions: Sequence[Action], declined: Sequence[Declined], known: Referable) -> Iterator[Fault]:

@@ -1,15 +1,12 @@
 """Whether answers, zones and plans fit the checklist and the site they speak of."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from cpted_cli.analysis.actions import Referable, action_faults
 from cpted_cli.analysis.instances import is_ruled_out
 from cpted_cli.analysis.profiles import duplicate_ids
 from cpted_cli.errors import Fault, Where
 from cpted_cli.model.assessment import DONE, Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
-from cpted_cli.model.plan import Plan
 from cpted_cli.model.scale import CountScale, RatioScale, StepScale
 from cpted_cli.model.site import Site
 
@@ -113,23 +110,3 @@ def _ratio_faults(where: Where, answer: Answer, at_value: Where) -> Iterator[Fau
         yield Fault(code="answer-of-zero", where=(*where, "of"))
     elif answer.count > answer.of:
         yield Fault(code="answer-count-over", where=(*where, "count"), params={"count": answer.count, "of": answer.of})
-
-
-def plan_faults(plan: Plan, checklists: tuple[Checklist, ...], site: Site, known: Referable) -> Iterator[Fault]:
-    """Tell what a plan refers to that is not there; missing photos are told by the report."""
-    if plan.site != site.id:
-        yield Fault(code="other-site", where=("site",), params={"text": plan.site, "site": site.id})
-    criteria = tuple(dict.fromkeys(one.id for checklist in checklists for one in checklist.criteria()))
-    for index, finding in enumerate(plan.findings):
-        for number, key in enumerate(finding.answers):
-            criterion, _, zone = key.partition("@")
-            where: Where = ("findings", index, "answers", number)
-            if criteria and criterion not in criteria:
-                yield Fault(code="unknown-answer", where=where, params={"text": criterion, "known": criteria})
-            elif zone and site.zone(zone) is None:
-                zones = tuple(one.id for one in site.zones)
-                yield Fault(code="unknown-zone", where=where, params={"text": zone, "known": zones})
-    findings = tuple(one.id for one in plan.findings)
-    yield from action_faults(plan.actions, plan.declined, replace(known, findings=findings))
-    for name in ("findings", "actions", "declined"):
-        yield from duplicate_ids([one.id for one in getattr(plan, name)], (name,))

@@ -51,6 +51,10 @@ class PhotoRefused:
     notice: Notice
 
 
+def nothing_to_do() -> None:
+    """Do nothing."""
+
+
 def nothing_earlier(_key: str) -> tuple[Earlier, ...]:
     """Know of no other visit."""
     return ()
@@ -62,6 +66,7 @@ class Hands:
 
     `take_photo` gets the path as typed and what the photo is of (a zone or a criterion); a path may
     be a folder, of which the new ones are then taken. `earlier` gives what other visits answered.
+    `rest` is called while nobody waits: it does what need not be done before the next question.
     """
 
     keep: Callable[[Change | ZoneChange], Kept | NotKept]
@@ -69,3 +74,4 @@ class Hands:
     edit: Callable[[str], str]
     now: Callable[[], datetime]
     earlier: Callable[[str], tuple[Earlier, ...]] = nothing_earlier
+    rest: Callable[[], None] = nothing_to_do

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from cpted_cli.model.assessment import Again, Answer, Assessment, State
-from cpted_cli.model.checklist import Checklist, Criterion
+from cpted_cli.model.checklist import Checklist, Criterion, Excluded
 from cpted_cli.model.scale import RatioScale, Scale, StepScale
-from cpted_cli.model.score import Excluded
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import LIGHTS, Light
 

@@ -10,7 +10,7 @@ from cpted_cli.api.processes import cores, in_order
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.column_maps import load_columns, mapped
-from cpted_cli.files.sites import SitePath, site_paths
+from cpted_cli.files.site_folders import SitePath, site_paths
 from cpted_cli.files.table_files import PARQUET, SUFFIXES, TEXTS, load_table
 from cpted_cli.files.table_sites import tables_of_whole_sites
 from cpted_cli.files.tables import Table, TextFile, text_file

@@ -6,7 +6,8 @@ from cpted_cli.api.scores import score
 from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.results import SiteLines
-from cpted_cli.files.sites import SitePath, load_site
+from cpted_cli.files.site_folders import SitePath
+from cpted_cli.files.sites import load_site
 from cpted_cli.files.table_sites import TableSites, sites_from_table
 from cpted_cli.files.tables import Table
 from cpted_cli.model.checklist import Checklist

@@ -10,7 +10,8 @@ from cpted_cli.analysis.lighting import lighting
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
-from cpted_cli.files.sites import SiteFolder, UsedChecklist, load_site, site_paths
+from cpted_cli.files.site_folders import site_paths
+from cpted_cli.files.sites import SiteFolder, UsedChecklist, load_site
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.lighting import Lighting
 from cpted_cli.model.score import Model, SiteScore

@@ -16,7 +16,7 @@ from cpted_cli.cli.rendering import hand_over, remarks, target, told_held_back
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.freshness import is_newer
-from cpted_cli.files.sites import SitePath, site_paths
+from cpted_cli.files.site_folders import SitePath, site_paths
 from cpted_cli.wording.translator import N_, words_for
 
 

@@ -16,7 +16,8 @@ from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.rendering import REPORTS, deliver, report_name
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault
-from cpted_cli.files.sites import SiteFolder, SitePath, site_paths
+from cpted_cli.files.site_folders import SitePath, site_paths
+from cpted_cli.files.sites import SiteFolder
 from cpted_cli.report.comparison_basis import LeftOut
 
 WORTH_A_POOL = 100

@@ -5,7 +5,7 @@ from pathlib import Path
 from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, own_checklists, whole_checklist
 from cpted_cli.files.library import shipped_library
-from cpted_cli.files.sites import SITE_FILE
+from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.wording.translator import N_
 

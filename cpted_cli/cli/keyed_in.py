@@ -8,13 +8,13 @@ from pathlib import Path
 from cpted_cli.analysis.answers import assessment_faults
 from cpted_cli.cli.visit import OpenVisit, Wish, open_visit, place_of_visit
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
-from cpted_cli.files.assessments import new_text
 from cpted_cli.files.checklists import keep_checklist_copy
 from cpted_cli.files.disk import NotWritten, read_bytes, write_text
 from cpted_cli.files.documents import Document
 from cpted_cli.files.given_answers import GivenAnswers, given_answers
 from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.files.notebook import Notebook
+from cpted_cli.files.visit_texts import new_text
 from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.wording.translator import N_
 

@@ -11,7 +11,7 @@ from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_sites import NewSite
-from cpted_cli.files.sites import SITE_FILE
+from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.text import LIGHTS, in_language
 from cpted_cli.terminal.asking import ask_choice, ask_number, whole_number

@@ -17,8 +17,7 @@ from cpted_cli.files.assessments import Loaded, assessment_path, load_assessment
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.checklists import checklist_used, find_checklist, own_checklists, whole_checklist
 from cpted_cli.files.documents import Document, read_document, wrong_format
-from cpted_cli.files.library import shipped_library
-from cpted_cli.files.sites import SITE_FILE, site_paths
+from cpted_cli.files.site_folders import SITE_FILE, site_paths
 from cpted_cli.model.assessment import Assessment, ChecklistRef, Conditions
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site
@@ -217,11 +216,8 @@ def chosen_checklist(wish: Wish, place: VisitedSite, talk: Talk | None) -> Check
     if wish.checklist is not None:
         document, more = find_checklist(wish.checklist, place.folder)
         return whole(document, own, (*faults, *more))
-    shipped = shipped_library().checklists.values()
-    fitting = {one.value.id: one for one in own} or {
-        one.value.id: one for one in shipped if place.site.kind in one.value.site_kinds
-    }
-    choices = list((fitting or {one.value.id: one for one in shipped if one.value.site_kinds}).values())
+    fitting = {one.value.id: one for one in own} or instruments_for(place.site.kind)
+    choices = list((fitting or instruments_for(None)).values())
     if len(fitting) == 1:
         return whole(choices[0], own, faults)
     names = [in_language(one.value.title, talk.words.language) for one in choices] if talk else []
@@ -229,6 +225,14 @@ def chosen_checklist(wish: Wish, place: VisitedSite, talk: Talk | None) -> Check
         talk, "--checklist", lambda said: ask_choice(said, said.words.text("Which checklist?"), names)
     )
     return whole(choices[place_in_list], own, faults)
+
+
+def instruments_for(kind: str | None) -> dict[str, Document[Instrument]]:
+    """Find the shipped checklists for a kind of site, or for any."""
+    from cpted_cli.files.library import shipped_instruments
+
+    shipped = shipped_instruments(() if kind is None else (kind,)).checklists.items()
+    return {name: one for name, one in shipped if (kind in one.value.site_kinds if kind else one.value.site_kinds)}
 
 
 def whole(

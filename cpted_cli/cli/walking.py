@@ -13,7 +13,6 @@ from cpted_cli.analysis.route import chosen_walk, resume_at, walk_of
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.cli.editor import edited
 from cpted_cli.cli.face import Face
-from cpted_cli.cli.photographing import taken_by_path
 from cpted_cli.cli.sampling import sample_lines
 from cpted_cli.cli.visit import ASSESSOR, OpenVisit, Wish
 from cpted_cli.errors import ExitCode, Stop
@@ -23,8 +22,7 @@ from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.journal import Replay
 from cpted_cli.files.lock import other_holder
 from cpted_cli.files.notebook import Notebook
-from cpted_cli.files.site_zones import keep_zone
-from cpted_cli.files.sites import SITE_FILE
+from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.model.assessment import Conditions
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.asking import ask_choice
@@ -122,19 +120,26 @@ def hands_of(sitting: Sitting) -> Hands:
 
     def keep(change: Change | ZoneChange) -> Kept | NotKept:
         if isinstance(change, ZoneChange):
+            from cpted_cli.files.site_zones import keep_zone
+
             failed = keep_zone(visit.place.folder / SITE_FILE, change)
             return NotKept(failed.reason) if failed is not None else Kept()
         failed = keep_checklist_copy(visit.place.folder, visit.checklist) or sitting.notebook.keep(change)
         return NotKept(failed.reason) if failed is not None else Kept()
 
     def take_photo(path: str, subject: str) -> PhotoTaken | PhotosTaken | PhotoRefused:
+        from cpted_cli.cli.photographing import taken_by_path
+
         return taken_by_path(path, subject, sitting.notebook, visit.place)
 
     def earlier(key: str) -> tuple[Earlier, ...]:
         visits = (one.replay.assessment for one in visits_at(visit.place.folder))
         return earlier_answers(key, visit.assessment, visits)
 
-    return Hands(keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now, earlier=earlier)
+    return Hands(
+        keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now, earlier=earlier,
+        rest=sitting.notebook.rest,
+    )  # fmt: skip
 
 
 def tell_beginning(walk: Walk, sitting: Sitting) -> None:

@@ -12,7 +12,8 @@ from cpted_cli.files.disk import visible
 from cpted_cli.files.documents import Document, read_document, wrong_format
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.safety_walks import CASE_FILE
-from cpted_cli.files.sites import SITE_FILE, SiteFolder, SitePath, load_site
+from cpted_cli.files.site_folders import SITE_FILE, SitePath
+from cpted_cli.files.sites import SiteFolder, load_site
 from cpted_cli.model.case import Case
 from cpted_cli.model.stage import StageNames
 from cpted_cli.wording.translator import N_

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
-from cpted_cli.files.disk import read_bytes, write_text
+from cpted_cli.files.disk import UNREADABLE, read_bytes, write_text
 from cpted_cli.files.documents import Document, document_from_bytes
 from cpted_cli.files.limits import YAML_BYTES
-from cpted_cli.files.round_trip import UNREADABLE
 from cpted_cli.files.yaml_edits import Edit, with_edits
 from cpted_cli.wording.translator import N_
 

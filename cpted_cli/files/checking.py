@@ -15,7 +15,8 @@ from cpted_cli.files.library import content_faults, shipped_library
 from cpted_cli.files.photo_lists import PHOTO_LIST
 from cpted_cli.files.plans import PLAN_FILE
 from cpted_cli.files.safety_walks import WALK_FILE
-from cpted_cli.files.sites import SITE_FILE, SitePath, load_site
+from cpted_cli.files.site_folders import SITE_FILE, SitePath
+from cpted_cli.files.sites import load_site
 from cpted_cli.files.sound_parts import SoundPart, sound_part
 from cpted_cli.model.case import Case
 from cpted_cli.wording.translator import N_

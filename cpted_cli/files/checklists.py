@@ -111,9 +111,11 @@ def _put_together(
     document: Document[Instrument], beside: tuple[Document[Instrument], ...]
 ) -> tuple[Checklist | None, tuple[Fault, ...]]:
     from cpted_cli.analysis.tailoring import tailored
-    from cpted_cli.files.library import content_beside, content_faults, shipped_library
+    from cpted_cli.files.library import content_beside, content_faults, is_shipped, shipped_instruments, shipped_library
 
     value = document.value
+    if isinstance(value, Checklist) and is_shipped(document.path) and not beside:
+        return resolved(value, shipped_instruments(value.site_kinds).known), ()  # what is shipped was checked before
     library = shipped_library().with_documents((*content_beside(document.path), *beside))
     faults = content_faults(document, library)
     if faults:
@@ -128,9 +130,9 @@ def _stands_alone(checklist: Checklist) -> bool:
 
 
 def _shipped_checklists() -> Mapping[str, Document[Checklist]]:
-    from cpted_cli.files.library import shipped_library
+    from cpted_cli.files.library import shipped_instruments
 
-    return shipped_library().checklists
+    return shipped_instruments().checklists
 
 
 def _candidates(name: str, own: Own, override: Document[Instrument] | None) -> Iterator[Document[Instrument]]:

@@ -9,9 +9,11 @@ from io import FileIO
 from pathlib import Path
 
 from cpted_cli.errors import Fault, Place
+from cpted_cli.wording.translator import N_
 
 JOURNAL = ".journal.jsonl"
 """How the name of a visit's journal ends, beside the visit's own file."""
+UNREADABLE = N_("the file was changed meanwhile and can no longer be read")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Files by their format: what they are, which versions we read, and reading them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -16,6 +17,7 @@ T_co = TypeVar("T_co", covariant=True)
 Told = TypeVar("Told", Fault, Hint)
 
 VERSION = 1
+NAMED_FORMAT = re.compile(rb"^format:[ \t]*[\"']?(cpted-[a-z-]+)", re.MULTILINE)
 FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-checklist": ("checklist", "Checklist"),
     "cpted-tailoring": ("tailoring", "Tailoring"),

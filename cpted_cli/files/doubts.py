@@ -16,7 +16,7 @@ from cpted_cli.files.library import Library, shipped_library
 from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.files.neighbours import neighbours
 from cpted_cli.files.own_texts import own_texts, texts_elsewhere
-from cpted_cli.files.sites import SITE_FILE
+from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.files.visit_times import local_times
 from cpted_cli.lint.material import Material
 from cpted_cli.lint.rules import hints_of

@@ -1,5 +1,6 @@
 """The content that checklists, sites and reports refer to: shipped with cpted, or lying beside the site."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -12,8 +13,9 @@ from cpted_cli.analysis.instrument import Known, instrument_faults, scale_faults
 from cpted_cli.analysis.profiles import duplicate_ids, profile_faults
 from cpted_cli.analysis.tailoring import tailoring_faults
 from cpted_cli.errors import Fault
-from cpted_cli.files.disk import yaml_files
-from cpted_cli.files.documents import Document, read_document
+from cpted_cli.files.disk import read_bytes, yaml_files
+from cpted_cli.files.documents import NAMED_FORMAT, Document, read_document
+from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.crosswalk import Crosswalk
 from cpted_cli.model.lighting import LightReadings
@@ -26,6 +28,8 @@ from cpted_cli.model.tailoring import Tailoring
 from cpted_cli.model.words import WordList, WordLists
 
 CONTENT = "checklists"
+VISIT_FORMATS = ("cpted-checklist", "cpted-scales", "cpted-profiles")
+SITE_KINDS = re.compile(rb"^site_kinds:[ \t]*\[([^\]]*)\]", re.MULTILINE)
 
 
 def shipped(name: str) -> Path:
@@ -33,6 +37,11 @@ def shipped(name: str) -> Path:
     package = Path(str(files("cpted_cli")))
     installed = package / "_shipped" / name
     return installed if installed.exists() else package.parent / name
+
+
+def is_shipped(path: Path) -> bool:
+    """Tell whether a file is part of the shipped content."""
+    return shipped(CONTENT) in path.parents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +127,31 @@ class Library:
 @cache
 def shipped_library() -> Library:
     """Read all shipped content once."""
-    read = [read_document(path) for path in yaml_files(shipped(CONTENT))]
+    return _library(yaml_files(shipped(CONTENT)))
+
+
+@cache
+def shipped_instruments(kinds: tuple[str, ...] = ()) -> Library:
+    """Read of the shipped content only what a visit needs: checklists for some kinds of site, or for all, and scales.
+
+    A visit is not to wait for the catalogue of measures and the sources.
+    """
+    return _library(path for path in yaml_files(shipped(CONTENT)) if _is_needed(path, kinds))
+
+
+def _library(paths: Iterable[Path]) -> Library:
+    read = [read_document(path) for path in paths]
     return Library(documents=tuple(document for document, _ in read if document is not None))
+
+
+def _is_needed(path: Path, kinds: tuple[str, ...]) -> bool:
+    content = read_bytes(path, YAML_BYTES)
+    if isinstance(content, Fault):
+        return False
+    form, named = NAMED_FORMAT.search(content), SITE_KINDS.search(content)
+    if form is None or form[1].decode() not in VISIT_FORMATS:
+        return False
+    return not kinds or named is None or bool({one.strip() for one in named[1].decode().split(",")} & set(kinds))
 
 
 def content_faults(document: Document[Any], library: Library) -> tuple[Fault, ...]:

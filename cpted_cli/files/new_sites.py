@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from cpted_cli.files.disk import NotWritten, write_text
-from cpted_cli.files.sites import SITE_FILE
+from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.files.yaml_writer import yaml_text
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Assignment, Site, Zone

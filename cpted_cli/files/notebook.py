@@ -1,11 +1,11 @@
-"""Keeps the answers of one walk: each in the journal at once, the file itself every twenty."""
+"""Keeps the answers of one walk: each in the journal at once, the file itself every twenty, while nobody waits."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from cpted_cli.analysis.moves import Change
-from cpted_cli.files.assessments import fold, new_text
+from cpted_cli.files.assessments import fold
 from cpted_cli.files.disk import NotWritten, append_line, write_text
 from cpted_cli.files.journal import Replay, journal_line, journal_path
 from cpted_cli.files.lock import TAKEN_OVER, Lock, take_lock
@@ -37,7 +37,11 @@ class Notebook:
 
     def begin(self) -> NotWritten | None:
         """Write the file of a visit that begins; one that is there already is left alone."""
-        return None if self.path.exists() else write_text(self.path, new_text(self.begun))
+        if self.path.exists():
+            return None
+        from cpted_cli.files.visit_texts import new_text
+
+        return write_text(self.path, new_text(self.begun))
 
     def keep(self, change: Change) -> NotWritten | None:
         """Write a changed answer and wait until it is on the disk."""
@@ -48,9 +52,12 @@ class Notebook:
         if failed is not None:
             return failed
         self.lines += 1
+        return None
+
+    def rest(self) -> None:
+        """Bring the file up to date every twenty answers, while the next question is being read."""
         if self.lines - self.last_snapshot >= SNAPSHOT_EVERY:
             self.save({})  # if that fails, the journal has it all
-        return None
 
     def save(self, more: Mapping[str, Answer | None], conditions: Conditions | None = None) -> Replay | NotWritten:
         """Bring the file up to date with the journal, with more answers that never got there, and conditions."""

@@ -8,12 +8,12 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from cpted_cli.analysis.photo_list import photo_faults
 from cpted_cli.errors import Fault
-from cpted_cli.files.disk import NotWritten, read_bytes, visible, write_text
+from cpted_cli.files.disk import UNREADABLE, NotWritten, read_bytes, visible, write_text
 from cpted_cli.files.documents import read_document, wrong_format
 from cpted_cli.files.limits import PHOTO_BYTES, YAML_BYTES
 from cpted_cli.files.photo_facts import photo_facts
 from cpted_cli.files.photo_folders import ENDINGS
-from cpted_cli.files.round_trip import UNREADABLE, editable, edited_text
+from cpted_cli.files.round_trip import editable, edited_text
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.photo import PhotoFacts, SitePhoto, SitePhotos
 from cpted_cli.model.site import Site

@@ -6,10 +6,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import YAMLError
 
-from cpted_cli.wording.translator import N_
-
 NO_FOLDING = 1 << 20
-UNREADABLE = N_("the file was changed meanwhile and can no longer be read")
 
 
 def editable(text: str, *, offset: int = 0) -> CommentedMap | None:

@@ -6,10 +6,10 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from cpted_cli.analysis.moves import ZoneChange
-from cpted_cli.files.disk import NotWritten, read_bytes, write_text
+from cpted_cli.files.disk import UNREADABLE, NotWritten, read_bytes, write_text
 from cpted_cli.files.documents import document_from_bytes
 from cpted_cli.files.limits import YAML_BYTES
-from cpted_cli.files.round_trip import UNREADABLE, editable, edited_text
+from cpted_cli.files.round_trip import editable, edited_text
 from cpted_cli.files.yaml_lines import Span, block_end
 from cpted_cli.model.site import Site, Zone
 

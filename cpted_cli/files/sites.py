@@ -1,25 +1,25 @@
 """Site folders: finding them, reading them, and keeping their own copy of the checklist."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from cpted_cli.analysis.actions import Referable
-from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faults
+from cpted_cli.analysis.actions import Referable, plan_faults
+from cpted_cli.analysis.answers import assessment_faults, site_faults
 from cpted_cli.analysis.instances import Visit
 from cpted_cli.analysis.sun import is_never_dark
-from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.errors import Fault
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
 from cpted_cli.files.disk import JOURNAL, read_bytes, visible, yaml_files
-from cpted_cli.files.documents import Document, document_from_bytes, read_document, wrong_format
+from cpted_cli.files.documents import NAMED_FORMAT, Document, document_from_bytes, read_document, wrong_format
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.photo_lists import load_photo_list
 from cpted_cli.files.readings import load_grids
 from cpted_cli.files.safety_walks import load_walk, problem_ids, remark_ids
+from cpted_cli.files.site_folders import SITE_FILE, SitePath
 from cpted_cli.files.visit_times import local_times
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
@@ -29,18 +29,6 @@ from cpted_cli.model.plan import Plan
 from cpted_cli.model.safety_walk import SafetyWalk
 from cpted_cli.model.site import Site
 from cpted_cli.model.tailoring import Instrument
-from cpted_cli.wording.translator import N_
-
-SITE_FILE = "site.yaml"
-NAMED_FORMAT = re.compile(rb"^format:[ \t]*[\"']?(cpted-[a-z-]+)", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SitePath:
-    """A site folder that was asked for, and which assessment files of it; None means all."""
-
-    folder: Path
-    only: frozenset[Path] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,27 +51,6 @@ class SiteFolder:
     walk: SafetyWalk | None = None
     grids: tuple[LightGrid, ...] = ()
     photos: SitePhotos | None = None
-
-
-def site_paths(paths: Iterable[Path]) -> tuple[SitePath, ...]:
-    """Find the site folders that paths mean: a site, a case, any folder, or assessment files."""
-    chosen: dict[Path, set[Path] | None] = {}
-    for path in paths:
-        if path.is_file():
-            folder = _home_of(path)
-            if path.name == SITE_FILE:
-                chosen[folder] = None
-            elif chosen.get(folder, set()) is not None:
-                chosen.setdefault(folder, set()).add(path)  # type: ignore[union-attr]
-        elif path.is_dir():
-            chosen.update(dict.fromkeys(_sites_below(path)))
-        else:
-            raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
-    if not chosen:
-        raise Stop(ExitCode.USAGE, N_("No site found: a site is a folder with a site.yaml (cpted new site)."))
-    return tuple(
-        SitePath(folder=folder, only=None if only is None else frozenset(only)) for folder, only in chosen.items()
-    )
 
 
 def load_site(
@@ -135,25 +102,6 @@ def _timezone_faults(site: Site) -> Iterator[Fault]:
         ZoneInfo(site.timezone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         yield Fault(code="unknown-timezone", where=("timezone",), params={"text": site.timezone})
-
-
-def _home_of(path: Path) -> Path:
-    for folder in path.resolve().parents:
-        if (folder / SITE_FILE).is_file():
-            relative = path.parent
-            while relative.resolve() != folder and relative != relative.parent:
-                relative = relative.parent
-            return relative if relative.resolve() == folder else folder
-    raise Stop(ExitCode.USAGE, N_("{path} lies in no site folder (a folder with a site.yaml)."), path=path)
-
-
-def _sites_below(folder: Path) -> Iterator[Path]:
-    if (folder / SITE_FILE).is_file():
-        yield folder
-        return
-    for path in visible(folder):
-        if path.is_dir():
-            yield from _sites_below(path)
 
 
 def _assessments(path: SitePath) -> tuple[list[Document[Assessment]], list[Fault]]:

@@ -129,3 +129,11 @@ class Checklist:
         """Tell whether a criterion is judged once for each zone of its kind."""
         kind = self.zone_kind(criterion.zone)
         return kind is not None and kind.repeats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excluded:
+    """A criterion that does not count here, and why."""
+
+    criterion: Id
+    reason: Literal["when", "short"]

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from annotated_types import Ge
 
 from cpted_cli.model.assessment import ChecklistRef
+from cpted_cli.model.checklist import Excluded
 from cpted_cli.model.explanation import Explanation
 from cpted_cli.model.frame import FrameScore
 from cpted_cli.model.lighting import Lighting
@@ -115,14 +116,6 @@ class Sampled:
     seen: tuple[Id, ...]
     of: Annotated[int, Ge(1)]
     seed: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Excluded:
-    """A criterion that does not count here, and why."""
-
-    criterion: Id
-    reason: Literal["when", "short"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,10 @@ DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 """A full stop between figures: a number with decimals, or a blank between two answers? Nobody can tell."""
 
 
+NUMBER = re.compile(r"[\d.,/]+(?=[^\W\d_])")
+"""A number that a letter ends: 5/5j."""
+
+
 def keyed(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
     """Understand a line: a row of answers, otherwise whatever it means in plain lines."""
     scale = _scale(walk)
@@ -118,18 +122,26 @@ def _stopped(token: str, here: Walk, keys: Keys) -> Notice:
 
 
 def _answer(token: str, scale: Scale | None, keys: Keys) -> tuple[Move | None, str]:
-    """Take one answer off a word; on a scale of steps, figures may stand close together."""
+    """Take one answer off a word: figures on a scale of steps, and what begins with a letter, may stand close."""
     whole = _one(token, scale, keys)
     if whole is not None or scale is None:
         return whole, ""
-    return (_one(token[0], scale, keys), token[1:]) if _is_close(token, scale, keys) else (None, "")
+    if _is_close(token, scale, keys):
+        return _one(token[0], scale, keys), token[1:]
+    number = NUMBER.match(token)
+    return (_one(number[0], scale, keys), token[number.end() :]) if number else (None, "")
 
 
 def _is_close(token: str, scale: Scale, keys: Keys) -> bool:
     letters = {letter for name in (*MARKS, "yes", "no") for letter in keys.letters[name]}
     if DECIMAL.search(token):
         return False
-    is_row = len(token) > 1 and set(token.casefold()) <= {*letters, *FIGURES, BLANK}
+    is_row = len(token) > 1 and set(token.casefold()) <= {
+        *letters,
+        *FIGURES,
+        BLANK,
+        *("/," if token[0] not in FIGURES else ""),
+    }
     return is_row and (isinstance(scale, StepScale) or token[0] not in FIGURES)
 
 

@@ -72,6 +72,7 @@ def walk_through(walk: Walk, desk: Desk) -> Walk:
             if here != shown:
                 _show(walk, desk)
             shown = here
+            desk.hands.rest()
             walk = _next_walk(walk, desk)
     except KeyboardInterrupt:
         desk.talk.say("")

@@ -31,7 +31,7 @@ def keying_help(keys: Keys, words: Words) -> str:
     """Say in a few lines how a paper form is typed in."""
     return words.text(
         "Type the answers in the order of the form, as many on a line as you like: 331 or 3 3 1. "
-        "{absent}, {not_applicable} and {not_observed} are as on the form, a full stop leaves one blank, "
+        "{absent}, {not_applicable} and {not_observed} are as on the form, a full stop by itself leaves one blank, "
         "{jump} 12 goes to question 12, {note} adds a note, {undo} takes a line back.",
         **keys.shown_letters,
     )

@@ -4,11 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from cpted_cli.analysis.actions import Referable, action_faults
-from cpted_cli.model.plan import Action, Declined
+from cpted_cli.analysis.actions import Referable, action_faults, plan_faults
+from cpted_cli.model.plan import Action, Declined, Plan, PlanFinding
+from tests.builders import QUALITY, make_criterion, make_site, one_principle
 
 KNOWN = Referable(measures=frozenset({"lamp"}), findings=("f1",), problems=("p1",), remarks=("r1",))
 SOUND = Action(id="a1", title="T", findings=("f1",), problems=("p1",), remarks=("r1",), measure="lamp", needs=("a2",))
+CHECKLIST = one_principle(make_criterion("door", zone="entrance", scale=QUALITY), make_criterion("path", scale=QUALITY))
+SITE = make_site("entrance-12a", "entrance-12b")
+PLAN_KNOWN = Referable(measures=frozenset({"lamp", "fence"}))
 
 
 def told(actions, declined=(), known=KNOWN):
@@ -46,3 +50,48 @@ def test_nothing_is_a_stranger_where_no_file_says_what_there_is():
     anything = Referable(measures=frozenset({"lamp"}))
 
     assert told((replace(SOUND, needs=(), findings=("x",), problems=("y",), remarks=("z",)),), known=anything) == []
+
+
+def test_plan_that_holds_together_has_no_faults():
+    plan = Plan(
+        format="cpted-plan/1",
+        site="garden",
+        findings=(PlanFinding(id="dark", title="Dark", answers=("path", "door@entrance-12a")),),
+        actions=(Action(id="light", title="Light", findings=("dark",), measure="lamp"),),
+        declined=(Declined(id="fence", title="Fence", reason="Too high", measure="fence"),),
+    )
+
+    assert list(plan_faults(plan, (CHECKLIST,), SITE, PLAN_KNOWN)) == []
+
+
+def test_everything_that_a_plan_refers_to_in_vain_is_told():
+    plan = Plan(
+        format="cpted-plan/1",
+        site="yard",
+        findings=(
+            PlanFinding(id="dark", title="Dark", answers=("path", "pth", "door@nowhere")),
+            PlanFinding(id="dark", title="Dark", answers=("path",)),
+        ),
+        actions=(Action(id="light", title="Light", findings=("dark", "dak"), measure="lmp"),),
+        declined=(Declined(id="fence", title="Fence", reason="Too high", measure="fnce"),),
+    )
+
+    faults = [(one.code, one.where) for one in plan_faults(plan, (CHECKLIST,), SITE, PLAN_KNOWN)]
+
+    assert faults == [
+        ("other-site", ("site",)),
+        ("unknown-answer", ("findings", 0, "answers", 1)),
+        ("unknown-zone", ("findings", 0, "answers", 2)),
+        ("unknown-finding", ("actions", 0, "findings", 1)),
+        ("unknown-measure", ("actions", 0, "measure")),
+        ("unknown-measure", ("declined", 0, "measure")),
+        ("duplicate-id", ("findings", 1, "id")),
+    ]
+
+
+def test_plan_without_visits_doubts_no_answer_names():
+    plan = Plan(
+        format="cpted-plan/1", site="garden", findings=(PlanFinding(id="dark", title="Dark", answers=("anything",)),)
+    )
+
+    assert list(plan_faults(plan, (), SITE, Referable(measures=frozenset()))) == []

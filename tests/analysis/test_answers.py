@@ -1,11 +1,9 @@
-"""Whether answers, zones and plans fit the checklist and the site."""
+"""Whether answers and zones fit the checklist and the site."""
 
 import pytest
 
-from cpted_cli.analysis.actions import Referable
-from cpted_cli.analysis.answers import assessment_faults, plan_faults, site_faults, value_faults
+from cpted_cli.analysis.answers import assessment_faults, site_faults, value_faults
 from cpted_cli.model.assessment import Answer
-from cpted_cli.model.plan import Action, Declined, Plan, PlanFinding
 from cpted_cli.model.scale import CountScale, QuantityScale
 from tests.builders import (
     QUALITY,
@@ -26,7 +24,6 @@ CHECKLIST = one_principle(
     make_criterion("lux", scale=QuantityScale(unit="lx", points=((0.0, 0.0), (5.0, 1.0)))),
 )
 SITE = make_site("entrance-12a", "entrance-12b", facts={"parking": False})
-KNOWN = Referable(measures=frozenset({"lamp", "fence"}))
 
 
 def faults_of(answers, **changes):
@@ -134,48 +131,3 @@ def test_same_zone_twice_is_a_fault():
 
 def test_absent_on_a_ratio_is_no_fault():
     assert list(value_faults((), Answer(absent="no lamps"), make_criterion("lamps", scale=RATIO))) == []
-
-
-def test_plan_that_holds_together_has_no_faults():
-    plan = Plan(
-        format="cpted-plan/1",
-        site="garden",
-        findings=(PlanFinding(id="dark", title="Dark", answers=("path", "door@entrance-12a")),),
-        actions=(Action(id="light", title="Light", findings=("dark",), measure="lamp"),),
-        declined=(Declined(id="fence", title="Fence", reason="Too high", measure="fence"),),
-    )
-
-    assert list(plan_faults(plan, (CHECKLIST,), SITE, KNOWN)) == []
-
-
-def test_everything_that_a_plan_refers_to_in_vain_is_told():
-    plan = Plan(
-        format="cpted-plan/1",
-        site="yard",
-        findings=(
-            PlanFinding(id="dark", title="Dark", answers=("path", "pth", "door@nowhere")),
-            PlanFinding(id="dark", title="Dark", answers=("path",)),
-        ),
-        actions=(Action(id="light", title="Light", findings=("dark", "dak"), measure="lmp"),),
-        declined=(Declined(id="fence", title="Fence", reason="Too high", measure="fnce"),),
-    )
-
-    faults = [(one.code, one.where) for one in plan_faults(plan, (CHECKLIST,), SITE, KNOWN)]
-
-    assert faults == [
-        ("other-site", ("site",)),
-        ("unknown-answer", ("findings", 0, "answers", 1)),
-        ("unknown-zone", ("findings", 0, "answers", 2)),
-        ("unknown-finding", ("actions", 0, "findings", 1)),
-        ("unknown-measure", ("actions", 0, "measure")),
-        ("unknown-measure", ("declined", 0, "measure")),
-        ("duplicate-id", ("findings", 1, "id")),
-    ]
-
-
-def test_plan_without_visits_doubts_no_answer_names():
-    plan = Plan(
-        format="cpted-plan/1", site="garden", findings=(PlanFinding(id="dark", title="Dark", answers=("anything",)),)
-    )
-
-    assert list(plan_faults(plan, (), SITE, Referable(measures=frozenset()))) == []

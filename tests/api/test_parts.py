@@ -1,7 +1,7 @@
 """Some whole sites in one go."""
 
 from cpted_cli.api.parts import BatchTask, part_of
-from cpted_cli.files.sites import SitePath
+from cpted_cli.files.site_folders import SitePath
 from tests.places import lay_visit, square
 
 

@@ -70,7 +70,7 @@ def p95(path: Path) -> float:
     kept = type(desk)(
         talk=desk.talk,
         scene=desk.scene,
-        hands=Hands(keep=keep, take_photo=desk.hands.take_photo, edit=str, now=desk.hands.now),
+        hands=Hands(keep=keep, take_photo=desk.hands.take_photo, edit=str, now=desk.hands.now, rest=notebook.rest),
         keys=desk.keys,
     )
     photos = {f"whole-{number}": Answer(photos=(f"{number}-a.jpg", f"{number}-b.jpg")) for number in range(1, KEYS + 1)}

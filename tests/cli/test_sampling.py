@@ -7,7 +7,7 @@ import pytest
 from cpted_cli.cli.sampling import asked_count, sample_lines, wished_samples
 from cpted_cli.cli.visit import Wish, open_visit, place_of_visit
 from cpted_cli.errors import ExitCode, Stop
-from cpted_cli.files.assessments import new_text
+from cpted_cli.files.visit_texts import new_text
 from cpted_cli.model.assessment import Sample
 from tests.walk.place import SITE, make_site, the_checklist, the_site
 from tests.walk.speaking import conversation

@@ -5,8 +5,9 @@ import pytest
 
 from cpted_cli.cli.visit import Wish, open_visit, place_of_visit, site_clock
 from cpted_cli.errors import FaultsFound, Stop
-from cpted_cli.files.assessments import assessment_path, new_text
+from cpted_cli.files.assessments import assessment_path
 from cpted_cli.files.notebook import Notebook
+from cpted_cli.files.visit_texts import new_text
 from cpted_cli.model.assessment import Answer, Conditions
 from tests.files.test_journal import change
 from tests.walk.place import an_assessment, make_site, the_site

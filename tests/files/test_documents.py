@@ -8,7 +8,8 @@ from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.errors import Fault
 from cpted_cli.files.checking import path_faults
 from cpted_cli.files.documents import FORMATS, document_from_bytes, read_document, wrong_format
-from cpted_cli.files.sites import SitePath, load_site
+from cpted_cli.files.site_folders import SitePath
+from cpted_cli.files.sites import load_site
 from tests.files.reading import SITE, codes, read, sentences
 
 V1 = Path(__file__).parents[1] / "formats" / "v1"

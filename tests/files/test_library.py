@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from cpted_cli.analysis.instrument import resolved
 from cpted_cli.analysis.readability import swedish_lix
 from cpted_cli.files.checklists import whole_checklist
 from cpted_cli.files.disk import yaml_files
 from cpted_cli.files.documents import FORMATS, document_from_bytes, format_class, read_document
-from cpted_cli.files.library import content_beside, content_faults, shipped, shipped_library
+from cpted_cli.files.library import content_beside, content_faults, shipped, shipped_instruments, shipped_library
 from cpted_cli.files.plain_data import plain_data
 from cpted_cli.files.validation import adapter
 from cpted_cli.model.checklist import Checklist
@@ -221,3 +222,20 @@ def test_scales_and_profiles_of_a_site_or_case_lie_with_its_checklists(tmp_path)
 def test_nothing_lies_beside_what_is_shipped_or_anywhere_else(tmp_path):
     assert content_beside(shipped("checklists") / "residential-area.yaml") == ()
     assert content_beside(tmp_path / "own.yaml") == ()
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_a_visit_needs_only_the_checklists_for_its_kind_of_site_and_gets_the_same_instrument(name):
+    document = shipped_library().checklists[name]
+
+    assert whole(name) == resolved(document.value, shipped_library().known)
+    for kind in document.value.site_kinds:
+        few = shipped_instruments((kind,))
+        assert name in few.checklists
+        assert (few.measures, few.sources) == ({}, {})
+        assert len(few.documents) < len(shipped_instruments().documents) < len(shipped_library().documents)
+
+
+def test_checklists_are_all_there_for_whom_no_kind_is_known():
+    assert list(shipped_instruments().checklists) == INSTRUMENTS
+    assert [one for one in shipped_instruments(("moon-base",)).checklists if not one.startswith("core-")] == []

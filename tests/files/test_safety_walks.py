@@ -2,7 +2,8 @@
 
 from cpted_cli.files.checking import path_faults
 from cpted_cli.files.safety_walks import load_walk, problem_ids, problems_of, remark_ids
-from cpted_cli.files.sites import SitePath, load_site
+from cpted_cli.files.site_folders import SitePath
+from cpted_cli.files.sites import load_site
 from tests.places import kastanjen, lay_case, lay_plan, lay_walk, square
 
 REMARK = {"id": "r1", "text": "Dark here", "kind": "bad"}

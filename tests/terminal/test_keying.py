@@ -40,6 +40,9 @@ def test_a_row_goes_on_from_steps_to_numbers():
     there = replace(WALK, cursor=first)
     assert moves("3,2 17/20", there) == (Rate(3.2), RateRatio(17, 20))
     assert moves("12 17/20", there) == (Rate(12), RateRatio(17, 20))
+    assert moves("12k", there) == (Rate(12), MarkNotObserved())
+    assert moves("3,2lx 17/20", there) == (Rate(3.2), RateRatio(17, 20))
+    assert moves("k5/5j", replace(there, cursor=first)) == (MarkNotObserved(), RateRatio(5, 5), Rate(1))
 
 
 def test_what_stood_before_a_wrong_figure_is_taken_and_the_place_is_told():

@@ -1,8 +1,10 @@
 from dataclasses import replace
 
 from cpted_cli.model.assessment import Answer
+from cpted_cli.terminal.prompts import walk_through
+from tests.walk.piloting import a_desk
 from tests.walk.place import a_walk
-from tests.walk.speaking import CTRL_C, Disk, walked
+from tests.walk.speaking import CTRL_C, Disk, conversation, walked
 
 WALK = a_walk()
 
@@ -258,3 +260,11 @@ def test_a_basic_requirement_is_marked():
 def test_the_help_has_a_second_page():
     _, shown = walked(WALK, "??", "s")
     assert "sök: /lampa" in shown
+
+
+def test_what_can_wait_is_done_once_the_question_is_shown():
+    spoken = conversation("3", "s")
+    seen = []
+    hands = replace(a_desk().hands, rest=lambda: seen.append(spoken.shown[-1]))
+    walk_through(WALK, replace(a_desk(), talk=spoken.talk(), hands=hands))
+    assert seen == ["  4 Mycket bra", "  4 Mycket bra"]

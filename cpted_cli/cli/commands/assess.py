@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 
 from cpted_cli.cli.face import Face, face_of
-from cpted_cli.cli.keyed_in import key_in
 from cpted_cli.cli.options import ChecklistOption, NoInputOption
 from cpted_cli.cli.visit import Wish, open_visit, place_of_visit
 from cpted_cli.cli.voice import voice_of
@@ -76,6 +75,8 @@ def assess(
             ExitCode.USAGE, N_("{first} and {second} cannot be used together."), first="--answers", second="--recheck"
         )
     if answers is not None:
+        from cpted_cli.cli.keyed_in import key_in
+
         visit = key_in(wish, answers)
         if no_input or answers == Path("-"):
             typer.echo(str(visit.path))

@@ -34,7 +34,7 @@ def new_site(
     from cpted_cli.analysis.cleaning import id_form
     from cpted_cli.cli import new_sites
     from cpted_cli.files.new_sites import NewSite, write_site
-    from cpted_cli.files.sites import SITE_FILE
+    from cpted_cli.files.site_folders import SITE_FILE
     from cpted_cli.terminal.asking import ask_line, ask_text
     from cpted_cli.terminal.talk import talk_beside
 

@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.events import Key, Resize
+from textual.timer import Timer
 from textual.widgets import Static
 
 from cpted_cli.analysis.advance import advance
@@ -18,7 +19,7 @@ from cpted_cli.terminal.earlier import earlier_lines
 from cpted_cli.terminal.fullscreen.asked import LINES, Asked, line_asked, request_asked
 from cpted_cli.terminal.fullscreen.dialogs import Ask, HelpPage, NoteEditor
 from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after, text_rows
-from cpted_cli.terminal.fullscreen.look import CSS, MEDIUM, NARROW, SHORT, SLIM, THEME_OF, THEMES, TINY, WIDE
+from cpted_cli.terminal.fullscreen.look import CSS, MEDIUM, NARROW, SHORT, SLIM, THEME_OF, THEMES, TINY, WIDE, is_same
 from cpted_cli.terminal.fullscreen.outline import outline, rows
 from cpted_cli.terminal.fullscreen.question_view import Room, view_of
 from cpted_cli.terminal.keeping import unsaved_answers, written
@@ -33,8 +34,10 @@ MOVING_KEYS: dict[str, Move] = {
     "ctrl+z": Undo(), "ctrl+y": Redo(), "ctrl+d": Pause(),
 }  # fmt: skip
 CAPITALS = {"Z": "zone+", "A": "editor"}
-UNSTYLED = frozenset({"head-place", "head-count", "question", "guidance", "said", "keys"})
+STEADY = frozenset({"head-count", "outline-rows"})
+"""What keeps its size as long as it keeps its length."""
 FIGURES = "0123456789,."
+REST_S = 0.4
 WITHIN = FIGURES + "/ "
 ENTERING = frozenset({"right", "down"})
 BESIDE = frozenset({"note", "editor", "photo", "earlier", "+", "!", "*", "?"})
@@ -56,6 +59,9 @@ class WalkApp(App[Walk]):
         super().__init__()
         self.walk, self.desk = walk, desk
         self.typing, self.said, self.tone = "", greeting, ""
+        self.is_refused = False
+        self.pane_rows: int | None = None
+        self.resting: Timer | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self.theme, self.title = THEME_OF[light], "cpted assess"
@@ -116,7 +122,8 @@ class WalkApp(App[Walk]):
         """Add a figure to the number that is being typed, or do at once what the key stands for."""
         is_number = self.scale is not None and not isinstance(self.scale, StepScale)
         if is_number and character in (WITHIN if self.typing else FIGURES):
-            self.typing += character
+            self.typing = character if self.is_refused and character.isdigit() else self.typing + character
+            self.is_refused = False
             self.show()
             return
         name = CAPITALS.get(character) or self.desk.keys.means(character.casefold()) or character
@@ -132,7 +139,8 @@ class WalkApp(App[Walk]):
     def enter(self) -> None:
         """Take the number that was typed; what is not understood stays there to be mended."""
         found = typed(self.typing, self.scale, self.desk.keys)
-        self.typing = self.typing if isinstance(found, Notice) else ""
+        self.is_refused = isinstance(found, Notice)
+        self.typing = self.typing if self.is_refused else ""
         self.understood(found)
 
     def go(self, move: Move) -> None:
@@ -207,9 +215,16 @@ class WalkApp(App[Walk]):
             return
         self.walk, failed = written(after, self.desk.hands)
         said = said_after(moves, before, self.walk, failed, self.desk)
+        self.rest_soon()
         self.tell(said, "error" if failed else "")
         if self.walk.state != "going":
             self.leave()
+
+    def rest_soon(self) -> None:
+        """Do what can wait once no key has come for a moment."""
+        if self.resting is not None:
+            self.resting.stop()
+        self.resting = self.set_timer(REST_S, self.desk.hands.rest)
 
     def leave(self) -> None:
         """Go, unless answers would be lost by it; then only on purpose."""
@@ -261,13 +276,15 @@ class WalkApp(App[Walk]):
         }  # fmt: skip
         for name, text in texts.items():
             part = main.query_one(f"#{name}", Static)
-            if name not in UNSTYLED or str(part.content) != str(text):
-                part.update(text)
+            if not is_same(part.content, text):
+                part.update(text, layout=name not in STEADY or len(text) != len(str(part.content)))
             part.set_class(not str(text), "empty")
         main.query_one("#said").set_class(self.tone == "warning", "warning").set_class(self.tone == "error", "error")
         pane, below = main.query_one("#pane", VerticalScroll), (str(view.choices), str(view.beside))
         is_tiny = self.size.height < TINY
-        pane.styles.max_height = None if is_tiny else text_rows(self.size, self.said, below, is_small=room.is_small)
+        rows_there = None if is_tiny else text_rows(self.size, self.said, below, is_small=room.is_small)
+        if rows_there != self.pane_rows:
+            pane.styles.max_height = self.pane_rows = rows_there
         pane.scroll_home(animate=False)
         here = next((index for index, row in enumerate(listed) if row.is_here), len(listed))
         panel = main.query_one("#outline", VerticalScroll)

@@ -1,5 +1,6 @@
 """How the full screen looks: three themes for three kinds of light, and where things stand."""
 
+from textual.content import Content
 from textual.theme import Theme
 
 from cpted_cli.model.text import Light
@@ -76,3 +77,8 @@ HelpPage { align: center middle; background: $background 60%; }
 .page Static { width: 1fr; height: auto; }
 .page .key { width: 13; text-style: bold; color: $primary; }
 """
+
+
+def is_same(shown: object, text: Content) -> bool:
+    """Tell whether a text is shown already, in the same colours."""
+    return isinstance(shown, Content) and (shown.plain, shown.spans) == (text.plain, text.spans)

@@ -1,3 +1,4 @@
+import asyncio
 import random
 from dataclasses import replace
 
@@ -5,7 +6,8 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from cpted_cli.model.assessment import Answer
-from tests.walk.piloting import piloted, pressed, shown
+from cpted_cli.terminal.fullscreen.app import REST_S, WalkApp
+from tests.walk.piloting import a_desk, piloted, pressed, shown
 from tests.walk.place import a_walk
 from tests.walk.speaking import Disk, walked
 
@@ -81,6 +83,8 @@ def test_an_answer_that_lacks_its_other_half_is_asked_for_it_and_stays():
     assert walk.answers == {}
     walk, _ = pressed(at("lamps"), "7", "enter", "slash", "1", "0", "enter")
     assert walk.answers == {"lamps": Answer(count=7, of=10)}
+    walk, _ = pressed(at("lamps"), "7", "enter", "8", "slash", "1", "0", "enter")
+    assert walk.answers == {"lamps": Answer(count=8, of=10)}
 
 
 def test_undo_and_redo_take_back_and_do_again():
@@ -300,3 +304,20 @@ def test_whatever_is_pasted_into_a_note_is_kept_clean_and_within_its_limit(writt
 def test_earlier_answers_are_shown_only_after_ones_own():
     assert "Svara först" in pressed(WALK, "i")[1]
     assert "Fråga 1: du svarade 3 Bra." in pressed(WALK, "3", "i")[1]
+
+
+def test_what_can_wait_is_done_when_no_key_has_come_for_a_moment():
+    rested = []
+    desk = a_desk()
+    app = WalkApp(
+        WALK, replace(desk, hands=replace(desk.hands, rest=lambda: rested.append(len(app.walk.answers)))), "day"
+    )
+
+    async def run() -> None:
+        async with app.run_test() as pilot:
+            await pilot.press("3", "2", "1")
+            assert rested == []
+            await pilot.pause(2 * REST_S)
+
+    asyncio.run(run())
+    assert rested == [3]

@@ -1,8 +1,9 @@
 from itertools import pairwise
 
 from textual.color import Color
+from textual.content import Content
 
-from cpted_cli.terminal.fullscreen.look import MEDIUM, NARROW, NIGHT, SHORT, THEME_OF, THEMES, TINY
+from cpted_cli.terminal.fullscreen.look import MEDIUM, NARROW, NIGHT, SHORT, THEME_OF, THEMES, TINY, is_same
 
 
 def contrast(one: str, other: str) -> float:
@@ -34,3 +35,11 @@ def test_each_light_has_its_theme_and_sizes_shrink_in_order():
     assert set(THEME_OF.values()) <= {theme.name for theme in THEMES}
     assert all(larger > smaller for larger, smaller in pairwise((MEDIUM, NARROW)))
     assert SHORT > TINY
+
+
+def test_a_text_is_drawn_again_only_when_words_or_colours_changed():
+    said = Content.styled("3 Bra", "bold")
+    assert is_same(said, Content.styled("3 Bra", "bold"))
+    assert not is_same(said, Content("3 Bra"))
+    assert not is_same(said, Content.styled("2 Bra", "bold"))
+    assert not is_same("3 Bra", said)
