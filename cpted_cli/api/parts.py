@@ -28,7 +28,8 @@ class BatchTask:
 class BatchPart:
     """What came of some whole sites; of those read, each was scored, refused, or had nothing to score yet.
 
-    `known` says how many more sites are now known to come.
+    `known` says how many more sites are now known to come, `refused_sites` which sites of a table were
+    refused and how many answers went with each.
     """
 
     read: int = 0
@@ -38,6 +39,7 @@ class BatchPart:
     unscored: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
     known: int = 0
+    refused_sites: tuple[tuple[str, int], ...] = ()
 
 
 def part_of(task: BatchTask) -> BatchPart:
@@ -65,6 +67,7 @@ def _scored(found: TableSites) -> BatchPart:
         results=tuple(one.score for one in scored),
         unscored=unscored,
         faults=found.faults,
+        refused_sites=found.refused_sites,
     )
 
 
