@@ -111,9 +111,12 @@ def test_killed_at_random_instants_it_leaves_the_old_file_or_a_whole_new_one(tmp
         running.wait(60)
         assert output.read_bytes() in {b"old", whole}
 
+    half = tmp_path / ".scores.csv.killed_1.new"
+    half.write_bytes(b"half")
     typed("batch", "score", tmp_path / "sites", "--output", output, "--jobs", "1")
 
     assert output.read_bytes() == whole
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["scores.csv", "sites"]
 
 
 @pytest.fixture(scope="module", params=[20_000, pytest.param(1_000_000, marks=pytest.mark.soak)])
