@@ -49,6 +49,11 @@ class BatchFormat(StrEnum):
     PARQUET = "parquet"
 
 
+ENCODINGS = {
+    "cp1252": N_("{path}: not written in UTF-8, so read as Windows-1252 (look whether å, ä and ö are right)."),
+    "utf-16": N_("{path}: read as UTF-16."),
+}
+"""What is said of tables whose letters are written in another way than UTF-8."""
 Results = tuple[SiteScore | SiteLines, ...]
 TABLES = frozenset({BatchFormat.CSV, BatchFormat.XLSX, BatchFormat.PARQUET})
 """Forms in which nothing but the cells of a table of results is written."""
@@ -109,8 +114,8 @@ def tell_tables(batch: api.Batch, voice: Voice) -> None:
     if voice.quiet:
         return
     for path, encoding in batch.encodings:
-        if encoding != "utf-8-sig":
-            typer.echo(voice.words.text("{path}: read as {encoding}.", path=path, encoding=encoding), err=True)
+        if encoding in ENCODINGS:
+            typer.echo(voice.words.text(ENCODINGS[encoding], path=path), err=True)
     for path in batch.heavy:
         said = voice.words.text("{path}: so large a table takes much less memory as Parquet.", path=path)
         typer.echo(said, err=True)
@@ -192,6 +197,8 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCo
         typer.echo(voice.words.text(said, done=tally.read, total=of + tally.known, where=where), err=True)
         tell_faults(tally.faults.values(), voice)
         return ExitCode.INTERRUPTED
+    if tally.read and not tally.scored and output is not None:
+        typer.echo(voice.words.text("No site was scored: there is no result in {path}.", path=output), err=True)
     code = _incomplete(tally, voice)
     if tally.faults:
         ended = tell_faults(tally.faults.values(), voice)

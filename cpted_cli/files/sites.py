@@ -20,6 +20,7 @@ from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.photo_lists import load_photo_list
 from cpted_cli.files.readings import load_grids
 from cpted_cli.files.safety_walks import load_walk, problem_ids, remark_ids
+from cpted_cli.files.table_files import SUFFIXES
 from cpted_cli.files.visit_times import local_times
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.checklist import Checklist
@@ -144,6 +145,9 @@ def _home_of(path: Path) -> Path:
             while relative.resolve() != folder and relative != relative.parent:
                 relative = relative.parent
             return relative if relative.resolve() == folder else folder
+    if path.suffix.lower() in SUFFIXES:
+        message = N_("{path} is a table: score it with cpted batch score; all else needs a site (cpted new site).")
+        raise Stop(ExitCode.USAGE, message, path=path)
     raise Stop(ExitCode.USAGE, N_("{path} lies in no site folder (a folder with a site.yaml)."), path=path)
 
 

@@ -53,6 +53,21 @@ def test_bad_rows_are_named_and_good_ones_scored(tmp_path, checklist):
     assert row.endswith(",x2,answer,9")
 
 
+def test_file_without_a_result_is_said_to_be_one(tmp_path, checklist):
+    table, output = tmp_path / "t.csv", tmp_path / "o.csv"
+    table.write_text("site;criterion;answer\nx2;ns-view;9\n", "utf-8")
+
+    ended = typed("batch", "score", table, "--checklist", checklist, "--output", output)
+
+    assert f"No site was scored: there is no result in {output}." in ended.told
+
+
+def test_score_of_a_table_says_what_scores_tables(tmp_path):
+    (tmp_path / "t.csv").write_text(TABLE, "utf-8")
+
+    assert "is a table: score it with cpted batch score" in typed("score", tmp_path / "t.csv").told
+
+
 def test_old_letters_are_said(tmp_path, checklist):
     table = tmp_path / "t.csv"
     table.write_bytes("site;namn;kontrollpunkt;svar\nx1;Gården;ns-view;Bra\n".encode("cp1252"))
@@ -60,7 +75,7 @@ def test_old_letters_are_said(tmp_path, checklist):
     ended = typed("batch", "score", table, "--checklist", checklist)
 
     assert ended.code == 4
-    assert f"{table}: read as cp1252." in ended.told
+    assert f"{table}: not written in UTF-8, so read as Windows-1252" in ended.told
 
 
 def test_table_needs_a_checklist(tmp_path):
