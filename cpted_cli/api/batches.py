@@ -36,7 +36,8 @@ class BatchWish:
     """How many sites are to be scored: by which checklist, what a table's columns mean, how many at a time.
 
     Of a table with more than `large` cells, whole sites are read some at a time; `as_lines` says
-    that only what stands in a table of results is wanted of them.
+    that only what stands in a table of results is wanted: `results` then hold the lines of a site as CSV
+    (`SiteLines`: site, shown, text) wherever that is quicker, and `SiteScore` elsewhere.
     """
 
     checklist: str | None = None

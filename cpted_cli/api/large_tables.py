@@ -132,4 +132,5 @@ def _together(names: Sequence[str], plain: dict[int, SiteLines], alone: Sequence
         results=tuple(ordered),
         unscored=tuple(one for part in alone for one in part.unscored),
         faults=tuple(one for part in alone for one in part.faults),
+        refused_sites=tuple(one for part in alone for one in part.refused_sites),
     )

@@ -29,7 +29,8 @@ class BatchTask:
 class BatchPart:
     """What came of some whole sites; of those read, each was scored, refused, or had nothing to score yet.
 
-    `known` says how many more sites are now known to come.
+    `known` says how many more sites are now known to come, `refused_sites` which sites of a table were
+    refused and how many answers went with each.
     """
 
     read: int = 0
@@ -39,6 +40,7 @@ class BatchPart:
     unscored: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
     known: int = 0
+    refused_sites: tuple[tuple[str, int], ...] = ()
 
 
 def part_of(task: BatchTask) -> BatchPart:
@@ -66,6 +68,7 @@ def _scored(found: TableSites) -> BatchPart:
         results=tuple(one.score for one in scored),
         unscored=unscored,
         faults=found.faults,
+        refused_sites=found.refused_sites,
     )
 
 

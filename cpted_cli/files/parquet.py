@@ -18,8 +18,10 @@ PIECE = 1_000_000
 
 
 def engine() -> duckdb.DuckDBPyConnection:
-    """Open an engine of its own, with extensions switched off."""
-    return duckdb.connect(config={**SETTINGS})
+    """Open an engine of its own, with extensions switched off; it draws no progress of its own."""
+    database = duckdb.connect(config={**SETTINGS})
+    database.execute("SET enable_progress_bar = false").fetchall()
+    return database
 
 
 def literal_path(path: Path | str) -> str:

@@ -24,6 +24,10 @@ TYPES: Mapping[str, str] = {
 }
 """What stands in each column where a file says so."""
 FAULT_COLUMNS = ("file", "line", "column", "code", "message")
+IN_TABLES = ("site", "heading", "cell")
+"""What a fault in a table is looked for by."""
+ToldFault = tuple[FaultRow, tuple[str, ...]]
+"""A fault in words, with what it is looked for by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,16 +138,16 @@ def result_cells(parts: Iterable[Iterable[SiteScore | SiteLines]]) -> Iterator[S
             yield from cells_of(result)
 
 
-def fault_cells(rows: Iterable[FaultRow]) -> Iterator[tuple[object, ...]]:
+def fault_cells(told: Iterable[ToldFault]) -> Iterator[tuple[object, ...]]:
     """Give faults as rows of bare cells, the heading first."""
-    yield FAULT_COLUMNS
-    for row in rows:
-        yield tuple(getattr(row, name) for name in FAULT_COLUMNS)
+    yield *FAULT_COLUMNS, *IN_TABLES
+    for row, looked_for in told:
+        yield *(getattr(row, name) for name in FAULT_COLUMNS), *looked_for
 
 
-def faults_csv(rows: Iterable[FaultRow]) -> str:
-    """Write faults as a table: file, line, column, code, sentence."""
-    return _csv_text(fault_cells(rows))
+def faults_csv(told: Iterable[ToldFault]) -> str:
+    """Write faults as a table: file, line, column, code, sentence; site, heading and cell of those in tables."""
+    return _csv_text(fault_cells(told))
 
 
 def result_rows(result: SiteScore) -> Iterator[dict[str, object]]:

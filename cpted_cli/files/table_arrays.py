@@ -111,8 +111,9 @@ class LargeTable:
 
 
 def _row(line: int, cells: int | None, *values: object) -> Row:
+    # Of cells beyond the heading only their number was kept.
     words = tuple(map(cell_text, values))
-    return Row(line=line, cells=(*words, *("",) * ((cells or 0) - len(words))))
+    return Row(line=line, cells=(*words, *("…",) * ((cells or 0) - len(words))))
 
 
 @contextmanager

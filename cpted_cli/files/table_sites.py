@@ -16,6 +16,7 @@ from cpted_cli.errors import Fault, Place
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.sites import SiteFolder, UsedChecklist
 from cpted_cli.files.table_answers import answer_from_cell, light_from_cell
+from cpted_cli.files.table_faults import found_by
 from cpted_cli.files.tables import Row, Table, without_empty_end
 from cpted_cli.model.assessment import UNANSWERED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
@@ -80,11 +81,15 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableSites:
-    """The sites of a table: those to score, how many were refused, and every fault."""
+    """The sites of a table: those to score, how many were refused, and every fault.
+
+    `refused_sites` names those refused that have a name, each with how many answers went with it.
+    """
 
     sites: tuple[SiteFolder, ...]
     refused: int
     faults: tuple[Fault, ...]
+    refused_sites: tuple[tuple[str, int], ...] = ()
 
 
 def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
@@ -105,13 +110,20 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     layout = Layout(table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers)
     gathered: dict[str, Gathered] = {}
     nameless = [fault for row in table.rows if (fault := _take_row(layout, row, gathered)) is not None]
-    sites = []
+    sites, turned_away = [], []
     for site_id, one in gathered.items():
         site, faults = _site(layout, site_id, one)
-        sites.extend([site] if site else [])
-        told.extend(faults)
-    refused = len(gathered) - len(sites) + len(nameless)
-    return TableSites(sites=tuple(sites), refused=refused, faults=(*told, *nameless))
+        told.extend(found_by(faults, table, site_id))
+        if site is None:
+            turned_away.append((site_id, sum(bool(entry.text) for entry in one.entries)))
+        else:
+            sites.append(site)
+    return TableSites(
+        sites=tuple(sites),
+        refused=len(turned_away) + len(nameless),
+        faults=(*told, *found_by(nameless, table, "")),
+        refused_sites=tuple(turned_away),
+    )
 
 
 def tables_of_whole_sites(table: Table, size: int) -> Iterator[tuple[int, Table]]:

@@ -34,13 +34,17 @@ def without_empty_end(row: Row, width: int) -> Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table that was read; `encoding` is how the letters of a text were written, `constants` hold for all rows."""
+    """A table that was read; `encoding` is how the letters of a text were written, `constants` hold for all rows.
+
+    `titles` are its headings in its own words, where they were said over.
+    """
 
     path: str
     heading: Row
     rows: tuple[Row, ...]
     encoding: str = UTF_8
     constants: Mapping[str, str] = field(default_factory=dict)
+    titles: tuple[str, ...] = ()
 
     def place(self, row: Row, column: int) -> Place:
         """Say where a cell stands: its line, and which cell of the row it is, counted from 0 here and from 1 there."""
