@@ -23,7 +23,8 @@ from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.lock import other_holder
 from cpted_cli.files.photo_facts import local
 from cpted_cli.files.photo_folders import PhotoRoom, new_photos
-from cpted_cli.files.photo_lists import PHOTO_FOLDER, PHOTO_LIST, facts_of, grow_list, photo_files
+from cpted_cli.files.photo_list_edits import facts_of, grow_list, photo_files
+from cpted_cli.files.photo_lists import PHOTO_FOLDER, PHOTO_LIST
 from cpted_cli.files.pictures import SHEET_PIXELS
 from cpted_cli.files.site_folders import SitePath
 from cpted_cli.files.sites import SiteFolder, assessment_files, load_site
