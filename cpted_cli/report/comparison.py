@@ -52,6 +52,13 @@ class ComparisonBasis:
         return {key: tuple(group) for key, group in found.items()}
 
 
+def in_order(compared: Iterable[Compared], language: str) -> tuple[Compared, ...]:
+    """Give sites in the order of their names."""
+    return tuple(
+        sorted(compared, key=lambda one: (in_language(one.site.name, language), one.site.id, one.score.checklist.id))
+    )
+
+
 def comparison_view(basis: ComparisonBasis, words: Words) -> ChapteredView:
     """Word a comparison, checklist by checklist."""
     return ChapteredView(front=_front(basis, words), chapters=tuple(_chapters(basis, words)))
