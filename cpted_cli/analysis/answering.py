@@ -15,6 +15,7 @@ from cpted_cli.analysis.moves import (
     Note,
     Notice,
     PlacePhotos,
+    Protect,
     Rate,
     RateRatio,
     Rewrite,
@@ -97,6 +98,11 @@ def place_photos(walk: Walk, move: PlacePhotos) -> Walk:
 def keep(walk: Walk, _: Keep) -> Walk:
     """Mark it as worth keeping, or no longer."""
     return _with_answer(walk, replace(walk.answer, keep=not walk.answer.keep))
+
+
+def protect(walk: Walk, _: Protect) -> Walk:
+    """Mark it as something that stays out of the open edition, or no longer."""
+    return _with_answer(walk, replace(walk.answer, protected=not walk.answer.protected))
 
 
 def flag(walk: Walk, _: Flag) -> Walk:

@@ -105,6 +105,11 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
+class Protect:
+    """Mark the answer as one that stays out of the open edition, or take that mark away."""
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """Mark the answer to come back to, or take that mark away."""
 
@@ -205,6 +210,7 @@ Move = (
     | TakePhoto
     | PlacePhotos
     | Keep
+    | Protect
     | Flag
     | Clear
     | Undo

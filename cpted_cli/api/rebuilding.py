@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cpted_cli.analysis.instances import Visit
+from cpted_cli.analysis.report_photos import report_photos
 from cpted_cli.analysis.side_by_side import side_by_side
 from cpted_cli.analysis.verification import recomputed, reread
 from cpted_cli.api.cases import site_in_case
@@ -18,6 +19,7 @@ from cpted_cli.files.told_evidence import Documents
 from cpted_cli.model.assessment import Assessment, ChecklistRef
 from cpted_cli.model.case import Case
 from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.photo import SitePhotos
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.report_lines import ReportLines
 from cpted_cli.model.safety_walk import SafetyWalk
@@ -81,7 +83,7 @@ def _visit_documents(scored: Sequence[Scored]) -> dict[str, Any]:
 
 
 def _site_documents(folder: SiteFolder) -> dict[str, Any]:
-    parts = {"site": folder.site, "plan": folder.plan, "safety-walk": folder.walk}
+    parts = {"site": folder.site, "plan": folder.plan, "safety-walk": folder.walk, "photos": folder.photos}
     return {f"{SITES}/{folder.site.id}/{name}": one for name, one in parts.items() if one is not None}
 
 
@@ -162,6 +164,7 @@ def _walk_lines(documents: Documents, language: str) -> tuple[Line, ...]:
     walk = _walk(documents, site)
     if walk is None:
         return ()
+    visits = [one.assessment for one in _visits(documents, site.id) if not one.assessment.recheck]
     found = instruments(documents)
     results = [(again, found[again.checklist]) for _, again in results_again(documents)]
     basis = WalkBasis(
@@ -170,7 +173,8 @@ def _walk_lines(documents: Documents, language: str) -> tuple[Line, ...]:
         plan=_plan(documents, site),
         beside=side_by_side(walk, site, results) if results else None,
         is_open=False,
-        days=tuple(sorted({one.assessment.date for one in _visits(documents, site.id) if not one.assessment.recheck})),
+        photos=report_photos(_plan(documents, site), _photos(documents, site), visits),
+        days=tuple(sorted({one.date for one in visits})),
     )
     return report_lines(safety_walk_view(basis, words_for(language)))
 
@@ -185,16 +189,23 @@ def _walk(documents: Documents, site: Site) -> SafetyWalk | None:
     return found if isinstance(found, SafetyWalk) else None
 
 
-def _comparison_lines(documents: Documents, language: str, *, is_open: bool) -> tuple[Line, ...]:
-    """Make the lines again but for the list of places, which says when each was visited."""
-    from cpted_cli.report.comparison import Compared, ComparisonBasis, comparison_view, in_order
+def _photos(documents: Documents, site: Site) -> SitePhotos | None:
+    found = _part(documents, site.id, "photos")
+    return found if isinstance(found, SitePhotos) else None
 
+
+def _comparison_lines(documents: Documents, language: str, *, is_open: bool) -> tuple[Line, ...]:
+    """Make the lines of the tables again; when each place was visited and what is missing follows from no result."""
+    from cpted_cli.report.comparison import comparison_view
+    from cpted_cli.report.comparison_basis import Compared, ComparisonBasis, in_order
+
+    words = words_for(language)
     found, sites = instruments(documents), {one.id: one for one in _sites(documents)}
     compared = [
         Compared(site=sites[again.site], checklist=found[again.checklist], score=again, seen=date.min)
         for _, again in results_again(documents)
         if again.site in sites
     ]
-    basis = ComparisonBasis(compared=in_order(compared, language), is_open=is_open)
-    view = comparison_view(basis, words_for(language))
-    return report_lines(replace(view, chapters=view.chapters[1:]))
+    basis = ComparisonBasis(compared=in_order(compared, words), is_open=is_open)
+    view = comparison_view(basis, words)
+    return report_lines(replace(view, chapters=tuple(one for one in view.chapters if one.id.startswith("checklist-"))))

@@ -20,7 +20,7 @@ from cpted_cli.files.disk import write_chunks
 from cpted_cli.files.results import (
     COLUMNS,
     TYPES,
-    SiteCells,
+    SiteLines,
     fault_cells,
     fault_row,
     faults_csv,
@@ -47,7 +47,7 @@ class BatchFormat(StrEnum):
     PARQUET = "parquet"
 
 
-Results = tuple[SiteScore | SiteCells, ...]
+Results = tuple[SiteScore | SiteLines, ...]
 TABLES = frozenset({BatchFormat.CSV, BatchFormat.XLSX, BatchFormat.PARQUET})
 """Forms in which nothing but the cells of a table of results is written."""
 NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
@@ -64,6 +64,7 @@ class Tally:
     """What has come of the sites so far: read = scored + refused + those with nothing to score yet."""
 
     thresholds: Sequence[tuple[str, float]] = ()
+    known: int = 0
     read: int = 0
     scored: int = 0
     refused: int = 0
@@ -75,6 +76,7 @@ class Tally:
 
     def add(self, part: api.BatchPart) -> None:
         """Count what came of some sites."""
+        self.known += part.known
         self.read += part.read
         self.scored += part.scored
         self.refused += part.refused
@@ -117,6 +119,7 @@ def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results
     with stopped_by_ctrl_c(tally):
         for part in parts:
             tally.add(part)
+            progress.total = batch.sites + tally.known
             progress.add(part.read)
             yield part.results
             if tally.stopped:
@@ -174,10 +177,10 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCo
     """Say how many sites were read, scored and refused, and what keeps the run from being a plain success."""
     if not voice.quiet:
         _tell_count(tally, voice)
-    if tally.stopped and tally.read < of:
+    if tally.stopped and tally.read < of + tally.known:
         where = voice.words.text("standard output") if output is None else output
         said = N_("Interrupted after {done} of {total} sites; what was done is in {where}.")
-        typer.echo(voice.words.text(said, done=tally.read, total=of, where=where), err=True)
+        typer.echo(voice.words.text(said, done=tally.read, total=of + tally.known, where=where), err=True)
         tell_faults(tally.faults.values(), voice)
         return ExitCode.INTERRUPTED
     code = _incomplete(tally, voice)

@@ -12,7 +12,8 @@ from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.new_cases import NewCase
 from cpted_cli.files.safety_walks import CASE_FILE
 from cpted_cli.model.case import PARTNER_KINDS
-from cpted_cli.terminal.asking import Asker
+from cpted_cli.terminal.asking import ask_choice, ask_line, ask_number, ask_text
+from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording.cases import PARTNER_KINDS as KIND_NAMES
 from cpted_cli.wording.translator import N_, Words
 
@@ -44,19 +45,19 @@ COMMENTS = {
 MOST_HOMES = 99_999
 
 
-def wished_case(given: NewCase, asker: Asker | None, words: Words) -> NewCase:
+def wished_case(given: NewCase, talk: Talk | None, words: Words) -> NewCase:
     """Gather what is to be made; only what was not said is asked."""
-    if asker is None:
+    if talk is None:
         if not given.name:
             raise Stop(ExitCode.USAGE, N_("Say what the neighbourhood is called: --name TEXT."))
         return given
-    name = given.name or asker.text(words.text("What is the neighbourhood called?"))
-    area = given.area or asker.optional(words.text("Where does it begin and end, in a sentence?"))
+    name = given.name or ask_text(talk, words.text("What is the neighbourhood called?"))
+    area = given.area or ask_line(talk, words.text("Where does it begin and end, in a sentence?")) or ""
     homes = given.homes
     if homes is None:
-        homes = asker.number(words.text("How many homes (0: not known)?"), 0, MOST_HOMES) or None
-    vision = given.vision or asker.optional(words.text("What do you want to reach together?"))
-    partners = tuple(given.partners) or _asked_partners(asker, words)
+        homes = ask_number(talk, words.text("How many homes (0: not known)?"), 0, MOST_HOMES) or None
+    vision = given.vision or ask_line(talk, words.text("What do you want to reach together?")) or ""
+    partners = tuple(given.partners) or _asked_partners(talk, words)
     return NewCase(id=given.id, name=name, area=area, homes=homes, vision=vision, partners=partners)
 
 
@@ -82,11 +83,11 @@ def _partner(typed: str) -> tuple[str, str]:
     return one_line(name), kind
 
 
-def _asked_partners(asker: Asker, words: Words) -> tuple[tuple[str, str], ...]:
+def _asked_partners(talk: Talk, words: Words) -> tuple[tuple[str, str], ...]:
     partners: list[tuple[str, str]] = []
-    while name := asker.optional(words.text("Who takes part? One at a time")):
+    while name := ask_line(talk, words.text("Who takes part? One at a time")):
         kinds = [words.text(KIND_NAMES[one]) for one in PARTNER_KINDS]
-        kind = PARTNER_KINDS[asker.choice(words.text("What kind of partner is it?"), kinds)]
+        kind = PARTNER_KINDS[ask_choice(talk, words.text("What kind of partner is it?"), kinds, usual=0)]
         partners.append((name, kind))
     return tuple(partners)
 

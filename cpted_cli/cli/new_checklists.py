@@ -12,7 +12,8 @@ from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_checklists import NewChecklist
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.text import in_language
-from cpted_cli.terminal.asking import Asker
+from cpted_cli.terminal.asking import ask_choice, ask_text
+from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording.translator import N_, Words
 
 NEW_COMMENTS = {
@@ -49,22 +50,22 @@ def checklist_path(path: Path) -> Path:
     return path if path.suffix in {".yaml", ".yml"} else path.with_name(f"{path.name}.yaml")
 
 
-def wished_checklist(path: Path, title: str, base: str | None, asker: Asker | None, words: Words) -> NewChecklist:
+def wished_checklist(path: Path, title: str, base: str | None, talk: Talk | None, words: Words) -> NewChecklist:
     """Gather what is to be made; only what was not said is asked."""
     found = named_checklist(base) if base else None
-    if asker is not None:
-        title = title or asker.text(words.text("What is the checklist called?"))
-        found = found or (None if base else _chosen_base(asker, words))
+    if talk is not None:
+        title = title or ask_text(talk, words.text("What is the checklist called?"))
+        found = found or (None if base else _chosen_base(talk, words))
     return NewChecklist(
         id=id_form(path.stem, "checklist"), title=title or path.stem, base=found, language=words.language
     )
 
 
-def _chosen_base(asker: Asker, words: Words) -> Checklist | None:
+def _chosen_base(talk: Talk, words: Words) -> Checklist | None:
     shipped = [one.value for one in shipped_library().checklists.values() if one.value.site_kinds]
     titles = [in_language(one.title, words.language) for one in shipped]
     nothing = words.text("Nothing: a checklist of your own")
-    number = asker.choice(words.text("What does it start from?"), [nothing, *titles])
+    number = ask_choice(talk, words.text("What does it start from?"), [nothing, *titles], usual=0)
     return named_checklist(shipped[number - 1].id) if number else None
 
 

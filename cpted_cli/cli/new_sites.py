@@ -14,7 +14,8 @@ from cpted_cli.files.new_sites import NewSite
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.text import LIGHTS, in_language
-from cpted_cli.terminal.asking import Asker, fits
+from cpted_cli.terminal.asking import ask_choice, ask_number, whole_number
+from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording.labels import light as light_name
 from cpted_cli.wording.translator import N_, Words
 
@@ -30,28 +31,17 @@ COMMENTS = {
 }
 
 
-def asker_of(voice: Voice) -> Asker:
-    """Ask at the terminal."""
-    return Asker(say=lambda line: typer.echo(line, err=True), read=read_line, words=voice.words)
-
-
-def read_line(prompt: str) -> str:
-    """Ask on the error stream, for the other one may be going into a file."""
-    typer.echo(prompt, err=True, nl=False)
-    return input()
-
-
 def one_line(text: str) -> str:
     """Make one line of what was given for a name: a line break or a control character is none of it."""
     return "".join(one for one in " ".join(text.split()) if one.isprintable())
 
 
-def chosen_checklist(name: str | None, asker: Asker | None, words: Words) -> Checklist:
+def chosen_checklist(name: str | None, talk: Talk | None, words: Words) -> Checklist:
     """Find the checklist that was named, or ask which one; the only one needs no question."""
     shipped = [one for one in shipped_library().checklists.values() if one.value.site_kinds]
-    if name is None and asker is not None and len(shipped) > 1:
+    if name is None and talk is not None and len(shipped) > 1:
         titles = [in_language(one.value.title, words.language) for one in shipped]
-        name = shipped[asker.choice(words.text("What kind of place is it?"), titles)].value.id
+        name = shipped[ask_choice(talk, words.text("What kind of place is it?"), titles, usual=0)].value.id
     if name is None and len(shipped) > 1:
         known = ", ".join(one.value.id for one in shipped)
         raise Stop(ExitCode.USAGE, N_("Say which checklist: --checklist ID (there are: {known})."), known=known)
@@ -62,7 +52,7 @@ def chosen_checklist(name: str | None, asker: Asker | None, words: Words) -> Che
     return whole
 
 
-def zone_counts(checklist: Checklist, given: list[str], asker: Asker | None, words: Words) -> dict[str, int]:
+def zone_counts(checklist: Checklist, given: list[str], talk: Talk | None, words: Words) -> dict[str, int]:
     """Tell how many zones of each kind there are: as given, as answered, otherwise one."""
     counts = dict(zone_count(one, checklist) for one in given)
     for kind in checklist.zones:
@@ -71,7 +61,7 @@ def zone_counts(checklist: Checklist, given: list[str], asker: Asker | None, wor
         title = in_language(kind.title, words.language)
         most = MOST_ZONES if kind.repeats else 1
         question = words.text("How many: {kind}?", kind=title)
-        counts[kind.id] = asker.number(question, 1, most) if asker else 1
+        counts[kind.id] = ask_number(talk, question, 1, most) if talk else 1
     return counts
 
 
@@ -79,14 +69,15 @@ def zone_count(text: str, checklist: Checklist) -> tuple[str, int]:
     """Read how many zones of a kind were given: entrance=3."""
     kind, _, number = text.partition("=")
     known = ", ".join(one.id for one in checklist.zones)
-    if checklist.zone_kind(kind) is None or not number.isdecimal() or not fits(number, MOST_ZONES):
+    count = whole_number(number, MOST_ZONES)
+    if checklist.zone_kind(kind) is None or count is None:
         raise Stop(
             ExitCode.USAGE,
             N_("{text} is not understood (write entrance=3; there are: {known})."),
             text=text,
             known=known,
         )
-    return kind, int(number)
+    return kind, count
 
 
 def tell(path: Path, new: NewSite, voice: Voice) -> None:

@@ -65,12 +65,22 @@ def recheck(wish: Wish, talk: Talk, *, is_live: bool, face: Face = "plain") -> i
     """Ask what is still open, keep the answers as a visit does, and write into the plan what was seen done."""
     place = place_of_visit(wish)
     visit = open_recheck(wish, place, talk, is_live=is_live)
-    code = walk_visit(replace(wish, light=visit.assessment.light), visit, talk, is_live=is_live, face=face)
+    try:
+        code = walk_visit(replace(wish, light=visit.assessment.light), visit, talk, is_live=is_live, face=face)
+    except Stop as stop:
+        if stop.exit_code == ExitCode.INTERRUPTED:
+            keep_seen(place, visit, talk)
+        raise
+    keep_seen(place, visit, talk)
+    return code
+
+
+def keep_seen(place: VisitedSite, visit: OpenVisit, talk: Talk) -> None:
+    """Write into the plan what was seen of the actions, and tell how the requirements stand."""
     assessment = loaded_or_told(visit.path).replay.assessment
     known = before(place)
     write_plan(known, assessment, talk.words)
     tell_gates(known, assessment, talk)
-    return code
 
 
 def before(place: VisitedSite) -> Before:

@@ -9,8 +9,8 @@ from cpted_cli.model.assessment import Assessment, Sample
 from cpted_cli.model.checklist import Checklist, ZoneKind
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
+from cpted_cli.terminal.asking import ask_until, whole_number
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_count
 from cpted_cli.wording.translator import N_
 
 MANY = 6
@@ -68,7 +68,8 @@ def asked_count(kind: ZoneKind, total: int, talk: Talk) -> int:
         kind=in_language(kind.title, talk.words.language),
         count=total,
     )
-    return ask_count(talk, question, total)
+    otherwise = talk.words.text("Answer with a number from 1 to {top}.", top=total)
+    return ask_until(talk, question, lambda text: (whole_number(text, total) or None) if text else total, otherwise)
 
 
 def sample_lines(

@@ -24,8 +24,9 @@ from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site
 from cpted_cli.model.tailoring import Instrument
 from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, Light, in_language
+from cpted_cli.terminal.asking import ask_choice, ask_yes
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_assessor, ask_choice, ask_clock, ask_light, ask_yes
+from cpted_cli.terminal.visit_questions import ask_assessor, ask_clock, ask_light
 from cpted_cli.wording.numbers import date_long
 from cpted_cli.wording.translator import N_
 

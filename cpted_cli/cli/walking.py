@@ -27,6 +27,7 @@ from cpted_cli.files.site_zones import keep_zone
 from cpted_cli.files.sites import SITE_FILE
 from cpted_cli.model.assessment import Conditions
 from cpted_cli.model.text import in_language
+from cpted_cli.terminal.asking import ask_choice
 from cpted_cli.terminal.conditions import asked_conditions
 from cpted_cli.terminal.keeping import unsaved_answers
 from cpted_cli.terminal.keys import keys_of
@@ -34,7 +35,6 @@ from cpted_cli.terminal.prompts import KEYING, ONE_BY_ONE, Desk, walk_through
 from cpted_cli.terminal.question_page import Scene
 from cpted_cli.terminal.sentences import reason
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_choice
 from cpted_cli.terminal.walk_help import keying_help, short_help
 from cpted_cli.wording import labels
 from cpted_cli.wording.faults import fault_lines
@@ -112,7 +112,7 @@ def walked(walk: Walk, desk: Desk, sitting: Sitting, greeting: list[str]) -> Wal
         return walk_through(walk, desk)
     from cpted_cli.terminal.fullscreen.app import walk_on_screen
 
-    said = " ".join(line for line in greeting if line)
+    said = " · ".join(line for line in greeting if line)
     return walk_on_screen(walk, desk, sitting.visit.assessment.light, said)
 
 

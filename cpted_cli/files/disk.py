@@ -36,6 +36,16 @@ def read_bytes(path: Path, limit: int) -> bytes | Fault:
         return Fault(code="file-unreadable", params={"reason": _reason(error)}, place=Place(str(path)))
 
 
+def why_unreadable(path: Path) -> Fault | None:
+    """Tell why a file that will be read bit by bit cannot be read; None where it can."""
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+    except OSError as error:
+        return Fault(code="file-unreadable", params={"reason": _reason(error)}, place=Place(str(path)))
+    return None
+
+
 def write_bytes(path: Path, content: bytes) -> NotWritten | None:
     """Write a file whole: beside it first, then in its place, so that no half file is ever seen."""
     return write_chunks(path, (content,))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import duckdb
 
@@ -24,6 +25,17 @@ def engine() -> duckdb.DuckDBPyConnection:
 def literal_path(path: Path | str) -> str:
     """Write a path so that a star or bracket in it means itself."""
     return re.sub(r"([*?\[])", r"[\1]", str(path))
+
+
+def quoted(text: str) -> str:
+    """Write a text so that the engine takes it as it stands."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def figures(database: duckdb.DuckDBPyConnection, query: str) -> tuple[Any, ...]:
+    """Ask for one row, and leave nothing open."""
+    (row,) = database.execute(query).fetchall()
+    return tuple(row)
 
 
 def table_from_parquet(path: Path) -> Table | Fault:

@@ -104,7 +104,7 @@ def _start(actions: tuple[Action, ...], basis: Basis, words: Words) -> Iterator[
 
 def _table(group: list[Action], basis: Basis, words: Words) -> Table:
     heads = (
-        (words.text("Measure (against finding)"), 34.0),
+        (words.text("Measure (finding no.)"), 34.0),
         (words.text("Done by"), 14.0),
         (words.text("Cost*"), 14.0),
         (words.text("How we will know"), 24.0),

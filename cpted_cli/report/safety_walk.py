@@ -6,6 +6,7 @@ from datetime import date
 
 from cpted_cli.analysis.editions import findings_told
 from cpted_cli.analysis.side_by_side import Agreement, SideBySide, StopBeside
+from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.safety_walk import Remark, SafetyWalk, Stop
 from cpted_cli.model.site import Site
@@ -14,8 +15,8 @@ from cpted_cli.report.basis import clock_of, criterion_name, listed
 from cpted_cli.report.blocks import Block, Cell, Column, Facts, Paragraph, Photos, Table, paragraph
 from cpted_cli.report.chaptered import Chapter, ChapteredView
 from cpted_cli.report.chapters.action_plan import sentence_case
-from cpted_cli.report.chapters.findings import photo_view
 from cpted_cli.report.front import edition_words
+from cpted_cli.report.photos import photo_view
 from cpted_cli.report.view import Front
 from cpted_cli.wording.cases import REMARK_KINDS, REMARK_STATUSES
 from cpted_cli.wording.numbers import clock_span, date_long, date_table
@@ -35,8 +36,8 @@ TOGETHER: dict[Agreement, str] = {
 class WalkBasis:
     """What the report of a safety walk rests on; `beside` is None where nobody has assessed the place.
 
-    The assessments were made on `days`.
-    `is_open` tells which edition is made: the open one holds back remarks on what is protected.
+    The assessments were made on `days`. `is_open` tells which edition is made: the open one holds back remarks on
+    what is protected. `photos` are those that it may show.
     """
 
     site: Site
@@ -45,6 +46,7 @@ class WalkBasis:
     beside: SideBySide | None
     is_open: bool
     version: str = ""
+    photos: tuple[ReportPhoto, ...] = ()
     days: tuple[date, ...] = ()
 
     def is_held_back(self, remark: Remark) -> bool:
@@ -140,9 +142,10 @@ def _stop(stop: Stop, basis: WalkBasis, words: Words) -> Iterator[Block]:
         rows=tuple(_row(one, basis, words) for one in stop.remarks),
     )
     named = {name for one in stop.remarks if not basis.is_held_back(one) for name in one.photos}
-    shown = [one for one in (basis.plan.photos if basis.plan else ()) if one.file in named]
+    shown = [one for one in basis.photos if one.is_shown and one.file in named]
     if shown:
-        yield Photos(photos=tuple(photo_view(one, words) for one in shown))
+        about = in_language(stop.title, words.language)
+        yield Photos(photos=tuple(photo_view(one, about, words) for one in shown))
 
 
 def _row(remark: Remark, basis: WalkBasis, words: Words) -> tuple[Cell, ...]:

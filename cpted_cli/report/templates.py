@@ -78,5 +78,6 @@ UNSCORED: Mapping[str, str] = {
 ABOUT_WALKS = ("safety-walk",)
 ABOUT_CASES = ("case",)
 ABOUT_MANY = ("comparison",)
+ABOUT_ONE_AT_A_TIME = (*ABOUT_WALKS, *ABOUT_CASES)
 TOLD = (*ABOUT_WALKS, *ABOUT_CASES, *ABOUT_MANY)
 """Templates that are not made from one result: of a site's safety walk, of a case, of many sites side by side."""

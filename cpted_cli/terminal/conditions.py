@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 
 from cpted_cli.model.assessment import Conditions
+from cpted_cli.terminal.asking import ask_line, ask_truth
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_clock, ask_line, ask_truth
+from cpted_cli.terminal.visit_questions import ask_clock
 
 
 def asked_conditions(known: Conditions, clock: str | None, talk: Talk) -> Conditions:

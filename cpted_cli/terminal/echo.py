@@ -14,6 +14,7 @@ from cpted_cli.analysis.moves import (
     MarkNotObserved,
     Move,
     Note,
+    Protect,
     Rate,
     RateRatio,
     Redo,
@@ -62,6 +63,12 @@ def _keep(_: Keep, before: Walk, after: Walk, words: Words) -> str:
     return words.text("No longer marked as worth keeping.")
 
 
+def _protect(_: Protect, before: Walk, after: Walk, words: Words) -> str:
+    if _there(before, after).protected:
+        return words.text("Protected: it stays out of the open edition.")
+    return words.text("No longer protected.")
+
+
 def _flag(_: Flag, before: Walk, after: Walk, words: Words) -> str:
     return words.text("Flagged.") if _there(before, after).flag else words.text("No longer flagged.")
 
@@ -96,6 +103,6 @@ def _there(before: Walk, after: Walk) -> Answer:
 
 _ECHOES: Mapping[type, Callable[[Any, Walk, Walk, Words], str]] = {
     Rate: _answer, RateRatio: _answer, MarkAbsent: _answer, MarkNotApplicable: _answer, MarkNotObserved: _answer,
-    Skip: _skip, Keep: _keep, Flag: _flag, Note: _note, Rewrite: _note, TakePhoto: _photo, Clear: _clear,
-    Undo: _undo, Redo: _redo,
+    Skip: _skip, Keep: _keep, Protect: _protect, Flag: _flag, Note: _note, Rewrite: _note, TakePhoto: _photo,
+    Clear: _clear, Undo: _undo, Redo: _redo,
 }  # fmt: skip

@@ -2,13 +2,17 @@
 
     12 > 3 3 1 d 2        or   12 > 331d2
 
-Each figure or letter answers the question that comes next on the form; a full stop leaves one blank.
+Each figure or letter answers the question that comes next on the form; a full stop leaves one blank,
+and stands apart from figures on both sides of it: 3 . 2, for 3.2 is a number.
 Everything else that can be typed in plain lines can be typed here too.
 """
+
+import re
 
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import Move, NonRating, Notice, Rate, RateRatio, Rating, Skip
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import UNANSWERED
 from cpted_cli.model.scale import CountScale, QuantityScale, Scale, StepScale
 from cpted_cli.model.text import in_language
@@ -16,7 +20,7 @@ from cpted_cli.terminal.echo import said_back
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.lines import MARKS, Request, Row, Understood, typed
 from cpted_cli.terminal.question_page import Scene, figure, place_name
-from cpted_cli.terminal.ratings import yes_and_no
+from cpted_cli.terminal.ratings import not_understood
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.translator import Words
@@ -24,6 +28,8 @@ from cpted_cli.wording.translator import Words
 BLANK = "."
 NONE = "-"
 FIGURES = "0123456789"
+DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
+"""A full stop between figures: a number with decimals, or a blank between two answers? Nobody can tell."""
 
 
 def keyed(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
@@ -33,7 +39,8 @@ def keyed(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
     if row.moves and row.stopped is None:
         return row
     understood = typed(line, scale, keys)
-    return row if row.moves and isinstance(understood, Notice) else understood
+    says_more = bool(row.moves) or (row.stopped is not None and row.stopped.code == "row-decimal")
+    return row if says_more and isinstance(understood, Notice) else understood
 
 
 def show_keyed(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:
@@ -96,10 +103,18 @@ def _row(tokens: list[str], walk: Walk, keys: Keys) -> Row:
         here, token = _after(walk, moves), waiting.pop()
         move, rest = _answer(token, _scale(here), keys)
         if move is None:
-            return Row(tuple(moves), Notice("row-stopped", {"number": here.cursor + 1, "text": token}))
+            return Row(tuple(moves), _stopped(token, here, keys))
         moves.append(move)
         waiting += [rest] if rest else []
     return Row(tuple(moves))
+
+
+def _stopped(token: str, here: Walk, keys: Keys) -> Notice:
+    """Say where a row could not be understood and what would be right there."""
+    told = {"number": here.cursor + 1, "text": token}
+    if DECIMAL.search(token) and isinstance(_scale(here), StepScale):
+        return Notice("row-decimal", {**told, "parted": DECIMAL.sub(" . ", token)})
+    return Notice("row-stopped", {**told, "wanted": not_understood(_scale(here), keys)})
 
 
 def _answer(token: str, scale: Scale | None, keys: Keys) -> tuple[Move | None, str]:
@@ -112,6 +127,8 @@ def _answer(token: str, scale: Scale | None, keys: Keys) -> tuple[Move | None, s
 
 def _is_close(token: str, scale: Scale, keys: Keys) -> bool:
     letters = {letter for name in (*MARKS, "yes", "no") for letter in keys.letters[name]}
+    if DECIMAL.search(token):
+        return False
     is_row = len(token) > 1 and set(token.casefold()) <= {*letters, *FIGURES, BLANK}
     return is_row and (isinstance(scale, StepScale) or token[0] not in FIGURES)
 

@@ -23,6 +23,7 @@ from cpted_cli.analysis.moves import (
     Note,
     Notice,
     Pause,
+    Protect,
     Rate,
     RateZone,
     Redo,
@@ -37,7 +38,8 @@ from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.ratings import not_understood, rating_of
 
 SIGNS: Mapping[str, Move] = {
-    "<": Back(), ">": Forward(), "+": Keep(), "!": Flag(), "-": Clear(), "<<": Turn(-1), ">>": Turn(1), "/": Search(),
+    "<": Back(), ">": Forward(), "+": Keep(), "!": Flag(), "*": Protect(), "-": Clear(), "<<": Turn(-1), ">>": Turn(1),
+    "/": Search(),
 }  # fmt: skip
 MARKS: Mapping[str, type[MarkAbsent] | type[MarkNotApplicable] | type[MarkNotObserved]] = {
     "absent": MarkAbsent,
@@ -78,7 +80,7 @@ def typed(line: str, scale: Scale | None, keys: Keys) -> Understood | Request:
         return Request("help", text)
     if text in SIGNS:
         return (SIGNS[text],)
-    if re.fullmatch(r"[+!]{2}", text):
+    if re.fullmatch(r"[+!*]{2,3}", text):
         return tuple(SIGNS[one] for one in dict.fromkeys(text))
     if text[0] in "/=" and text[1:].strip():
         return (Search(text[1:].strip()),) if text[0] == "/" else (CopyZone(text[1:].strip()),)
@@ -149,11 +151,11 @@ def _answer(text: str, scale: Scale | None, keys: Keys) -> Understood:
         return Notice("no-question-here")
     parted = re.fullmatch(rf"(.*?)(?:\s+{re.escape(keys.first('note'))}\s+(.+))?", text, re.DOTALL)
     bare, note = (parted[1], parted[2]) if parted else (text, None)
-    marks = re.search(r"[+!\s]*$", bare)
+    marks = re.search(r"[+!*\s]*$", bare)
     signs = marks[0] if marks else ""
     rating = rating_of(bare.removesuffix(signs).strip(), scale, keys)
     if rating is None:
-        return not_understood(scale, keys)
+        return not_understood(scale, keys, bare)
     beside: tuple[Move, ...] = tuple(SIGNS[one] for one in dict.fromkeys(signs) if one in SIGNS)
     return (*beside, *((Note(note),) if note else ()), rating)
 

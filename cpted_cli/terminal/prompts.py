@@ -23,7 +23,7 @@ from cpted_cli.terminal.keying import keyed, row_echo, show_keyed
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.lines import Request, Row, Understood, typed
 from cpted_cli.terminal.photographing import WHERE, photo_moves
-from cpted_cli.terminal.question_page import Scene, grown, show_heading, show_question
+from cpted_cli.terminal.question_page import Scene, grown, left_lines, show_heading, show_question
 from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.terminal.sentences import reason, sentence
 from cpted_cli.terminal.talk import Talk
@@ -82,18 +82,11 @@ def _show(walk: Walk, desk: Desk) -> None:
     if walk.question is not None:
         desk.manner.show(walk, grown(desk.scene, walk), desk.keys, desk.talk)
         return
-    words, waiting = desk.talk.words, len(walk.unanswered)
+    words = desk.talk.words
     desk.talk.say("")
     desk.talk.say_strongly(words.text("That was the last question."))
-    if waiting:
-        jump = desk.keys.first("jump")
-        said = words.plural(
-            "{count} question is unanswered; {jump} goes there.",
-            "{count} questions are unanswered; {jump} goes to the next one.",
-            waiting,
-            jump=jump,
-        )
-        desk.talk.say(said)
+    for line in left_lines(walk, desk.keys, words):
+        desk.talk.say(line)
     back, save = desk.keys.first("back"), desk.keys.first("save")
     desk.talk.say(
         words.text("Enter ends the visit, {back} goes back, {save} saves it for later.", back=back, save=save)

@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from cpted_cli.analysis.instances import Question
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.scale import QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.keys import Keys
-from cpted_cli.terminal.ratings import yes_and_no
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import HARD_SPACE, number
@@ -60,6 +60,9 @@ def show_question(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:
     if walk.is_answered(walk.cursor):
         said = answer_text(walk.answer, question.criterion.resolved_scale, talk.words)
         talk.say(talk.words.text("Your answer: {answer}. Enter leaves it as it is.", answer=said))
+    for beside in (marks_text(walk.answer, talk.words), walk.answer.note):
+        if beside:
+            talk.say(beside, indent="  ")
 
 
 def show_heading(walk: Walk, scene: Scene, talk: Talk) -> None:
@@ -103,6 +106,38 @@ def answer_text(answer: Answer, scale: Scale, words: Words) -> str:
         return label if yes_and_no(scale) else f"{int(answer.value)} {label}"
     shown = figure(answer.value, words)
     return f"{shown}{HARD_SPACE}{labels.unit(scale.unit, words)}" if isinstance(scale, QuantityScale) else shown
+
+
+def marks_text(answer: Answer, words: Words) -> str:
+    """Say in one line what stands beside an answer, but for the note: marks, photos, where it came from."""
+    marks = [words.text("worth keeping")] if answer.keep else []
+    marks += [words.text("protected")] if answer.protected else []
+    marks += [words.text("flagged")] if answer.flag else []
+    marks += [words.text("for the whole zone")] if answer.by_exception else []
+    marks += [words.text("copied from {zone}", zone=answer.copied_from)] if answer.copied_from else []
+    count = len(answer.photos)
+    marks += [words.plural("{count} photo", "{count} photos", count)] if count else []
+    return " · ".join(marks)
+
+
+def left_lines(walk: Walk, keys: Keys, words: Words) -> tuple[str, ...]:
+    """Say after the last question what is left to look at: unanswered, flagged, not assessed."""
+    waiting, flagged, unseen = (len(walk.places(one)) for one in ("unanswered", "flagged", "not_observed"))
+    jump, show = keys.first("jump"), keys.first("show")
+    lines = (
+        waiting
+        and words.plural(
+            "{count} question is unanswered; {jump} goes there.",
+            "{count} questions are unanswered; {jump} goes to the next one.",
+            waiting,
+            jump=jump,
+        ),
+        flagged and words.text("Flagged: {count}. {show} {only} shows them.", count=flagged, show=show,
+                               only=keys.shown["flagged"][0]),
+        unseen and words.text("Could not be assessed: {count}. {show} {only} shows them.", count=unseen, show=show,
+                              only=keys.shown["not_observed"][0]),
+    )  # fmt: skip
+    return tuple(one for one in lines if one)
 
 
 def figure(value: float, words: Words) -> str:

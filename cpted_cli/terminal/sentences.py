@@ -22,6 +22,8 @@ NOTICES: Mapping[str, str] = {
     "photo-there": N_("The photo {name} is here already."),
     "off-scale": N_("Answer with a number from 0 to {top}. ? shows all keys."),
     "ratio-wanted": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
+    "of-how-many": N_("{count} of how many? Write {text}/ and then how many there are."),
+    "not-entered": N_("{text} is not entered yet: Enter takes it, Esc drops it."),
     "no-ratio-here": N_("One number is wanted here. ? shows all keys."),
     "ratio-of-nothing": N_("There must be at least one to count. If there is none: {absent} or {not_applicable}."),
     "more-than-all": N_("{count} of {of} is more than all of them. Which number is wrong?"),
@@ -33,7 +35,8 @@ NOTICES: Mapping[str, str] = {
     "not-understood-count": N_("Answer with a whole number. ? shows all keys."),
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
-    "row-stopped": N_("Question {number}: {text} is no answer there. What stood before it is taken."),
+    "row-stopped": N_("Question {number}: {text} is no answer there. {wanted} What stood before it is taken."),
+    "row-decimal": N_("Question {number}: {text} is no answer there. For a blank between two answers write {parted}."),
     "last-part": N_("This is the last part of the walk."),
     "not-found": N_("No question holds {text}."),
     "found": N_("{text}: {place} of {total}. / goes to the next."),
@@ -99,7 +102,7 @@ def sentence(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
     """Say a notice in the reader's language."""
     if notice.code == "photos-taken":
         return _photos_taken(notice, words, letters)
-    params = {name: _shown(value, words) for name, value in notice.params.items()}
+    params = {name: _shown(value, words, letters) for name, value in notice.params.items()}
     guess = notice.params.get("guess")
     params["near"] = " " + words.text("Did you mean {guess}?", guess=guess) if guess else ""
     if "unit" in params:
@@ -125,7 +128,9 @@ def reason(said: str, words: Words) -> str:
     return words.text(said) if said in REASONS else said
 
 
-def _shown(value: object, words: Words) -> str:
+def _shown(value: object, words: Words, letters: Mapping[str, str]) -> str:
+    if isinstance(value, Notice):
+        return sentence(value, words, letters)
     if isinstance(value, int | float):
         decimals = 0 if float(value).is_integer() else 2
         return number(value, words, decimals)

@@ -59,6 +59,22 @@ def terminal_talk(words: Words, *, colour: bool) -> Talk:
     )
 
 
+def talk_beside(words: Words) -> Talk:
+    """Talk on the error stream, for what is written on the other one may be going into a file."""
+    return Talk(words=words, read=_read_beside, write=_write_beside, width=lambda: shutil.get_terminal_size().columns)
+
+
+def _read_beside(prompt: str) -> str:
+    sys.stderr.write(prompt)
+    sys.stderr.flush()
+    return input()
+
+
+def _write_beside(line: str) -> None:
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
 def _edit_lines() -> None:
     """Let lines be edited, where the system can; earlier lines are not offered, for they are earlier answers."""
     try:

@@ -1,43 +1,15 @@
 """The few questions before and after a walk: light, who, when, weather; only what is missing is asked."""
 
 import re
-from collections.abc import Callable, Sequence
 from datetime import date, time
-from typing import TypeVar
 
-from cpted_cli.analysis.cleaning import cleaned
 from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, LIGHTS, Light
-from cpted_cli.terminal.ratings import NO, YES
+from cpted_cli.terminal.asking import ask_choice, ask_until
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import bare_clock
 
-T = TypeVar("T")
 CLOCK = re.compile(r"(\d{1,2})(?:[.:]?(\d{2}))?")
-
-
-def ask_until(talk: Talk, question: str, read: Callable[[str], T | None], otherwise: str) -> T:
-    """Ask until the answer is understood."""
-    while True:
-        talk.say(question)
-        understood = read(cleaned(talk.read("> ")))
-        if understood is not None:
-            return understood
-        talk.say(otherwise)
-
-
-def ask_choice(talk: Talk, question: str, named: Sequence[str]) -> int:
-    """Ask for one of a numbered few; give its place in the list."""
-    listed = [f"{number} {name}" for number, name in enumerate(named, 1)]
-    otherwise = talk.words.text("Answer with a number from 1 to {top}.", top=len(named))
-
-    def read(text: str) -> int | None:
-        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(named):
-            return int(text) - 1
-        begun = [place for place, name in enumerate(named) if text and name.casefold().startswith(text.casefold())]
-        return begun[0] if len(begun) == 1 else None
-
-    return ask_until(talk, "\n".join([question, *listed]), read, otherwise)
 
 
 def ask_light(talk: Talk) -> Light:
@@ -86,44 +58,6 @@ def ask_day(talk: Talk, today: date) -> date:
     return ask_until(
         talk, question, read, words.text("A date is wanted, for example {today}.", today=today.isoformat())
     )
-
-
-def ask_count(talk: Talk, question: str, most: int) -> int:
-    """Ask for a number from 1 to the most; Enter means the most."""
-
-    def read(text: str) -> int | None:
-        if not text:
-            return most
-        return int(text) if text.isascii() and text.isdigit() and len(text) < 10 and 1 <= int(text) <= most else None
-
-    return ask_until(talk, question, read, talk.words.text("Answer with a number from 1 to {top}.", top=most))
-
-
-def ask_line(talk: Talk, question: str) -> str | None:
-    """Ask for a few words; Enter skips."""
-    hint = talk.words.text("(Enter: skip)")
-    talk.say(f"{question} {hint}")
-    return cleaned(talk.read("> ")).replace("\n", " ") or None
-
-
-def ask_yes(talk: Talk, question: str) -> bool:
-    """Ask a question to which Enter means yes."""
-    hint = talk.words.text("(Enter: yes, n: no)")
-    talk.say(f"{question} {hint}")
-    return cleaned(talk.read("> ")).casefold() not in {"n", "no", "nej"}
-
-
-def ask_truth(talk: Talk, question: str) -> bool | None:
-    """Ask a question that is answered with yes, no or not at all."""
-    words = talk.words
-
-    def read(text: str) -> str | None:
-        word = text.casefold()
-        return "" if not word else "yes" if word in YES else "no" if word in NO else None
-
-    hint = words.text("(y: yes, n: no, Enter: skip)")
-    said = ask_until(talk, f"{question} {hint}", read, words.text("Answer y or n."))
-    return None if not said else said == "yes"
 
 
 def clock_of(text: str) -> str | None:

@@ -35,9 +35,7 @@ def range_words(reading: Reading) -> str:
 
 def range_sentence(words: Words) -> str:
     """Say what the possible range is, and what it is not."""
-    return words.text(
-        "The range shows how far the number could move because of what we could not see. It is no margin of error."
-    )
+    return words.text("The range shows how far the unseen could move the number. It is not a margin of error.")
 
 
 def coverage_words(coverage: float, words: Words) -> str:

@@ -23,6 +23,7 @@ from cpted_cli.analysis.moves import (
     Note,
     Pause,
     PlacePhotos,
+    Protect,
     Rate,
     RateRatio,
     RateZone,
@@ -50,7 +51,7 @@ MOVES = st.one_of(
     TEXTS.map(MarkAbsent),
     TEXTS.map(MarkNotApplicable),
     TEXTS.map(MarkNotObserved),
-    st.sampled_from([Skip(), Back(), Forward(), Keep(), Flag(), Clear()]),
+    st.sampled_from([Skip(), Back(), Forward(), Keep(), Protect(), Flag(), Clear()]),
     st.builds(
         Jump, st.none() | st.integers(-3, 40) | TEXTS | st.sampled_from(["lux", "Entré 12 B", "door@entrance-12a"])
     ),
@@ -141,10 +142,11 @@ def test_what_was_undone_can_be_done_again_until_something_else_is_done(moves):
 
 @given(MOVES, st.sampled_from([Rate(1.0), RateRatio(1, 2), MarkAbsent("x"), MarkNotApplicable(), MarkNotObserved()]))
 def test_note_photos_and_marks_survive_another_rating(move, rating):
-    walk = done(at(WALK, "whole-3"), Note("wet"), TakePhoto("a.jpg"), Keep(), Flag(), Rate(3))
+    walk = done(at(WALK, "whole-3"), Note("wet"), TakePhoto("a.jpg"), Keep(), Protect(), Flag(), Rate(3))
     again = done(advance(walk, Back()), rating)
     answer = again.answers["whole-3"]
-    assert (answer.note, answer.photos, answer.keep, answer.flag) == ("wet", ("a.jpg",), True, True)
+    assert (answer.note, answer.photos) == ("wet", ("a.jpg",))
+    assert (answer.keep, answer.protected, answer.flag) == (True, True, True)
 
 
 def test_a_rating_replaces_the_state_before_it():
@@ -275,7 +277,7 @@ def test_taking_back_is_first_the_answer_then_the_rest():
 
 
 def test_a_mark_is_taken_away_by_giving_it_again():
-    assert done(WALK, Keep(), Keep(), Flag(), Flag()).answers == {}
+    assert done(WALK, Keep(), Keep(), Protect(), Protect(), Flag(), Flag()).answers == {}
 
 
 def test_a_change_that_was_undone_needs_no_writing():

@@ -26,11 +26,12 @@ OURS = """
 import sys
 from pathlib import Path
 from cpted_cli.analysis.many import many_readings
+from cpted_cli.api.large_tables import SITES
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.table_arrays import opened
 checklist = whole_checklist(find_checklist(sys.argv[2], None)[0], ())[0]
 with opened(Path(sys.argv[1]), checklist, None) as table:
-    for seen in table.chunks(20_000):
+    for seen in table.chunks(SITES):
         for _, group in table.groups(seen, checklist):
             many_readings(group, checklist)
 """

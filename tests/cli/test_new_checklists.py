@@ -6,15 +6,14 @@ import pytest
 
 from cpted_cli.cli.new_checklists import checklist_path, comments, tell, wished_checklist
 from cpted_cli.cli.voice import Voice
-from cpted_cli.terminal.asking import Asker
 from cpted_cli.wording.translator import words_for
+from tests.walk.speaking import conversation
 
 EN = words_for("en")
 
 
-def asker(*answers):
-    lines = iter(answers)
-    return Asker(say=lambda _line: None, read=lambda _prompt: next(lines), words=EN)
+def someone(*answers):
+    return conversation(*answers).talk("en")
 
 
 def test_name_without_an_ending_gets_one():
@@ -23,9 +22,9 @@ def test_name_without_an_ending_gets_one():
 
 
 def test_only_what_was_not_said_is_asked():
-    asked = wished_checklist(Path("1-station.yaml"), "", None, asker("The station", "1"), EN)
-    tailored = wished_checklist(Path("own.yaml"), "", None, asker("Ours", "2"), EN)
-    said = wished_checklist(Path("own.yaml"), "Ours", "residential-area", asker(), EN)
+    asked = wished_checklist(Path("1-station.yaml"), "", None, someone("The station", "1"), EN)
+    tailored = wished_checklist(Path("own.yaml"), "", None, someone("Ours", "2"), EN)
+    said = wished_checklist(Path("own.yaml"), "Ours", "residential-area", someone(), EN)
 
     assert (asked.id, asked.title, asked.base) == ("checklist-1-station", "The station", None)
     assert tailored.base is not None

@@ -79,7 +79,7 @@ def test_recheck_that_was_broken_off_goes_on_and_asks_what_was_answered_too(site
         looked(site, "j", "2", CTRL_C)
     assert stopped.value.exit_code == ExitCode.INTERRUPTED
     assert stopped.value.params["line"].endswith("--recheck")
-    assert plan_of(site).actions[0].status == "decided"
+    assert plan_of(site).actions[0].status == "checked"
 
     _, shown = looked(site, "")
     assert "2 svar fanns redan" in shown

@@ -15,7 +15,8 @@ from cpted_cli.files.told_evidence import LINES_FILE, told_files
 from cpted_cli.model.report_lines import ReportLines
 from cpted_cli.report.blocks import Cell, Group, Heading, Items, Paragraph, Table, paragraph
 from cpted_cli.report.case import case_view
-from cpted_cli.report.comparison import Compared, ComparisonBasis, comparison_view, in_order
+from cpted_cli.report.comparison import comparison_view
+from cpted_cli.report.comparison_basis import Compared, ComparisonBasis, in_order
 from cpted_cli.report.lines import head_lines, report_lines
 from cpted_cli.report.pdf import pdf
 from cpted_cli.report.printed_lines import again_breaches, row_breaches
@@ -56,7 +57,7 @@ def views(site, two):
     return {
         "case": case_view(case_basis_of(site, is_open=False), SV),
         "safety-walk": safety_walk_view(walk, SV),
-        "comparison": comparison_view(ComparisonBasis(compared=in_order(compared, "sv"), is_open=False), SV),
+        "comparison": comparison_view(ComparisonBasis(compared=in_order(compared, SV), is_open=False), SV),
     }
 
 

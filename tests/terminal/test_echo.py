@@ -1,5 +1,5 @@
 from cpted_cli.analysis.advance import advance
-from cpted_cli.analysis.moves import Back, Keep, MarkNotObserved, Note, Rate, RateZone, Undo
+from cpted_cli.analysis.moves import Back, Keep, MarkNotObserved, Note, Protect, Rate, RateZone, Undo
 from cpted_cli.terminal.echo import echo
 from cpted_cli.wording.translator import words_for
 from tests.walk.place import a_walk
@@ -16,6 +16,8 @@ def test_a_move_is_said_back_in_one_line():
     assert said(Rate(3)) == "3 Good"
     assert said(MarkNotObserved("locked")) == "Could not be assessed: locked"
     assert said(Keep()) == "Marked: worth keeping."
+    assert said(Protect()) == "Protected: it stays out of the open edition."
+    assert said(Protect(), advance(a_walk(), Protect())) == "No longer protected."
     assert said(Note("x")) == "Noted at question 1."
 
 

@@ -50,6 +50,18 @@ def test_what_stood_before_a_wrong_figure_is_taken_and_the_place_is_told():
     assert (row.stopped.code, row.stopped.params["number"]) == ("row-stopped", 3)
 
 
+@pytest.mark.parametrize(
+    ("line", "taken", "number", "parted"),
+    [("3.2", 0, 1, "3 . 2"), ("33.2k", 0, 1, "33 . 2k"), ("3 3.2", 1, 2, "3 . 2"), ("3.2.1", 0, 1, "3 . 2 . 1")],
+)
+def test_a_number_with_decimals_on_a_scale_of_steps_is_not_read_as_three_answers(line, taken, number, parted):
+    walk, shown = walked(WALK, line, "s", manner=KEYING)
+    assert len(walk.answers) == taken
+    assert f"Fråga {number}: " in shown
+    assert f"är inget svar där. Ska en punkt emellan lämnas tom, skriv {parted}." in shown
+    assert Skip() in moves(parted)
+
+
 def test_all_other_lines_mean_what_they_mean_in_plain_lines():
     assert keyed("f ingen skylt", WALK, KEYS) == (MarkAbsent("ingen skylt"),)
     assert keyed("3 a halt", WALK, KEYS) == (Note("halt"), Rate(3))

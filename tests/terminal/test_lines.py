@@ -16,6 +16,7 @@ from cpted_cli.analysis.moves import (
     Note,
     Notice,
     Pause,
+    Protect,
     Rate,
     RateRatio,
     RateZone,
@@ -26,10 +27,10 @@ from cpted_cli.analysis.moves import (
     Turn,
     Undo,
 )
+from cpted_cli.analysis.written import NO, YES, yes_and_no
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Step, StepScale
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.lines import Request, typed
-from cpted_cli.terminal.ratings import NO, YES, yes_and_no
 from cpted_cli.wording.translator import languages, words_for
 
 SV, EN = (keys_of(words_for(language)) for language in ("sv", "en"))
@@ -90,7 +91,7 @@ def test_of_is_said_in_the_readers_language():
         ("j", QUALITY, "not-understood-steps"),
         ("3 m", LUX, "not-understood-quantity"),
         ("bra", LUX, "not-understood-quantity"),
-        ("17", RATIO, "not-understood-ratio"),
+        ("17", RATIO, "of-how-many"),
         ("17 av", RATIO, "not-understood-ratio"),
         ("2,5", COUNT, "not-understood-count"),
         ("-2", COUNT, "not-understood-count"),
@@ -128,6 +129,9 @@ def test_what_is_not_understood_says_what_would_be_right(line, scale, code):
         ("+", (Keep(),)),
         ("!", (Flag(),)),
         ("+!", (Keep(), Flag())),
+        ("*", (Protect(),)),
+        ("+*!", (Keep(), Protect(), Flag())),
+        ("0* a olåst", (Protect(), Note("olåst"), Rate(0))),
         ("-", (Clear(),)),
         ("s", (Pause(),)),
         ("3+", (Keep(), Rate(3))),

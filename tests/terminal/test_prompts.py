@@ -73,6 +73,11 @@ def test_an_answer_already_given_is_shown_on_coming_back():
     assert "Svaret står kvar." in shown
 
 
+def test_note_photos_and_marks_are_shown_on_coming_back():
+    _, shown = walked(WALK, "a våt", "p a.jpg", "!", "*", "3", "b", "s")
+    assert "Ditt svar: 3 Bra. Enter låter det stå.\n  skyddsvärt · flaggad · 1 foto\n  våt" in shown
+
+
 def test_a_reason_can_be_taken_back():
     for undo in ("<", "b", "t"):
         walk, shown = walked(WALK, "k", undo, "s")

@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from cpted_cli.terminal.talk import terminal_talk
+from cpted_cli.terminal.talk import talk_beside, terminal_talk
 from cpted_cli.wording.translator import words_for
 from tests.walk.speaking import conversation
 
@@ -35,3 +35,12 @@ def test_a_pipe_is_read_line_by_line_and_what_was_read_is_shown(monkeypatch, cap
     with pytest.raises(EOFError):
         talk.read("> ")
     assert capsys.readouterr().out == "> \ufffd\n> \ufffd\n> \n"
+
+
+def test_questions_beside_the_data_go_to_the_error_stream(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("Gården\n"))
+    talk = talk_beside(words_for("sv"))
+    talk.say("Vad heter platsen?")
+    assert talk.read("> ") == "Gården"
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "Vad heter platsen?\n> ")

@@ -2,11 +2,8 @@ import pytest
 
 from cpted_cli.terminal.visit_questions import (
     ask_assessor,
-    ask_choice,
     ask_clock,
     ask_light,
-    ask_line,
-    ask_yes,
     clock_of,
 )
 from tests.walk.speaking import conversation
@@ -15,12 +12,6 @@ from tests.walk.speaking import conversation
 @pytest.mark.parametrize(("line", "light"), [("1", "day"), ("2", "dark"), ("m", "dark"), ("Dag", "day")])
 def test_the_light_is_a_number_or_its_first_letters(line, light):
     assert ask_light(conversation(line).talk()) == light
-
-
-def test_a_choice_that_is_not_there_is_asked_again():
-    spoken = conversation("0", "3", "", "²", "x", "2")
-    assert ask_choice(spoken.talk(), "Vilken?", ["ett", "två"]) == 1
-    assert spoken.text.count("Svara med en siffra från 1 till 2.") == 5
 
 
 def test_enter_is_the_usual_assessor():
@@ -43,13 +34,3 @@ def test_a_clock_time_has_a_default_or_may_be_left_out():
     assert "När? (Enter: 17.05)" in spoken.text
     assert ask_clock(conversation("").talk(), "När?", None) is None
     assert ask_clock(conversation("snart", "18").talk(), "När?", None) == "18:00"
-
-
-def test_a_few_words_may_be_left_out():
-    assert ask_line(conversation("klart\x07 och kallt").talk(), "Väder?") == "klart och kallt"
-    assert ask_line(conversation("").talk(), "Väder?") is None
-
-
-def test_enter_means_yes():
-    assert ask_yes(conversation("").talk(), "Fortsätta?")
-    assert not ask_yes(conversation("nej").talk(), "Fortsätta?")

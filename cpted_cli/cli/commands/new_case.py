@@ -27,16 +27,16 @@ def new_case(
 ) -> int:
     """Start a case: one neighbourhood through five stages."""
     from cpted_cli.cli import new_cases
-    from cpted_cli.cli.new_sites import asker_of
     from cpted_cli.files.new_cases import write_case
     from cpted_cli.files.safety_walks import CASE_FILE
+    from cpted_cli.terminal.talk import talk_beside
 
     voice = voice_of(context)
     if (path / CASE_FILE).exists():
         raise Stop(ExitCode.USAGE, N_("{path} is there already and is left as it is."), path=path / CASE_FILE)
     given = new_cases.new_case_of(path, name, area, vision, partner or [])
-    asker = asker_of(voice) if not no_input and sys.stdin.isatty() else None
-    made = new_cases.wished_case(given, asker, voice.words)
+    talk = talk_beside(voice.words) if not no_input and sys.stdin.isatty() else None
+    made = new_cases.wished_case(given, talk, voice.words)
     failed = write_case(path, made, {part: voice.words.text(said) for part, said in new_cases.COMMENTS.items()})
     if failed is not None:
         raise Stop(

@@ -23,16 +23,17 @@ def new_checklist(
 ) -> int:
     """Start a checklist of your own, or tailor one that is there."""
     from cpted_cli.cli import new_checklists
-    from cpted_cli.cli.new_sites import asker_of, one_line
+    from cpted_cli.cli.new_sites import one_line
     from cpted_cli.files.disk import write_text
     from cpted_cli.files.new_checklists import checklist_text
+    from cpted_cli.terminal.talk import talk_beside
 
     voice = voice_of(context)
     path = new_checklists.checklist_path(path)
     if path.exists():
         raise Stop(ExitCode.USAGE, N_("{path} is there already and is left as it is."), path=path)
-    asker = asker_of(voice) if not no_input and sys.stdin.isatty() else None
-    made = new_checklists.wished_checklist(path, one_line(title), base, asker, voice.words)
+    talk = talk_beside(voice.words) if not no_input and sys.stdin.isatty() else None
+    made = new_checklists.wished_checklist(path, one_line(title), base, talk, voice.words)
     failed = write_text(path, checklist_text(made, new_checklists.comments(made, voice.words)))
     if failed is not None:
         raise Stop(

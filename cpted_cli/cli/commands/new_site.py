@@ -35,22 +35,24 @@ def new_site(
     from cpted_cli.cli import new_sites
     from cpted_cli.files.new_sites import NewSite, write_site
     from cpted_cli.files.sites import SITE_FILE
+    from cpted_cli.terminal.asking import ask_line, ask_text
+    from cpted_cli.terminal.talk import talk_beside
 
     voice = voice_of(context)
     words = voice.words
     if (path / SITE_FILE).exists():
         raise Stop(ExitCode.USAGE, N_("{path} is there already and is left as it is."), path=path / SITE_FILE)
     name, owner, client = (new_sites.one_line(one) for one in (name, owner, client))
-    asker = new_sites.asker_of(voice) if not no_input and sys.stdin.isatty() else None
-    if asker is None and not name:
+    talk = talk_beside(voice.words) if not no_input and sys.stdin.isatty() else None
+    if talk is None and not name:
         raise Stop(ExitCode.USAGE, N_("Say what the place is called: --name TEXT."))
-    chosen = new_sites.chosen_checklist(checklist, asker, words)
-    if asker is not None:
-        name = name or asker.text(words.text("What is the place called?"))
-    counts = new_sites.zone_counts(chosen, zones or [], asker, words)
-    if asker is not None:
-        owner = owner or asker.optional(words.text("Who owns the land?"))
-        client = client or asker.optional(words.text("Who asked for the assessment?"))
+    chosen = new_sites.chosen_checklist(checklist, talk, words)
+    if talk is not None:
+        name = name or ask_text(talk, words.text("What is the place called?"))
+    counts = new_sites.zone_counts(chosen, zones or [], talk, words)
+    if talk is not None:
+        owner = owner or ask_line(talk, words.text("Who owns the land?")) or ""
+        client = client or ask_line(talk, words.text("Who asked for the assessment?")) or ""
     made = NewSite(
         id=id_form(path.resolve().name, "site"),
         name=name,

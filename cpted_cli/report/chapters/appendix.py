@@ -13,6 +13,7 @@ from cpted_cli.report.chapters.advice import advised
 from cpted_cli.report.chapters.assignment import with_roles
 from cpted_cli.report.chapters.photo_log import photo_log
 from cpted_cli.wording import labels
+from cpted_cli.wording.collation import reading_order
 from cpted_cli.wording.countries import country_words
 from cpted_cli.wording.numbers import date_table
 from cpted_cli.wording.translator import Words
@@ -123,7 +124,8 @@ def _evidence(basis: Basis, words: Words) -> Iterator[Block]:
     yield Heading(text=words.text("Sources"))
     named = {name for one in measures for name in one.sources}
     named |= {name for one in basis.score.findings for name in basis.criterion(one).sources}
-    used = sorted((basis.sources[name] for name in named if name in basis.sources), key=lambda one: one.reference)
+    known = [basis.sources[name] for name in named if name in basis.sources]
+    used = sorted(known, key=lambda one: reading_order(one.reference, words))
     if used:
         yield Items(items=tuple((Run(text=_source(one, words)),) for one in used))
     else:

@@ -18,7 +18,7 @@ from cpted_cli.terminal.earlier import earlier_lines
 from cpted_cli.terminal.fullscreen.asked import LINES, Asked, line_asked, request_asked
 from cpted_cli.terminal.fullscreen.dialogs import Ask, HelpPage, NoteEditor
 from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after, text_rows
-from cpted_cli.terminal.fullscreen.look import CSS, MEDIUM, NARROW, SHORT, THEME_OF, THEMES, TINY
+from cpted_cli.terminal.fullscreen.look import CSS, MEDIUM, NARROW, SHORT, SLIM, THEME_OF, THEMES, TINY, WIDE
 from cpted_cli.terminal.fullscreen.outline import outline, rows
 from cpted_cli.terminal.fullscreen.question_view import Room, view_of
 from cpted_cli.terminal.keeping import unsaved_answers, written
@@ -36,6 +36,9 @@ CAPITALS = {"Z": "zone+", "A": "editor"}
 UNSTYLED = frozenset({"head-place", "head-count", "question", "guidance", "said", "keys"})
 FIGURES = "0123456789,."
 WITHIN = FIGURES + "/ "
+ENTERING = frozenset({"right", "down"})
+BESIDE = frozenset({"note", "editor", "photo", "earlier", "+", "!", "*", "?"})
+"""What can be done while a number is being typed: the number waits."""
 
 
 class WalkApp(App[Walk]):
@@ -92,17 +95,15 @@ class WalkApp(App[Walk]):
         if len(self.screen_stack) > 1:
             return
         event.stop()
-        if event.key in MOVING_KEYS:
-            self.typing = ""
-            self.do((MOVING_KEYS[event.key],))
+        if event.key == "enter" or (self.typing and event.key in ENTERING):
+            self.enter()
+        elif event.key in MOVING_KEYS:
+            self.go(MOVING_KEYS[event.key])
         elif event.key == "space" and not self.typing:
             self.screen.query_one("#pane", VerticalScroll).scroll_page_down(animate=False)
         elif event.key in {"escape", "backspace"}:
             self.typing = self.typing[:-1] if event.key == "backspace" else ""
             self.tell("")
-        elif event.key == "enter":
-            line, self.typing = self.typing, ""
-            self.understood(typed(line, self.scale, self.desk.keys))
         elif event.character is not None and event.is_printable:
             self.take(event.character)
 
@@ -118,14 +119,33 @@ class WalkApp(App[Walk]):
             self.typing += character
             self.show()
             return
-        self.typing = ""
         name = CAPITALS.get(character) or self.desk.keys.means(character.casefold()) or character
-        if name == "editor":
+        if self.typing and name not in BESIDE:
+            self.tell_not_entered()
+        elif name == "editor":
             self.edit()
         elif name in LINES:
             self.ask(line_asked(name, self.walk, self.desk))
         elif character.strip():
             self.understood(typed(character.casefold(), self.scale, self.desk.keys))
+
+    def enter(self) -> None:
+        """Take the number that was typed; what is not understood stays there to be mended."""
+        found = typed(self.typing, self.scale, self.desk.keys)
+        self.typing = self.typing if isinstance(found, Notice) else ""
+        self.understood(found)
+
+    def go(self, move: Move) -> None:
+        """Go elsewhere, unless a number would be lost by it."""
+        if self.typing:
+            self.tell_not_entered()
+        else:
+            self.do((move,))
+
+    def tell_not_entered(self) -> None:
+        """Say that a number was typed and not entered."""
+        notice = Notice("not-entered", {"text": self.typing})
+        self.tell(sentence(notice, self.desk.talk.words, self.desk.keys.shown_letters), "warning")
 
     def understood(self, found: Understood | Request) -> None:
         """Do moves, ask back, or say what is wrong."""
@@ -232,12 +252,12 @@ class WalkApp(App[Walk]):
         place, count = head_texts(walk, scene, words)
         listed = tuple(rows(walk, scene, words))
         main = self.screen_stack[0]
-        width = main.query_one("#outline-rows").size.width
+        width = SLIM if self.size.width < MEDIUM else WIDE
         texts = {
             "head-place": Content(place), "head-count": Content(count), "outline-rows": outline(listed, width),
             "place": view.place, "question": Content(view.question), "guidance": Content(view.guidance),
             "choices": view.choices, "beside": view.beside, "said": Content(self.said),
-            "keys": Content(keys_text(keys, words)),
+            "keys": Content(keys_text(keys, words, self.size.width - 4)),
         }  # fmt: skip
         for name, text in texts.items():
             part = main.query_one(f"#{name}", Static)

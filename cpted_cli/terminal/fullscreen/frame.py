@@ -1,7 +1,7 @@
 """What stands around the question: where we are, how far, what the last move did, the keys."""
 
 from cpted_cli.analysis.hands import NotKept
-from cpted_cli.analysis.moves import Back, Move
+from cpted_cli.analysis.moves import Back, Move, NonRating, Rating
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.analysis.wayfinding import back
 from cpted_cli.model.text import in_language
@@ -15,6 +15,9 @@ from cpted_cli.terminal.sentences import reason, sentence
 from cpted_cli.wording.translator import Words
 
 BAR = 12
+BETWEEN = " · "
+SELDOM = (6, 5, 1, 2, 7, 4, 3)
+"""Which of the keys at the foot give way first where there is little room."""
 
 
 def head_texts(walk: Walk, scene: Scene, words: Words) -> tuple[str, str]:
@@ -27,12 +30,17 @@ def head_texts(walk: Walk, scene: Scene, words: Words) -> tuple[str, str]:
     return in_language(scene.site.name, words.language), f"{shown}{'━' * filled}{'╌' * (BAR - filled)} {count}"
 
 
-def keys_text(keys: Keys, words: Words) -> str:
-    """Name the keys that are needed all the time."""
-    return words.text(
+def keys_text(keys: Keys, words: Words, width: int) -> str:
+    """Name the keys that are needed all the time, as many as there is room for; how to save is always among them."""
+    named = words.text(
         "? all keys · Enter on · ← back · {note} note · {photo} photo · + keep · ! flag · {undo} undo · {save} save",
         **keys.shown_letters,
-    )
+    ).split(BETWEEN)
+    left = list(named)
+    for one in SELDOM:
+        if len(BETWEEN.join(left)) > width:
+            left.remove(named[one])
+    return BETWEEN.join(left)
 
 
 def text_rows(size: tuple[int, int], said: str, below: tuple[str, ...], *, is_small: bool) -> int:
@@ -56,7 +64,9 @@ def said_after(moves: tuple[Move, ...], before: Walk, after: Walk, failed: NotKe
         )
     lines, here = [], before
     for move in moves:
-        lines.append(echo(move, here, after, words))
+        line = echo(move, here, after, words)
+        went_on = isinstance(move, Rating | NonRating) and after.cursor != here.cursor
+        lines.append(f"{here.cursor + 1}: {line}" if went_on else line)
         here = back(here, move) if isinstance(move, Back) else here
     if after.notice is not None:
         lines.append(sentence(after.notice, words, desk.keys.shown_letters))

@@ -22,6 +22,8 @@ THEMES = (DAY, EVENING, NIGHT)
 THEME_OF: dict[Light, str] = {"day": DAY.name, "dark": NIGHT.name}
 MEDIUM, NARROW, SHORT, TINY = 110, 72, 20, 9
 """Columns below which the outline is slim and then folds away; rows below which only the needful is shown."""
+WIDE, SLIM = 36, 25
+"""Columns of the outline's text with and without much room."""
 
 CSS = """
 Screen { background: $background; color: $foreground; }

@@ -6,12 +6,20 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.keys import Keys
-from cpted_cli.terminal.question_page import NON_RATINGS, Scene, answer_text, choices, place_name
-from cpted_cli.terminal.ratings import yes_and_no
+from cpted_cli.terminal.question_page import (
+    NON_RATINGS,
+    Scene,
+    answer_text,
+    choices,
+    left_lines,
+    marks_text,
+    place_name,
+)
 from cpted_cli.wording.translator import Words
 
 HERE, THERE = "●", " "
@@ -98,31 +106,21 @@ def _non_ratings(answer: Answer, keys: Keys, words: Words) -> Content:
 
 
 def _beside(answer: Answer, words: Words) -> Content:
-    marks = [words.text("worth keeping")] if answer.keep else []
-    marks += [words.text("flagged")] if answer.flag else []
-    marks += [words.text("for the whole zone")] if answer.by_exception else []
-    marks += [words.text("copied from {zone}", zone=answer.copied_from)] if answer.copied_from else []
-    count = len(answer.photos)
-    marks += [words.plural("{count} photo", "{count} photos", count)] if count else []
-    lines = [Content.styled(" · ".join(marks), "bold")] if marks else []
+    marks = marks_text(answer, words)
+    lines = [Content.styled(marks, "bold")] if marks else []
     lines += [Content(answer.note)] if answer.note else []
     return Content("\n").join(lines)
 
 
 def _end(walk: Walk, keys: Keys, words: Words) -> View:
-    waiting = len(walk.unanswered)
     back, save = keys.first("back"), keys.first("save")
-    said = words.plural(
-        "{count} question is unanswered; {jump} goes there.",
-        "{count} questions are unanswered; {jump} goes to the next one.",
-        waiting,
-        jump=keys.first("jump"),
-    )
+    left = left_lines(walk, keys, words)
+    done = () if walk.unanswered else (words.text("All questions are answered."),)
     how = words.text("Enter ends the visit, {back} goes back, {save} saves it for later.", back=back, save=save)
     return View(
         place=Content(""),
         question=words.text("That was the last question."),
-        guidance=said if waiting else words.text("All questions are answered."),
+        guidance="\n".join((*done, *left)),
         choices=Content(how),
         beside=Content(""),
     )

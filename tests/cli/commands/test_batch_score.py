@@ -1,5 +1,6 @@
 """`cpted batch score`, as it is typed."""
 
+import csv
 import json
 import random
 import signal
@@ -10,6 +11,7 @@ import time
 import pytest
 
 from tests.cli.inside import typed
+from tests.files.planted import KINDS, plant
 from tests.places import square
 
 TABLE = "site;criterion;answer\nx1;ns-view;3\nx2;ns-view;9\n"
@@ -108,3 +110,28 @@ def test_killed_at_random_instants_it_leaves_the_old_file_or_a_whole_new_one(tmp
     typed("batch", "score", tmp_path / "sites", "--output", output, "--jobs", "1")
 
     assert output.read_bytes() == whole
+
+
+@pytest.fixture(scope="module", params=[20_000, pytest.param(1_000_000, marks=pytest.mark.soak)])
+def planted(request, tmp_path_factory):
+    return plant(tmp_path_factory.mktemp("planted"), request.param, request.param // 1_000), request.param
+
+
+@pytest.mark.parametrize("form", ["parquet", "csv"])
+def test_every_planted_fault_of_ten_kinds_is_found_and_named_and_the_counts_add_up(tmp_path, planted, form):
+    made, sites = planted
+    output, told = tmp_path / "scores.csv", tmp_path / "faults.csv"
+
+    ended = typed(
+        "batch", "score", getattr(made, form), "--checklist", made.checklist, "--output", output, "--faults", told
+    )
+
+    with told.open(encoding="utf-8", newline="") as file:
+        found = [(int(one["line"]), int(one["column"]), one["code"]) for one in csv.DictReader(file)]
+    read, refused = sites + made.nameless, len(made.faults)
+    assert ended.code == 5
+    assert (len(found), set(found)) == (len(made.faults), made.faults)
+    assert {code for _, _, code in found} == {one[0] for one in KINDS}
+    assert f"Sites read: {read}. Scored: {read - refused}. Refused: {refused}." in ended.told
+    with output.open(encoding="utf-8") as file:
+        assert sum(",all,overall," in line for line in file) == read - refused

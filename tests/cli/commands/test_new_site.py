@@ -173,8 +173,8 @@ def ask(path, lang, *more):
 @pytest.mark.parametrize(
     ("lang", "name", "kind", "again", "owner"),
     [
-        ("en", "What is the place called\\?: ", "Entrance from outside", "whole number from 0 to 99", "owns the land"),
-        ("sv", "Vad heter platsen\\?: ", "Entré utifrån", "heltal från 0 till 99", "äger marken"),
+        ("en", "What is the place called\\?", "Entrance from outside", "whole number from 0 to 99", "owns the land"),
+        ("sv", "Vad heter platsen\\?", "Entré utifrån", "heltal från 0 till 99", "äger marken"),
     ],
 )
 def test_at_a_terminal_it_asks_in_the_readers_language(tmp_path, lang, name, kind, again, owner):
@@ -187,7 +187,7 @@ def test_at_a_terminal_it_asks_in_the_readers_language(tmp_path, lang, name, kin
     child.sendline("2")
     child.expect(owner)
     child.sendline("")
-    child.expect(": ")
+    child.expect("> ")
     child.sendline("Nämnden")
     child.expect(pexpect.EOF)
     child.close()
@@ -223,7 +223,7 @@ def test_questions_do_not_go_into_a_file_that_the_result_goes_into(tmp_path):
     child.expect("called")
     child.sendline("x")
     for _ in range(13):
-        child.expect(": ")
+        child.expect("> ")
         child.sendline("")
     child.expect(pexpect.EOF)
     child.close()

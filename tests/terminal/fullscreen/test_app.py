@@ -61,6 +61,28 @@ def test_each_kind_of_answer_is_typed_as_in_plain_lines(key, keys, answer):
     assert walk.answers[key] == answer
 
 
+def test_a_number_that_is_typed_waits_while_a_note_is_written():
+    walk, _ = pressed(at("lux"), "3", "a", "v", "escape", "plus", "exclamation_mark", "comma", "2", "enter")
+    assert walk.answers["lux"] == Answer(value=3.2, note="v", keep=True, flag=True)
+
+
+@pytest.mark.parametrize("key", ["left", "up", "pageup", "pagedown", "b", "g", "s", "u", "k", "ctrl+d"])
+def test_nobody_goes_away_from_a_number_that_is_not_entered(key):
+    walk, text = pressed(at("lux"), "3", key)
+    assert (walk.question.key, walk.state, walk.answers) == ("lux", "going", {})
+    assert "3 är inte inmatat än: Enter matar in, Esc tar bort." in text
+    assert pressed(at("lux"), "3", key, "escape", "b")[0].answers == {}
+    assert pressed(at("lux"), "3", key, "right")[0].answers == {"lux": Answer(value=3)}
+
+
+def test_an_answer_that_lacks_its_other_half_is_asked_for_it_and_stays():
+    walk, text = pressed(at("lamps"), "7", "enter")
+    assert "7 av hur många? Skriv 7/ och sedan hur många de är." in text
+    assert walk.answers == {}
+    walk, _ = pressed(at("lamps"), "7", "enter", "slash", "1", "0", "enter")
+    assert walk.answers == {"lamps": Answer(count=7, of=10)}
+
+
 def test_undo_and_redo_take_back_and_do_again():
     walk, text = pressed(WALK, "3", "2", "u", "ctrl+z", "r")
     assert walk.answers == {"whole-1": Answer(value=3)}
@@ -242,9 +264,9 @@ def test_colours_can_be_changed_for_the_light():
 def test_the_same_moves_give_the_same_changes_in_both_faces():
     stepped = replace(WALK, questions=tuple(one for one in WALK.questions if one.key not in {"lux", "lamps", "bins"}))
     chance = random.Random(5)  # noqa: S311  not for secrets
-    moves = chance.choices(["3", "0", "u", "r", "b", "h", "+", "!", "-", "e", "j", "o", ">", ">>"], k=60)
+    moves = chance.choices(["3", "0", "u", "r", "b", "h", "+", "!", "*", "-", "e", "j", "o", ">", ">>"], k=60)
     names = {
-        "+": ["plus"], "!": ["exclamation_mark"], "-": ["minus"], "e": ["e", "enter"],
+        "+": ["plus"], "!": ["exclamation_mark"], "*": ["asterisk"], "-": ["minus"], "e": ["e", "enter"],
         ">": ["greater_than_sign"], ">>": ["pagedown"],
     }  # fmt: skip
     plain, full = Disk(), Disk()

@@ -23,7 +23,21 @@ def test_a_filter_stands_in_the_head():
 
 
 def test_the_keys_of_every_minute_stand_at_the_foot():
-    assert "u ångra" in keys_text(DESK.keys, WORDS)
+    assert keys_text(DESK.keys, WORDS, 120).endswith("+ bevara · ! flagga · u ångra · s spara")
+
+
+def test_keys_that_have_no_room_give_way_whole_and_how_to_save_is_always_told():
+    for width in range(20, 120):
+        told = keys_text(DESK.keys, WORDS, width)
+        assert len(told) <= max(width, len("? alla tangenter · s spara"))
+        assert told.startswith("? alla tangenter")
+        assert told.endswith("s spara")
+
+
+def test_an_answer_is_said_back_with_the_number_of_its_question():
+    before = a_walk()
+    after = replace(advance(before, Rate(3)), unkept=())
+    assert said_after((Rate(3),), before, after, None, DESK) == "1: 3 Bra"
 
 
 def test_what_cannot_be_saved_is_said_before_all_else():

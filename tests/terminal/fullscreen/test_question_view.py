@@ -49,12 +49,17 @@ def test_a_basic_requirement_is_marked():
 
 
 def test_note_photos_and_marks_stand_beside():
-    answer = Answer(value=3, note="wet", photos=("a.jpg",), keep=True, flag=True, copied_from="a", by_exception=True)
+    answer = Answer(
+        value=3, note="wet", photos=("a.jpg",), keep=True, protected=True, flag=True, copied_from="a", by_exception=True
+    )
     shown = str(view(a_walk(**{"whole-1": answer})).beside)
-    assert shown == "worth keeping · flagged · for the whole zone · copied from a · 1 photo\nwet"
+    assert shown == "worth keeping · protected · flagged · for the whole zone · copied from a · 1 photo\nwet"
 
 
 def test_after_the_last_question_it_says_what_waits():
     walk = replace(a_walk(), cursor=24)
     assert "24 questions are unanswered; g goes to the next one." in view(walk).guidance
     assert "Enter ends the visit" in str(view(walk).choices)
+    answers = {"whole-1": Answer(value=3, flag=True), "whole-2": Answer(not_observed="locked")}
+    left = view(replace(a_walk(**answers), cursor=24)).guidance.split("\n")
+    assert left[1:] == ["Flagged: 1. v ! shows them.", "Could not be assessed: 1. v c shows them."]
