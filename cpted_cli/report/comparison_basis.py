@@ -10,6 +10,7 @@ from cpted_cli.model.score import SiteScore
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import LocalText, in_language
 from cpted_cli.report.figures.crowding import runs
+from cpted_cli.wording.collation import reading_order
 from cpted_cli.wording.translator import Words
 
 DETAILED = 40
@@ -75,6 +76,14 @@ class ComparisonBasis:
     def is_large(self) -> bool:
         """Whether there are more sites than anybody reads one by one."""
         return self.count > DETAILED
+
+
+def in_order(compared: Iterable[Compared], words: Words) -> tuple[Compared, ...]:
+    """Give results in the order in which the names of their sites are read."""
+    language = words.language
+    return tuple(
+        sorted(compared, key=lambda one: (reading_order(in_language(one.site.name, language), words), one.site.id))
+    )
 
 
 def checklist_words(one: Compared, words: Words) -> str:

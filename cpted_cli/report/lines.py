@@ -12,9 +12,19 @@ Line = tuple[str, ...]
 
 
 def report_lines(view: ChapteredView) -> tuple[Line, ...]:
-    """Give every line of the chapters, in reading order."""
+    """Give every line of the cover and the chapters, in reading order."""
+    front = (*_told(view.front.kind, view.front.title), *(view.cover.facts if view.cover else ()))
     chapters = (*view.opening, *((view.glossary,) if view.glossary else ()), *view.chapters)
-    return tuple(line for one in chapters for line in (*_told(one.title), *block_lines(one.blocks)))
+    told = (line for one in chapters for line in (*_told(one.title), *block_lines(one.blocks)))
+    return (*front, *_told(view.cover.note if view.cover else ""), *told)
+
+
+def head_lines(view: ChapteredView) -> tuple[str, ...]:
+    """Give what stands on the pages besides the lines: version, day, the list of contents."""
+    front = view.front
+    numbers = tuple(one.number for one in view.chapters)
+    contents = (view.contents, *numbers, *(one.title for one in view.chapters)) if view.contents else ()
+    return tuple(one for one in (front.stamp, front.date_words, front.fictional, *numbers, *contents) if one)
 
 
 def block_lines(blocks: Iterable[Block]) -> Iterator[Line]:

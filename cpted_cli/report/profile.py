@@ -63,10 +63,14 @@ def gates_view(basis: Basis, words: Words) -> Gates | None:
 def _lifted(basis: Basis, words: Words) -> Iterator[str]:
     people = basis.site.assignment.people or {}
     for one in basis.score.gates.lifted:
-        criterion = basis.checklist.criterion(one.criterion)
-        name = criterion_name(criterion, words.language) if criterion else one.criterion
         who = in_language(people.get(one.by, one.by), words.language)
-        yield f"{readings.lifted_words(one, name, who, words)}."
+        yield f"{readings.lifted_words(one, requirement_name(one.criterion, basis, words), who, words)}."
+
+
+def requirement_name(criterion_id: str, basis: Basis, words: Words) -> str:
+    """Name a basic requirement as its question is named; one that the checklist does not know goes by its id."""
+    criterion = basis.checklist.criterion(criterion_id)
+    return criterion_name(criterion, words.language) if criterion else criterion_id
 
 
 def _named(basis: Basis, lead: str, ids: tuple[str, ...], words: Words) -> str:

@@ -12,7 +12,7 @@ from cpted_cli.model.safety_walk import Remark, SafetyWalk, Stop
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import clock_of, criterion_name, listed
-from cpted_cli.report.blocks import Block, Cell, Column, Facts, Photos, Table, paragraph
+from cpted_cli.report.blocks import Block, Cell, Column, Facts, Paragraph, Photos, Table, paragraph
 from cpted_cli.report.chaptered import Chapter, ChapteredView
 from cpted_cli.report.chapters.action_plan import sentence_case
 from cpted_cli.report.front import edition_words
@@ -101,11 +101,12 @@ def _start(basis: WalkBasis, words: Words) -> Iterator[Block]:
         "lead",
     )
     open_ = sum(not one.is_answered for one in remarks)
-    yield paragraph(
-        words.plural("{count} remark waits for its answer.", "{count} remarks wait for their answer.", open_)
-        if open_
-        else words.text("Every one of them has an answer.")
-    )
+    if open_:
+        yield paragraph(
+            words.plural("{count} remark waits for its answer.", "{count} remarks wait for their answer.", open_)
+        )
+    elif remarks:
+        yield paragraph(words.text("Every one of them has an answer."))
     yield Facts(rows=tuple((name, said) for name, said in _facts(walk, words) if said))
     if any(basis.is_held_back(one) for one in remarks):
         yield paragraph(
@@ -191,7 +192,17 @@ def _beside(beside: SideBySide, basis: WalkBasis, words: Words) -> Iterator[Bloc
         rows=tuple(_beside_row(one, words) for one in beside.stops),
         note=words.text("That both see something to mend does not say that it is the same thing."),
     )
-    yield paragraph(
+    if beside.complaints:
+        yield _told_too(beside, words)
+    if beside.not_stopped:
+        names = listed((in_language(one.name, words.language) for one in beside.not_stopped), words)
+        yield paragraph(
+            words.text("Where the walk did not stop the assessors found something too: {places}.", places=names)
+        )
+
+
+def _told_too(beside: SideBySide, words: Words) -> Paragraph:
+    return paragraph(
         words.plural(
             "Of {count} remark on what should be mended, {told} is also among the findings that the assessors chose.",
             "Of {count} remarks on what should be mended, {told} are also among the findings that the assessors chose.",
@@ -199,11 +210,6 @@ def _beside(beside: SideBySide, basis: WalkBasis, words: Words) -> Iterator[Bloc
             told=beside.told_as_finding,
         )
     )
-    if beside.not_stopped:
-        names = listed((in_language(one.name, words.language) for one in beside.not_stopped), words)
-        yield paragraph(
-            words.text("Where the walk did not stop the assessors found something too: {places}.", places=names)
-        )
 
 
 def _beside_row(one: StopBeside, words: Words) -> tuple[Cell, ...]:

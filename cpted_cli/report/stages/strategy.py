@@ -64,8 +64,10 @@ def _cost_span(told: Sequence[Action]) -> tuple[int, int] | None:
 
 def _modes(basis: CaseBasis, words: Words) -> str:
     counts = [(labels.mode(name, words), count) for name, count in basis.part.counts.items() if count]
+    if not counts:
+        return words.plural("{count} action.", "{count} actions.", basis.part.of)
     told = ", ".join(f"{name} {count}" for name, count in counts)
-    return words.text("{count} actions: {modes}.", count=basis.part.of, modes=told)
+    return words.plural("{count} action: {modes}.", "{count} actions: {modes}.", basis.part.of, modes=told)
 
 
 def _columns(words: Words) -> tuple[Column, ...]:
