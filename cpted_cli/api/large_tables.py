@@ -45,7 +45,7 @@ def large_parts(work: LargeWork) -> Iterator[BatchPart]:
         return
     from cpted_cli.files.table_texts import lay_out
 
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(prefix="cpted-") as folder:
         for made in lay_out(work.table, Path(folder)):
             if isinstance(made, LaidOut):
                 yield from _parts(work, made)

@@ -65,7 +65,7 @@ def cells_in(path: Path) -> int:
 
 def parquet_from_csv(parts: Iterable[str], types: Mapping[str, str]) -> Iterator[bytes]:
     """Turn the parts of a CSV text, heading first, into the bytes of a Parquet file with columns of these types."""
-    with TemporaryDirectory() as folder, engine() as database:
+    with TemporaryDirectory(prefix="cpted-") as folder, engine() as database:
         text, made = Path(folder) / "table.csv", Path(folder) / "table.parquet"
         with text.open("w", encoding="utf-8", newline="") as file:
             file.writelines(parts)

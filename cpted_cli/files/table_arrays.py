@@ -119,7 +119,7 @@ def _row(line: int, cells: int | None, *values: object) -> Row:
 @contextmanager
 def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
     """Open a large table, or give None where it is none that arrays can hold."""
-    with TemporaryDirectory() as folder, engine() as database:
+    with TemporaryDirectory(prefix="cpted-") as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")
         database.execute(f"SET temp_directory = {quoted(folder)}")
         try:
