@@ -30,7 +30,8 @@ def test_every_kind_of_block_gives_its_lines():
 def test_chapters_stand_in_reading_order_with_the_glossary_between(sample):
     chapters = [Chapter(id=name, title=name, blocks=()) for name in ("open", "words", "one")]
     view = ChapteredView(front=sample.SV.front, opening=(chapters[0],), glossary=chapters[1], chapters=(chapters[2],))
-    assert report_lines(view) == (("open",), ("words",), ("one",))
+    front = ((sample.SV.front.kind,), (sample.SV.front.title,))
+    assert report_lines(view) == (*front, ("open",), ("words",), ("one",))
 
 
 def test_profile_gives_a_line_for_each_principle_and_the_total(tmp_path):

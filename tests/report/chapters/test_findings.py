@@ -27,7 +27,7 @@ def test_open_edition_says_neither_where_nor_which_door(bases):
     assert "12 A låste två" not in said
     assert "miljöhusets" not in said.lower()
     assert "Några iakttagelser står bara i versionen med skyddsvärda uppgifter" in said
-    assert "20 oktober: 12 A låste två gånger, 14 tre." in said_in(findings(bases["sv", "protected"], SV))
+    assert "20 oktober: 12 A låste två gånger, 14 tre." in said_in(findings(bases["sv", "protected"], SV))
 
 
 def test_without_a_plan_a_failed_basic_requirement_comes_first(tmp_path):
