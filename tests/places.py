@@ -182,3 +182,10 @@ def photo(path: Path, size: tuple[int, int] = (80, 40), *, orientation: int = 1)
 
 TRACES: Sequence[bytes] = (b"Exif", b"Olga Owner", b"SERIAL-4711", b"SECRET-DESCRIPTION", b"SECRET-COMMENT", b"GPS")
 """What must be gone from a photo that leaves the folder."""
+
+
+def lay_photo_list(site: Path, *photos: Mapping[str, Any]) -> Path:
+    """Write a list of the site's photos."""
+    told = {"format": "cpted-photos/1", "site": site.name, "photos": [dict(one) for one in photos]}
+    (site / "photos.yaml").write_text(json.dumps(told, ensure_ascii=False), "utf-8")
+    return site / "photos.yaml"

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -12,8 +13,10 @@ import pexpect
 import pytest
 
 from cpted_cli.cli.machine import PANGO_LINES
+from cpted_cli.cli.table import TABLE
 from cpted_cli.wording.labels import BANDS
 from tests.cli.running import ROOT, cpted, environment
+from tests.places import square
 
 README = ROOT / "README.md"
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -168,6 +171,21 @@ def test_json_blocks_can_be_read_and_name_the_schema_that_is_made() -> None:
     (schema,) = json.loads(settings_block)["yaml.schemas"]
 
     assert any(f"> {schema.removeprefix('./')}" in block for block in blocks("console"))
+
+
+def test_recipes_are_those_that_the_help_shows_and_that_are_tried() -> None:
+    (shown,) = blocks("text")
+
+    assert shown.splitlines() == [line for row in TABLE if row.name == "batch score" for line in row.recipes]
+
+
+def test_program_in_python_runs_as_it_stands(tmp_path: Path) -> None:
+    (program,) = blocks("python")
+    square(tmp_path / "sites" / "garden")
+    typed = [sys.executable, "-c", f"{program}\nprint(len(sites), faults)"]
+    done = subprocess.run(typed, cwd=tmp_path, capture_output=True, text=True, check=True)
+
+    assert done.stdout == "1 ()\n"
 
 
 def test_make_targets_are_there() -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from cpted_cli.analysis import coefficients
 from cpted_cli.analysis.bootstrap import interval, resampled
 from cpted_cli.analysis.coefficients import Tally, UnitTally, unit_tally
+from cpted_cli.analysis.copied_visits import copied_visits
 from cpted_cli.analysis.instances import Given, Instance, Round
 from cpted_cli.analysis.kernel import Floats, Ints
 from cpted_cli.model.agreement import Agreement, Disagreement, Figure, Figures, GivenAnswer
@@ -44,7 +45,8 @@ class Unit:
 def agreement(rounds: Sequence[Round], names: ScaleNames) -> Agreement:
     """Say how far the assessors of some rounds agree, and where they do not."""
     units = _units(rounds, names)
-    return replace(_agreement(units), disagreements=tuple(_disagreements(rounds)))
+    copied = (one for seen in rounds for one in copied_visits([(each.file, each.assessment) for each in seen.visits]))
+    return replace(_agreement(units), disagreements=tuple(_disagreements(rounds)), copied=tuple(copied))
 
 
 def agreement_with(rounds: Sequence[Round], names: ScaleNames, reference: Assessment, file: str) -> Agreement:

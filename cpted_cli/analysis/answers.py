@@ -10,6 +10,8 @@ from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.scale import CountScale, RatioScale, StepScale
 from cpted_cli.model.site import Site
 
+COUNTED, NUMBER = "{count: 17, of: 20}", "{value: 3}"
+"""Examples of what would be right, as they are written in a file."""
 STATES = ("absent", "not_applicable", "not_observed")
 
 
@@ -88,7 +90,7 @@ def value_faults(where: Where, answer: Answer, criterion: Criterion, *, is_bare:
     if isinstance(scale, RatioScale):
         yield from _ratio_faults(where, answer, at_value)
     elif answer.count is not None or answer.of is not None:
-        yield Fault(code="answer-needs-value", where=where)
+        yield Fault(code="answer-needs-value", where=where, params={"example": NUMBER})
     elif answer.value is not None and isinstance(scale, StepScale) and not scale.allows(answer.value):
         params = {"text": f"{answer.value:g}", "top": len(scale.steps) - 1}
         yield Fault(code="answer-off-scale", where=at_value, params=params)
@@ -98,12 +100,12 @@ def value_faults(where: Where, answer: Answer, criterion: Criterion, *, is_bare:
 
 def _ratio_faults(where: Where, answer: Answer, at_value: Where) -> Iterator[Fault]:
     if answer.value is not None:
-        yield Fault(code="answer-needs-count", where=at_value)
+        yield Fault(code="answer-needs-count", where=at_value, params={"example": COUNTED})
         return
     if answer.count is None and answer.of is None:
         return
     if answer.count is None or answer.of is None:
-        yield Fault(code="answer-needs-count", where=where)
+        yield Fault(code="answer-needs-count", where=where, params={"example": COUNTED})
     elif answer.of == 0:
         yield Fault(code="answer-of-zero", where=(*where, "of"))
     elif answer.count > answer.of:

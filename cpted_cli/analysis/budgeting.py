@@ -7,7 +7,7 @@ from typing import Literal
 from cpted_cli.analysis.planning import Recommendation
 from cpted_cli.model.measure import Measure
 from cpted_cli.model.plan import Action, Plan
-from cpted_cli.model.terms import COST_LIMITS_SEK, CostBand
+from cpted_cli.model.terms import CostBand, cost_limits_sek
 from cpted_cli.model.text import LocalText
 
 Fit = Literal["spent", "fits", "perhaps", "over", "excluded", "lacking", "unpriced"]
@@ -37,9 +37,7 @@ class Item:
     @property
     def limits_sek(self) -> tuple[int, int | None] | None:
         """From how much to how much it costs; None where nobody has said, no upper end for the last band."""
-        if self.amount_sek is not None:
-            return self.amount_sek, self.amount_sek
-        return COST_LIMITS_SEK[self.cost] if self.cost else None
+        return cost_limits_sek(self.cost, self.amount_sek)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from cpted_cli.model.comparison import Aspect, Comparison, Differing, Named, Ren
 
 WORDS_ONLY = frozenset(
     {"title", "question", "guidance", "why", "finding", "description", "sources", "measures", "threshold",
-     "owner", "crimes", "form", "unsafety"}
+     "owner", "crimes", "form", "unsafety", "sensitive"}
 )  # fmt: skip
 """What may change without moving a result."""
 WHOLE = ("title", "description", "site_kinds", "target", "profile")

@@ -1,10 +1,11 @@
 """What the open edition leaves out: everything that would help an offender, until it is mended."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
 from cpted_cli.model.assessment import Assessment
+from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.plan import Action, Plan, PlanFinding
 from cpted_cli.model.score import InstanceRef, SiteScore, Unseen
 
@@ -46,6 +47,27 @@ def secret_criteria(score: SiteScore, plan: Plan | None, visits: Iterable[Assess
     return frozenset(found | marked)
 
 
+def hidden_photos(
+    photos: Iterable[ReportPhoto], plan: Plan | None, secret: frozenset[str], elsewhere: Iterable[Assessment] = ()
+) -> frozenset[str]:
+    """Name the photos that an open edition neither shows, names nor maps, with their captions.
+
+    Those are the photos marked so, those that a protected finding shows, and those of `secret` criteria,
+    whether the answer names the photo or the list puts it there; of visits `elsewhere`, those of protected answers.
+    """
+    veiled = [one for one in (plan.findings if plan else ()) if one.protected]
+    chosen = {name for one in veiled for name in one.photos}
+    criteria = secret | {key.partition("@")[0] for one in veiled for key in one.answers}
+    other = {name for visit in elsewhere for name in _protected_in(visit)}
+    return frozenset(
+        one.file
+        for one in photos
+        if one.is_protected
+        or one.file in chosen | other
+        or not criteria.isdisjoint(key.partition("@")[0] for key in (*one.held, one.told or ""))
+    )
+
+
 def is_protected(ref: InstanceRef, marked: bool, plan: Plan | None) -> bool:  # noqa: FBT001  a fact, no switch
     """Tell whether a finding is protected: marked so on site, or by the plan."""
     return marked or any(one.protected for one in _about(ref, plan))
@@ -66,6 +88,13 @@ def actions_told(plan: Plan | None, *, is_open: bool) -> tuple[Action, ...]:
 def is_told_openly(ref: InstanceRef, plan: Plan | None) -> bool:
     """Tell whether the plan has words for a protected finding that the open edition may print."""
     return any(one.open_text is not None for one in _about(ref, plan))
+
+
+def _protected_in(visit: Assessment) -> Iterator[str]:
+    secret = {key.partition("@")[0] for key in visit.answers if visit.answer(key).protected}
+    for key in visit.answers:
+        if key.partition("@")[0] in secret:
+            yield from visit.answer(key).photos
 
 
 def _about(ref: InstanceRef, plan: Plan | None) -> Iterable[PlanFinding]:

@@ -1,7 +1,8 @@
 """The arithmetic of scores: one kernel for one site and for a million.
 
-Ratings come as long arrays, sorted by site and then in checklist order, and are summed in that
-order. A site is never split, so its figures are the same to the last bit in any company.
+Ratings come as long arrays, sorted by site and then in checklist order, or as a grid where every
+site has the same instances; they are summed in checklist order. A site is never split, so its
+figures are the same to the last bit in any company and in either form.
 """
 
 from dataclasses import dataclass
@@ -33,13 +34,49 @@ class Ratings:
     applicable: Truths
     position: Floats
 
+    def of_criterion(self, values: Floats) -> Floats:
+        """Give each instance the value of its criterion."""
+        return values[self.criterion]
+
+    def sums(self, code: Ints, size: int, values: Floats) -> Floats:
+        """Add up by site (rows) and code of the criterion (columns)."""
+        group = self.site * size + code[self.criterion]
+        return _sums(group, values, self.sites * size).reshape(self.sites, size)
+
+    def spread(self, values: Floats, code: Ints) -> Floats:
+        """Give each instance what stands at its site and the code of its criterion."""
+        return values[self.site, code[self.criterion]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """The same instances at every site: rows are the instances in checklist order, columns the sites."""
+
+    criterion: Ints
+    applicable: Truths
+    position: Floats
+
+    def of_criterion(self, values: Floats) -> Floats:
+        """Give each instance the value of its criterion."""
+        return values[self.criterion][:, None]
+
+    def sums(self, code: Ints, size: int, values: Floats) -> Floats:
+        """Add up by site (rows) and code of the criterion (columns), instance by instance."""
+        total: Floats = np.zeros((size, self.position.shape[1]))
+        for at, row in zip(code[self.criterion], values, strict=True):
+            total[at] += row
+        return total.T
+
+    def spread(self, values: Floats, code: Ints) -> Floats:
+        """Give each instance what stands at its site and the code of its criterion."""
+        return values.T[code[self.criterion]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
     """Scores by site (rows) and principle (columns), and overall by site; 0…100, coverage 0…1.
 
-    NaN says that there is no score: nothing rated, or (coverage too) nothing applicable. By
-    instance: the share of the weight, and the rise of its principle if it alone were at 1.
+    NaN says that there is no score: nothing rated, or (coverage too) nothing applicable.
     """
 
     principle_score: Floats
@@ -50,22 +87,19 @@ class Scores:
     low: Floats
     high: Floats
     coverage: Floats
-    share: Floats
-    rise: Floats
 
 
-def shares(ratings: Ratings, weights: Weights) -> Floats:
+def shares(ratings: Ratings | Grid, weights: Weights) -> Floats:
     """Share each criterion's weight equally among its instances that apply; the others get 0.
 
     Units: the weight's own. Range: 0 and up.
     """
-    criteria = len(weights.criterion)
-    group = ratings.site * criteria + ratings.criterion
-    count = _sums(group, ratings.applicable.astype(np.float64), ratings.sites * criteria)[group]
-    return np.where(ratings.applicable, weights.criterion[ratings.criterion] / np.maximum(count, 1.0), 0.0)
+    each = np.arange(len(weights.criterion))
+    count = ratings.spread(ratings.sums(each, len(each), ratings.applicable.astype(np.float64)), each)
+    return np.where(ratings.applicable, ratings.of_criterion(weights.criterion) / np.maximum(count, 1.0), 0.0)
 
 
-def scores(ratings: Ratings, weights: Weights, *, geometric: bool = False) -> Scores:
+def scores(ratings: Ratings | Grid, weights: Weights, *, geometric: bool = False) -> Scores:
     """Score sites by principle and overall, with the range that missing ratings leave open.
 
         score = 100·Σ_rated v·p / Σ_rated v,  coverage = Σ_rated v / Σ_applicable v,
@@ -78,16 +112,13 @@ def scores(ratings: Ratings, weights: Weights, *, geometric: bool = False) -> Sc
     """
     share = shares(ratings, weights)
     rated = ~np.isnan(ratings.position) & ratings.applicable
-    group = ratings.site * len(weights.principle) + weights.principle_of[ratings.criterion]
-    shape = (ratings.sites, len(weights.principle))
-    size = shape[0] * shape[1]
-    value = np.where(rated, share * np.nan_to_num(ratings.position), 0.0)
-    applicable_sum = _sums(group, share, size)
-    rated_sum = _sums(group, np.where(rated, share, 0.0), size)
-    value_sum = _sums(group, value, size)
-    score = _clipped(_ratio(100.0 * value_sum, rated_sum)).reshape(shape)
-    coverage = _ratio(rated_sum, applicable_sum).reshape(shape)
-    low = _clipped(_ratio(100.0 * value_sum, applicable_sum)).reshape(shape)
+    code, size = weights.principle_of, len(weights.principle)
+    applicable_sum = ratings.sums(code, size, share)
+    rated_sum = ratings.sums(code, size, np.where(rated, share, 0.0))
+    value_sum = ratings.sums(code, size, np.where(rated, share * ratings.position, 0.0))
+    score = _clipped(_ratio(100.0 * value_sum, rated_sum))
+    coverage = _ratio(rated_sum, applicable_sum)
+    low = _clipped(_ratio(100.0 * value_sum, applicable_sum))
     high = _clipped(low + 100.0 * (1.0 - coverage))
     mean = _geometric_mean if geometric else _mean
     overall = _clipped(mean(score, weights.principle))
@@ -103,8 +134,6 @@ def scores(ratings: Ratings, weights: Weights, *, geometric: bool = False) -> Sc
         low=np.fmin(overall_low, overall),
         high=np.fmax(overall_high, overall),
         coverage=_mean(coverage, weights.principle),
-        share=share,
-        rise=100.0 * np.nan_to_num(_ratio(np.where(rated, share - value, 0.0), rated_sum[group])),
     )
 
 
@@ -114,11 +143,22 @@ def gains(ratings: Ratings, weights: Weights, result: Scores, *, geometric: bool
     Units: points. Range: 0…100; 0 for an instance without a rating.
     """
     mean = _geometric_mean if geometric else _mean
+    rise = _rise(ratings, weights)
     raised = result.principle_score[ratings.site]
     rows = np.arange(len(ratings.site))
-    raised[rows, weights.principle_of[ratings.criterion]] += result.rise
+    raised[rows, weights.principle_of[ratings.criterion]] += rise
     gain: Floats = np.maximum(np.nan_to_num(mean(raised, weights.principle) - result.score[ratings.site]), 0.0)
-    return np.where(result.rise > 0, gain, 0.0)
+    return np.where(rise > 0, gain, 0.0)
+
+
+def _rise(ratings: Ratings, weights: Weights) -> Floats:
+    # By how many points its principle would rise if an instance alone were at 1.
+    share = shares(ratings, weights)
+    rated = ~np.isnan(ratings.position) & ratings.applicable
+    rated_share = np.where(rated, share, 0.0)
+    rated_sum = ratings.sums(weights.principle_of, len(weights.principle), rated_share)
+    missing = np.where(rated, share - share * np.nan_to_num(ratings.position), 0.0)
+    return 100.0 * np.nan_to_num(_ratio(missing, ratings.spread(rated_sum, weights.principle_of)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

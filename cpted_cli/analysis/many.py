@@ -31,7 +31,7 @@ NOTHING, TOO_FEW, FIRST, VERDICT, DAYLIGHT = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManySeen:
-    """What was seen at sites (rows) visited in the same lights; columns are the instances, in checklist order."""
+    """What was seen at sites (columns) visited in the same lights; rows are the instances, in checklist order."""
 
     lights: tuple[Light, ...]
     criterion: kernel.Ints
@@ -88,22 +88,17 @@ def many_readings(seen: ManySeen, checklist: Checklist) -> tuple[ManyReadings, .
 
 def _is_daylight_only(seen: ManySeen, checklist: Checklist) -> kernel.Truths:
     dark = np.array([one.light == "dark" for one in checklist.criteria()], dtype=np.bool_)[seen.criterion]
-    asked: kernel.Truths = np.asarray(seen.applicable[:, dark].any(axis=1))
+    asked: kernel.Truths = np.asarray(seen.applicable[dark].any(axis=0))
     return asked if "dark" not in seen.lights else np.zeros_like(asked)
 
 
 def _view(seen: ManySeen, view: kernel.Truths, checklist: Checklist, daylight_only: kernel.Truths) -> ManyReadings:
-    applicable, position = seen.applicable[:, view], seen.position[:, view]
-    criterion = seen.criterion[view]
-    sites, columns = position.shape
-    ratings = kernel.Ratings(
-        sites=sites,
-        site=np.repeat(np.arange(sites), columns),
-        criterion=np.tile(criterion, sites),
-        applicable=applicable.ravel(),
-        position=position.ravel(),
+    applicable, position = (
+        (seen.applicable, seen.position) if view.all() else (seen.applicable[view], seen.position[view])
     )
-    result = kernel.scores(ratings, weights_of(checklist))
+    criterion = seen.criterion[view]
+    grid = kernel.Grid(criterion=criterion, applicable=applicable, position=position)
+    result = kernel.scores(grid, weights_of(checklist))
     rated = applicable & ~np.isnan(position)
     met, failed, unchecked = _gates(applicable, rated, position, criterion, checklist)
     below = rated & _is_below(position - checklist.target)
@@ -112,7 +107,7 @@ def _view(seen: ManySeen, view: kernel.Truths, checklist: Checklist, daylight_on
         gates_met=met,
         gates_failed=failed,
         gates_unchecked=unchecked,
-        findings=below.sum(axis=1),
+        findings=below.sum(axis=0),
     )
 
 
@@ -169,15 +164,15 @@ def _gates(
     criterion: kernel.Ints,
     checklist: Checklist,
 ) -> tuple[kernel.Ints, kernel.Ints, kernel.Ints]:
-    counts = [np.zeros(len(position), dtype=np.int64) for _ in range(3)]
+    counts = [np.zeros(position.shape[1], dtype=np.int64) for _ in range(3)]
     for number, one in enumerate(checklist.criteria()):
-        limit, columns = gate_position(one), criterion == number
-        if limit is None or not columns.any():
+        limit, rows = gate_position(one), criterion == number
+        if limit is None or not rows.any():
             continue
-        applies, has_rating = applicable[:, columns], rated[:, columns]
-        fails = (has_rating & ~_is_below(limit - position[:, columns])).any(axis=1)
-        all_rated = (has_rating | ~applies).all(axis=1)
-        asked = applies.any(axis=1)
+        applies, has_rating = applicable[rows], rated[rows]
+        fails = (has_rating & ~_is_below(limit - position[rows])).any(axis=0)
+        all_rated = (has_rating | ~applies).all(axis=0)
+        asked = applies.any(axis=0)
         for index, state in enumerate((~fails & all_rated, fails, ~fails & ~all_rated)):
             counts[index] += asked & state
     return counts[0], counts[1], counts[2]
@@ -185,10 +180,12 @@ def _gates(
 
 def _is_below(difference: kernel.Floats) -> kernel.Truths:
     """Tell which differences are below 0 after rounding to nine decimals; NaN is not."""
-    known = np.nan_to_num(difference)
-    close = (np.abs(known) < HAIR) & (known != 0)
-    found = _asked((known < 0).astype(np.int64), close, known, lambda one: int(round(one, DIGITS) < 0))
-    return found.astype(np.bool_)
+    found = difference < 0
+    close = (np.abs(difference) < HAIR) & (difference != 0)
+    if not close.any():
+        return found
+    asked = _asked(found.astype(np.int64), close, difference, lambda one: int(round(one, DIGITS) < 0))
+    return asked.astype(np.bool_)
 
 
 def _asked(

@@ -220,7 +220,7 @@ def _finding(instance: Instance, gain: float, target: float) -> Finding | None:
         loss=gain,
         assessors=tuple(one.assessor for one in below if one.position == lowest),
         disagreement=instance.is_disputed,
-        protected=any(one.answer.protected for one in instance.given),
+        protected=instance.question.criterion.sensitive or any(one.answer.protected for one in instance.given),
     )
 
 

@@ -48,12 +48,13 @@ class StageView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteInCase:
-    """What a case needs to know of one of its sites."""
+    """What a case needs to know of one of its sites; it was visited on `days`."""
 
     id: str
     plan: Plan | None = None
     walk: SafetyWalk | None = None
     lights: frozenset[str] = frozenset()
+    days: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

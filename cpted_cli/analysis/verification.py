@@ -9,12 +9,12 @@ from cpted_cli.analysis.bands import reading
 from cpted_cli.analysis.instances import Visit, round_of
 from cpted_cli.analysis.scoring import round_score
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.score import LightScore, PrincipleScore, Reading, SiteScore
+from cpted_cli.model.score import Lifted, LightScore, PrincipleScore, Reading, SiteScore
 from cpted_cli.model.site import Site
 from cpted_cli.model.verification import Breach
 
 NOISE = 1e-9
-GATES = ("met", "failed", "unchecked", "set_aside")
+GATES = ("met", "failed", "unchecked", "set_aside", "lifted")
 
 
 def recomputed(told: SiteScore, site: Site, checklist: Checklist, visits: tuple[Visit, ...]) -> SiteScore:
@@ -93,7 +93,9 @@ def _word(value: object) -> str:
     if value is None:
         return "–"
     if isinstance(value, tuple):
-        return ", ".join(map(str, value)) or "–"
+        return ", ".join(map(_word, value)) or "–"
+    if isinstance(value, Lifted):
+        return f"{value.criterion} {value.date.isoformat()} {value.by}"
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

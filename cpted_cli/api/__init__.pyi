@@ -14,13 +14,12 @@ from cpted_cli.api.reasons import agree as agree
 from cpted_cli.api.reasons import explained as explained
 from cpted_cli.api.reasons import framed as framed
 from cpted_cli.api.reasons import robust as robust
+from cpted_cli.api.reports import PhotoSource as PhotoSource
 from cpted_cli.api.reports import Rendered as Rendered
 from cpted_cli.api.reports import ReportWish as ReportWish
 from cpted_cli.api.reports import depth as depth
-from cpted_cli.api.reports import photos_with_persons as photos_with_persons
 from cpted_cli.api.reports import render as render
 from cpted_cli.api.reports import render_basis as render_basis
-from cpted_cli.api.reports import unchecked_photos as unchecked_photos
 from cpted_cli.api.scores import Scored as Scored
 from cpted_cli.api.scores import counting_visits as counting_visits
 from cpted_cli.api.scores import latest as latest

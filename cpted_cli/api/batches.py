@@ -11,9 +11,9 @@ from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.column_maps import load_columns, mapped
 from cpted_cli.files.site_folders import SitePath, site_paths
-from cpted_cli.files.table_files import PARQUET, SUFFIXES, load_table
+from cpted_cli.files.table_files import PARQUET, SUFFIXES, TEXTS, load_table
 from cpted_cli.files.table_sites import tables_of_whole_sites
-from cpted_cli.files.tables import Table
+from cpted_cli.files.tables import Table, TextFile, text_file
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.columns import ColumnMap
 from cpted_cli.wording.translator import N_
@@ -21,7 +21,11 @@ from cpted_cli.wording.translator import N_
 CHUNK = 25
 """So many sites are done at a time: enough to be worth the way to another process, few enough to show progress."""
 LARGE = 1_000_000
-"""Tables with more answers than some twenty thousand sites of fifty have are not read into memory whole."""
+"""Tables with more cells than some five thousand sites of fifty answers have are not read into memory whole."""
+WORTH_AN_ENGINE = 100_000
+"""Of fewer cells, loading an engine takes longer than it saves; it scores only for tables of results."""
+CELL_BYTES = 4
+"""So many bytes a cell takes in a text."""
 HEAVY_BYTES = 50_000_000
 WORTH_A_POOL = 200
 """Of fewer sites, starting processes takes longer than they save."""
@@ -31,16 +35,24 @@ WORTH_A_POOL = 200
 class BatchWish:
     """How many sites are to be scored: by which checklist, what a table's columns mean, how many at a time.
 
-    Of a table with more than `large` answers, whole sites are read some at a time; `as_cells` says
-    that only what stands in a table of results is wanted of them.
+    Of a table with more than `large` cells, whole sites are read some at a time; `as_lines` says
+    that only what stands in a table of results is wanted: `results` then hold the lines of a site as CSV
+    (`SiteLines`: site, shown, text) wherever that is quicker, and `SiteScore` elsewhere.
     """
 
     checklist: str | None = None
     columns: Path | None = None
     chunk: int = CHUNK
     jobs: int | None = None
-    large: int = LARGE
-    as_cells: bool = False
+    large: int | None = None
+    as_lines: bool = False
+
+    @property
+    def limit(self) -> int:
+        """So many cells a table may have that is read into memory whole."""
+        if self.large is not None:
+            return self.large
+        return WORTH_AN_ENGINE if self.as_lines else LARGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +71,8 @@ class Batch:
 
     @property
     def sites(self) -> int:
-        """How many sites there are."""
-        return sum(one.sites for one in self.tasks) + sum(one.sites for one in self.large)
+        """How many sites are known of beforehand; those of large tables are told by their first part."""
+        return sum(one.sites for one in self.tasks)
 
     def parts(self) -> Iterator[BatchPart]:
         """Score the sites, some at a time, in the order given."""
@@ -83,37 +95,43 @@ def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     files = [path for path in paths if path.suffix.lower() in SUFFIXES]
     columns = _columns(wished.columns)
     instrument = _instrument(wished.checklist or (columns.checklist if columns else None)) if files else None
-    large = tuple(_large_work(path, instrument, columns, wished) for path in files if _is_large(path, wished.large))
-    known = {one.path for one in large}
-    tables = [_table(path, columns) for path in files if path not in known]
-    sound = [one for one in tables if isinstance(one, Table)]
+    found = [_found(path, columns, wished.limit) for path in files]
+    sound = [one for one in found if isinstance(one, Table)]
     tasks = (*folders, *(task for one in sound for task in _table_tasks(one, instrument, wished)))
     sites = sum(one.sites for one in tasks)
     return Batch(
         tasks=tasks,
-        faults=tuple(fault for one in tables if not isinstance(one, Table) for fault in one),
-        encodings=tuple((one.path, one.encoding) for one in sound),
-        heavy=tuple(str(one) for one in files if one not in known and one.stat().st_size > HEAVY_BYTES),
-        large=large,
+        faults=tuple(fault for one in found if isinstance(one, tuple) for fault in one),
+        encodings=tuple((str(one.path), one.encoding) for one in found if isinstance(one, Table | TextFile)),
+        heavy=tuple(one.path for one in sound if Path(one.path).stat().st_size > HEAVY_BYTES),
+        large=tuple(_large_work(one, instrument, columns, wished) for one in found if isinstance(one, Path | TextFile)),
         jobs=wished.jobs or (cores() if sites >= WORTH_A_POOL else 1),
     )
 
 
-def _is_large(path: Path, limit: int) -> bool:
-    if path.suffix.lower() not in PARQUET or not path.is_file():
-        return False
-    from cpted_cli.files.parquet import cells_in
+def _found(path: Path, columns: ColumnMap | None, limit: int) -> Table | Path | TextFile | tuple[Fault, ...]:
+    """Read a table, or look at one that is too large to be read whole; or tell its faults."""
+    if not path.is_file():
+        raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
+    if path.suffix.lower() in PARQUET:
+        from cpted_cli.files.parquet import cells_in
 
-    return cells_in(path) > limit
+        if cells_in(path) > limit:
+            return path
+    is_large = path.suffix.lower() in TEXTS and path.stat().st_size > limit * CELL_BYTES
+    table = text_file(path) if is_large else load_table(path, columns.sheet if columns else None)
+    if isinstance(table, Fault):
+        return (table,)
+    return mapped(table, columns) if columns and isinstance(table, Table) else table
 
 
-def _large_work(path: Path, instrument: Checklist | None, columns: ColumnMap | None, wish: BatchWish) -> LargeWork:
-    from cpted_cli.files.table_arrays import sites_in
-
+def _large_work(
+    table: Path | TextFile, instrument: Checklist | None, columns: ColumnMap | None, wish: BatchWish
+) -> LargeWork:
     if instrument is None:
         raise AssertionError("a table without an instrument was stopped before")
-    jobs, sites = wish.jobs or cores(), sites_in(path, columns)
-    return LargeWork(path=path, checklist=instrument, columns=columns, sites=sites, jobs=jobs, as_cells=wish.as_cells)
+    jobs = wish.jobs or cores()
+    return LargeWork(table=table, checklist=instrument, columns=columns, jobs=jobs, as_lines=wish.as_lines)
 
 
 def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchTask]:
@@ -125,15 +143,6 @@ def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchT
 def _table_tasks(table: Table, instrument: Checklist | None, wish: BatchWish) -> Iterable[BatchTask]:
     for sites, part in tables_of_whole_sites(table, wish.chunk):
         yield BatchTask(sites=sites, table=part, instrument=instrument)
-
-
-def _table(path: Path, columns: ColumnMap | None) -> Table | tuple[Fault, ...]:
-    if not path.is_file():
-        raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
-    table = load_table(path, columns.sheet if columns else None)
-    if isinstance(table, Fault):
-        return (table,)
-    return mapped(table, columns) if columns else table
 
 
 def _columns(path: Path | None) -> ColumnMap | None:

@@ -1,11 +1,16 @@
 """Loading a case and looking it through."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from cpted_cli.analysis.stages import SiteInCase, Whole
 from cpted_cli.errors import FaultsFound
 from cpted_cli.files.cases import CaseFolder, case_folder, load_case
 from cpted_cli.files.sites import SiteFolder
+from cpted_cli.model.assessment import Assessment
+from cpted_cli.model.plan import Plan
+from cpted_cli.model.safety_walk import SafetyWalk
+from cpted_cli.model.site import Site
 
 
 def load_whole_case(path: Path) -> CaseFolder:
@@ -26,5 +31,16 @@ def whole(folder: CaseFolder) -> Whole:
 
 def _site(folder: SiteFolder) -> SiteInCase:
     visits = [visit.assessment for used in folder.used for visit in used.visits]
-    lights = frozenset(one.light for one in visits if not one.recheck)
-    return SiteInCase(id=folder.site.id, plan=folder.plan, walk=folder.walk, lights=lights)
+    return site_in_case(folder.site, folder.plan, folder.walk, visits)
+
+
+def site_in_case(site: Site, plan: Plan | None, walk: SafetyWalk | None, visits: Iterable[Assessment]) -> SiteInCase:
+    """Give what a case needs to know of a site that was visited so."""
+    counting = [one for one in visits if not one.recheck]
+    return SiteInCase(
+        id=site.id,
+        plan=plan,
+        walk=walk,
+        lights=frozenset(one.light for one in counting),
+        days=tuple(sorted({one.date for one in counting})),
+    )

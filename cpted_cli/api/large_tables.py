@@ -1,21 +1,24 @@
 """Large tables, whole sites some at a time: as columns where that can be, else site by site."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from cpted_cli.analysis.many import ManySeen
 from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import in_order
 from cpted_cli.errors import Fault
-from cpted_cli.files.results import SiteCells, cells_of
+from cpted_cli.files.column_maps import mapped
+from cpted_cli.files.results import SiteLines
 from cpted_cli.files.table_files import load_table
-from cpted_cli.files.table_sites import tables_of_whole_sites
-from cpted_cli.files.tables import Table
+from cpted_cli.files.table_sites import sites_from_table, tables_of_whole_sites
+from cpted_cli.files.tables import LaidOut, Table, TextFile, whole_table
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.score import SiteScore
 
-SITES = 20_000
+SITES = 8_000
 """So many sites are held as columns at a time."""
 CHUNK = 25
 
@@ -24,37 +27,59 @@ CHUNK = 25
 class LargeWork:
     """A large table, the instrument that it answers, and what its columns mean.
 
-    `as_cells` says that only what stands in a table of results is wanted; then sites are scored as columns.
+    `as_lines` says that only what stands in a table of results is wanted; then sites are scored as columns.
     """
 
-    path: Path
+    table: Path | TextFile
     checklist: Checklist
     columns: ColumnMap | None = None
-    sites: int = 0
     size: int = SITES
     jobs: int = 1
-    as_cells: bool = False
+    as_lines: bool = False
 
 
 def large_parts(work: LargeWork) -> Iterator[BatchPart]:
     """Score a large table, whole sites some at a time, in the order in which they first appear."""
+    if isinstance(work.table, Path):
+        yield from _parts(work, work.table)
+        return
+    from cpted_cli.files.table_texts import lay_out
+
+    with TemporaryDirectory(prefix="cpted-") as folder:
+        for made in lay_out(work.table, Path(folder)):
+            if isinstance(made, LaidOut):
+                yield from _parts(work, made)
+            else:
+                yield BatchPart(faults=() if made is None else (made,))
+
+
+def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
     from cpted_cli.files.table_arrays import opened
 
-    with opened(work.path, work.checklist, work.columns) as table:
+    with opened(source, work.checklist, work.columns) as table:
         if table is None:
             yield from _read_whole(work)
             return
-        yield BatchPart(faults=table.faults)
+        yield BatchPart(known=table.sites + table.runs.nameless, faults=table.faults)
+        write = _writer(work)
         for seen in table.chunks(work.size):
-            plain: dict[int, SiteCells] = {}
-            for numbers, group in table.groups(seen, work.checklist) if work.as_cells else ():
-                from cpted_cli.api.columns import cells_of_sites
-
-                heads = [(seen.names[one], table.ways.rounds[seen.visit[one]]) for one in numbers]
-                plain.update(zip(numbers, cells_of_sites(group, work.checklist, heads), strict=True))
+            plain: dict[int, SiteLines] = {}
+            for numbers, group in table.groups(seen, work.checklist) if work.as_lines else ():
+                heads = [(seen.names[one], table.book.rounds[seen.visit[one]]) for one in numbers]
+                plain.update(zip(numbers, write(group, heads), strict=True))
             others = [seen.first + one for one in range(len(seen.names)) if one not in plain]
             alone = list(_one_by_one(table.rows_of(others), work)) if others else []
             yield _together(seen.names, plain, alone)
+        if table.runs.nameless:
+            yield from _one_by_one(table.nameless_rows(), work)
+
+
+def _writer(work: LargeWork) -> Callable[[ManySeen, Sequence[tuple[str, str]]], Iterator[SiteLines]]:
+    from cpted_cli.api.columns import lines_of_sites
+    from cpted_cli.files.table_results import LineWriter
+
+    writer = LineWriter(checklist=work.checklist)
+    return lambda seen, heads: lines_of_sites(seen, writer, heads)
 
 
 def _one_by_one(table: Table, work: LargeWork) -> Iterator[BatchPart]:
@@ -67,9 +92,13 @@ def _one_by_one(table: Table, work: LargeWork) -> Iterator[BatchPart]:
 
 
 def _read_whole(work: LargeWork) -> Iterator[BatchPart]:
-    from cpted_cli.files.column_maps import mapped
-
-    table = load_table(work.path, None)
+    """Read what arrays cannot hold into memory, unless its heading shows that nothing can be made of it."""
+    source = work.table
+    bare = None if isinstance(source, Path) else source.table(())
+    if bare is not None and (faults := _heading_faults(bare, work)):
+        yield BatchPart(faults=faults)
+        return
+    table = load_table(source) if isinstance(source, Path) else whole_table(source)
     said = mapped(table, work.columns) if isinstance(table, Table) and work.columns else table
     if isinstance(said, Table):
         yield from _one_by_one(said, work)
@@ -77,12 +106,20 @@ def _read_whole(work: LargeWork) -> Iterator[BatchPart]:
     yield BatchPart(faults=(said,) if isinstance(said, Fault) else said)
 
 
-def _together(names: Sequence[str], plain: dict[int, SiteCells], alone: Sequence[BatchPart]) -> BatchPart:
+def _heading_faults(bare: Table, work: LargeWork) -> tuple[Fault, ...]:
+    said = mapped(bare, work.columns) if work.columns else bare
+    if not isinstance(said, Table):
+        return said
+    faults = sites_from_table(said, work.checklist).faults
+    return faults if any(one.code == "column-missing" for one in faults) else ()
+
+
+def _together(names: Sequence[str], plain: dict[int, SiteLines], alone: Sequence[BatchPart]) -> BatchPart:
     """Put sites scored as columns and those scored one by one into the order of the table."""
-    results: dict[str, list[SiteScore | SiteCells]] = {}
+    results: dict[str, list[SiteScore | SiteLines]] = {}
     for part in alone:
         for one in part.results:
-            results.setdefault(one.site, []).append(_as_cells(one) if plain else one)
+            results.setdefault(one.site, []).append(one)
     ordered = [
         found
         for number, name in enumerate(names)
@@ -95,8 +132,5 @@ def _together(names: Sequence[str], plain: dict[int, SiteCells], alone: Sequence
         results=tuple(ordered),
         unscored=tuple(one for part in alone for one in part.unscored),
         faults=tuple(one for part in alone for one in part.faults),
+        refused_sites=tuple(one for part in alone for one in part.refused_sites),
     )
-
-
-def _as_cells(one: SiteScore | SiteCells) -> SiteCells:
-    return SiteCells(site=one.site, shown=one.shown, rows=tuple(tuple(row) for row in cells_of(one)))

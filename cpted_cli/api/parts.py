@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cpted_cli.api.scores import score
 from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
-from cpted_cli.files.results import SiteCells
+from cpted_cli.files.results import SiteLines
 from cpted_cli.files.site_folders import SitePath
 from cpted_cli.files.sites import load_site
 from cpted_cli.files.table_sites import TableSites, sites_from_table
@@ -27,14 +27,20 @@ class BatchTask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchPart:
-    """What came of some whole sites; of those read, each was scored, refused, or had nothing to score yet."""
+    """What came of some whole sites; of those read, each was scored, refused, or had nothing to score yet.
+
+    `known` says how many more sites are now known to come, `refused_sites` which sites of a table were
+    refused and how many answers went with each.
+    """
 
     read: int = 0
     scored: int = 0
     refused: int = 0
-    results: tuple[SiteScore | SiteCells, ...] = ()
+    results: tuple[SiteScore | SiteLines, ...] = ()
     unscored: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
+    known: int = 0
+    refused_sites: tuple[tuple[str, int], ...] = ()
 
 
 def part_of(task: BatchTask) -> BatchPart:
@@ -62,6 +68,7 @@ def _scored(found: TableSites) -> BatchPart:
         results=tuple(one.score for one in scored),
         unscored=unscored,
         faults=found.faults,
+        refused_sites=found.refused_sites,
     )
 
 

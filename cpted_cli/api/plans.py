@@ -6,9 +6,9 @@ from cpted_cli.analysis.budgeting import Spending, items_in_order, spendings
 from cpted_cli.analysis.planning import Recommendation, recommendations
 from cpted_cli.analysis.tracing import Ground
 from cpted_cli.api.scores import Scored, latest, score, seen_in
+from cpted_cli.files.case_problems import problems_of
 from cpted_cli.files.disk import visible
 from cpted_cli.files.library import shipped_library
-from cpted_cli.files.safety_walks import problems_of
 from cpted_cli.files.sites import SiteFolder
 
 

@@ -3,10 +3,13 @@
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from typing import TypeVar
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -36,20 +39,51 @@ def in_order(
         for task in tasks:
             yield _done(task, _here(act, task), failed)
         return
+    crew = _Crew(act=act, pool=_pool(jobs), jobs=jobs)
+    waiting: deque[tuple[Task, Future[Result]]] = deque()
+    try:
+        for task in tasks:
+            waiting.append((task, crew.begun(task)))
+            if len(waiting) >= jobs * AHEAD:
+                yield crew.done(*waiting.popleft(), failed)
+        while waiting:
+            yield crew.done(*waiting.popleft(), failed)
+    finally:
+        for _, one in waiting:
+            one.cancel()
+        crew.pool.shutdown()
+
+
+@dataclass(slots=True)
+class _Crew(Generic[Task, Result]):
+    """Processes that do tasks. When one is killed from outside, the system breaks up all of them: they are replaced."""
+
+    act: Callable[[Task], Result]
+    pool: ProcessPoolExecutor
+    jobs: int
+
+    def begun(self, task: Task) -> "Future[Result]":
+        """Begin a task, with new processes if the old ones are gone."""
+        try:
+            return self.pool.submit(self.act, task)
+        except BrokenProcessPool:
+            self.pool = _pool(self.jobs)
+            return self.pool.submit(self.act, task)
+
+    def done(
+        self, task: Task, future: "Future[Result]", failed: Callable[[Task, BaseException], Result] | None
+    ) -> Result:
+        """Wait for a task; one whose process was killed is done once more, alone, so that none pays for another."""
+        if isinstance(future.exception(), BrokenProcessPool):
+            with _pool(1) as alone:
+                future = alone.submit(self.act, task)
+        return _done(task, future, failed)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    with ProcessPoolExecutor(max_workers=jobs, mp_context=context, initializer=_leave_stopping_to_us) as pool:
-        waiting: deque[tuple[Task, Future[Result]]] = deque()
-        try:
-            for task in tasks:
-                waiting.append((task, pool.submit(act, task)))
-                if len(waiting) >= jobs * AHEAD:
-                    yield _done(*waiting.popleft(), failed)
-            while waiting:
-                yield _done(*waiting.popleft(), failed)
-        finally:
-            for _, one in waiting:
-                one.cancel()
+    return ProcessPoolExecutor(max_workers=jobs, mp_context=context, initializer=_begin)
 
 
 def _here(act: Callable[[Task], Result], task: Task) -> "Future[Result]":
@@ -68,6 +102,15 @@ def _done(task: Task, future: "Future[Result]", failed: Callable[[Task, BaseExce
     return failed(task, wrong)
 
 
-def _leave_stopping_to_us() -> None:
+def _begin() -> None:
     # Ctrl-C reaches every process of a terminal; only the first one is to act on it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_first, daemon=True).start()
+
+
+def _end_with_the_first() -> None:
+    """End this process once the one that started it is gone: killed, it could not say that there is no more work."""
+    first = multiprocessing.parent_process()
+    if first is not None:
+        first.join()
+        os._exit(1)

@@ -20,7 +20,8 @@ from cpted_cli.files.disk import write_chunks
 from cpted_cli.files.results import (
     COLUMNS,
     TYPES,
-    SiteCells,
+    SiteLines,
+    ToldFault,
     fault_cells,
     fault_row,
     faults_csv,
@@ -29,6 +30,7 @@ from cpted_cli.files.results import (
     result_json_parts,
     result_lines,
 )
+from cpted_cli.files.table_faults import looked_for
 from cpted_cli.model.score import FaultRow, SiteScore
 from cpted_cli.wording.faults import fault_sentence
 from cpted_cli.wording.translator import N_
@@ -47,7 +49,12 @@ class BatchFormat(StrEnum):
     PARQUET = "parquet"
 
 
-Results = tuple[SiteScore | SiteCells, ...]
+ENCODINGS = {
+    "cp1252": N_("{path}: not written in UTF-8, so read as Windows-1252 (look whether å, ä and ö are right)."),
+    "utf-16": N_("{path}: read as UTF-16."),
+}
+"""What is said of tables whose letters are written in another way than UTF-8."""
+Results = tuple[SiteScore | SiteLines, ...]
 TABLES = frozenset({BatchFormat.CSV, BatchFormat.XLSX, BatchFormat.PARQUET})
 """Forms in which nothing but the cells of a table of results is written."""
 NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
@@ -64,20 +71,24 @@ class Tally:
     """What has come of the sites so far: read = scored + refused + those with nothing to score yet."""
 
     thresholds: Sequence[tuple[str, float]] = ()
+    known: int = 0
     read: int = 0
     scored: int = 0
     refused: int = 0
     stopped: bool = False
     faults: dict[tuple[Place, str], Fault] = field(default_factory=dict)
+    refused_sites: list[tuple[str, int]] = field(default_factory=list)
     unscored: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     missed: list[tuple[SiteScore, str, float]] = field(default_factory=list)
 
     def add(self, part: api.BatchPart) -> None:
         """Count what came of some sites."""
+        self.known += part.known
         self.read += part.read
         self.scored += part.scored
         self.refused += part.refused
+        self.refused_sites.extend(part.refused_sites)
         self.unscored.extend(part.unscored)
         self.faults.update({(one.place, one.code): one for one in part.faults})
         self.hidden.extend(one.site for one in part.results if one.shown is None)
@@ -103,8 +114,8 @@ def tell_tables(batch: api.Batch, voice: Voice) -> None:
     if voice.quiet:
         return
     for path, encoding in batch.encodings:
-        if encoding != "utf-8-sig":
-            typer.echo(voice.words.text("{path}: read as {encoding}.", path=path, encoding=encoding), err=True)
+        if encoding in ENCODINGS:
+            typer.echo(voice.words.text(ENCODINGS[encoding], path=path), err=True)
     for path in batch.heavy:
         said = voice.words.text("{path}: so large a table takes much less memory as Parquet.", path=path)
         typer.echo(said, err=True)
@@ -117,6 +128,7 @@ def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results
     with stopped_by_ctrl_c(tally):
         for part in parts:
             tally.add(part)
+            progress.total = batch.sites + tally.known
             progress.add(part.read)
             yield part.results
             if tally.stopped:
@@ -128,12 +140,14 @@ def write_results(parts: Iterable[Results], form: BatchFormat, tally: Tally, voi
     """Write results as they come; CSV and JSON are the very ones that `cpted score` prints."""
 
     def faults() -> tuple[FaultRow, ...]:
-        return fault_rows(tally.faults.values(), voice)
+        return tuple(row for row, _ in told_faults(tally.faults.values(), voice))
 
     if form is BatchFormat.XLSX:
         from cpted_cli.report.result_sheet import result_xlsx
 
-        return iter([result_xlsx(COLUMNS, result_cells(parts), lambda: fault_cells(faults()))])
+        return iter(
+            [result_xlsx(COLUMNS, result_cells(parts), lambda: fault_cells(told_faults(tally.faults.values(), voice)))]
+        )
     if form is BatchFormat.PARQUET:
         from cpted_cli.files.parquet import parquet_from_csv
 
@@ -162,27 +176,34 @@ def put(chunks: Iterable[bytes], output: Path | None) -> None:
 def put_faults(tally: Tally, output: Path | None, voice: Voice) -> None:
     """Write the faults as a table too, where that was asked for."""
     if output is not None:
-        put([faults_csv(fault_rows(tally.faults.values(), voice)).encode("utf-8")], output)
+        put([faults_csv(told_faults(tally.faults.values(), voice)).encode("utf-8")], output)
 
 
-def fault_rows(faults: Iterable[Fault], voice: Voice) -> tuple[FaultRow, ...]:
+def told_faults(faults: Iterable[Fault], voice: Voice) -> tuple[ToldFault, ...]:
     """Put the faults into words, in the order of their places."""
-    return tuple(fault_row(one, fault_sentence(one, voice.words)) for one in sorted(faults, key=lambda one: one.place))
+    return tuple(
+        (fault_row(one, fault_sentence(one, voice.words)), looked_for(one.params))
+        for one in sorted(faults, key=lambda one: one.place)
+    )
 
 
 def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCode:
     """Say how many sites were read, scored and refused, and what keeps the run from being a plain success."""
     if not voice.quiet:
         _tell_count(tally, voice)
-    if tally.stopped and tally.read < of:
+    if tally.stopped and tally.read < of + tally.known:
         where = voice.words.text("standard output") if output is None else output
         said = N_("Interrupted after {done} of {total} sites; what was done is in {where}.")
-        typer.echo(voice.words.text(said, done=tally.read, total=of, where=where), err=True)
+        typer.echo(voice.words.text(said, done=tally.read, total=of + tally.known, where=where), err=True)
         tell_faults(tally.faults.values(), voice)
         return ExitCode.INTERRUPTED
+    if tally.read and not tally.scored and output is not None:
+        typer.echo(voice.words.text("No site was scored: there is no result in {path}.", path=output), err=True)
     code = _incomplete(tally, voice)
     if tally.faults:
-        return tell_faults(tally.faults.values(), voice)
+        ended = tell_faults(tally.faults.values(), voice)
+        _tell_refused(tally, voice)
+        return ended
     if code is not ExitCode.DONE:
         return code
     for one, name, limit in tally.missed:
@@ -197,6 +218,18 @@ def _tell_count(tally: Tally, voice: Voice) -> None:
     waiting = len(tally.unscored)
     more = words.text("Nothing to score yet: {count}.", count=waiting) if waiting else ""
     typer.echo(f"{said} {more}".rstrip(), err=True)
+
+
+def _tell_refused(tally: Tally, voice: Voice) -> None:
+    if not tally.refused_sites or voice.quiet:
+        return
+    words = voice.words
+    sites = [
+        words.plural("{site} ({count} answer)", "{site} ({count} answers)", count, site=site)
+        for site, count in tally.refused_sites
+    ]
+    said = N_("Refused whole, for a score of what is left of them would mislead: {sites}.")
+    typer.echo(words.text(said, sites=_named(sites, voice)), err=True)
 
 
 def _incomplete(tally: Tally, voice: Voice) -> ExitCode:

@@ -54,7 +54,7 @@ def make_form(wish: FormWish, voice: Voice) -> ExitCode:
         folder="" if wish.site is None else wish.site.as_posix(),
     )
     report = api.ReportWish(template="form", form=wish.form)
-    made = api.render_basis(basis, report, voice.words, Path(), {})
+    made = api.render_basis(basis, report, voice.words, None, {})
     for line in remarks(made, report, voice):
         typer.echo(line, err=True)
     as_wished = made.form == wish.form

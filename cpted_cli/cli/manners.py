@@ -41,8 +41,7 @@ class Command(TyperCommand):
     """A command that explains itself in the reader's language."""
 
     allow_extra_args = True  # so that we word the refusal
-    examples: tuple[str, ...] = ()
-    recipes: tuple[str, ...] = ()
+    row: Row
     beside: tuple[Row, ...] = ()
     """Commands of two words whose first is this command's name."""
 
@@ -71,8 +70,9 @@ class Command(TyperCommand):
             section(words.text("Arguments:"), help_page.argument_lines(own, words)),
             section(words.text("Options:"), help_page.option_lines(own, words)),
             section(words.text("For every command:"), help_page.option_lines(shared, words)),
-            section(words.text("Examples:"), [(line, "") for line in self.examples]),
-            section(words.text("In scripts:"), [(line, "") for line in self.recipes]),
+            section(words.text("Tables:"), [(words.text(line), "") for line in self.row.layouts]),
+            section(words.text("Examples:"), [(line, "") for line in self.row.examples]),
+            section(words.text("In scripts:"), [(line, "") for line in self.row.recipes]),
             section(words.text("See also:"), [(f"cpted {row.name}", words.text(row.help)) for row in self.beside]),
         )
 
@@ -186,7 +186,7 @@ def command_of(row: Row, beside: tuple[Row, ...] = ()) -> Command:
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(row.name, cls=Command, help=row.help)(function)
     command = cast("Command", get_command(app))
-    command.examples, command.recipes, command.beside = row.examples, row.recipes, beside
+    command.row, command.beside = row, beside
     if beside:
         offer_beside(command, beside)
     command.params.extend(common_parameters())

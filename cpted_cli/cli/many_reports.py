@@ -10,8 +10,7 @@ from cpted_cli.api.processes import cores, in_order
 from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
-from cpted_cli.files.sites import SiteFolder
-from cpted_cli.wording.translator import N_, words_for
+from cpted_cli.wording.translator import words_for
 
 WORTH_A_POOL = 4
 """Of fewer reports, starting processes takes longer than they save."""
@@ -48,22 +47,9 @@ def outcomes(scored: Sequence[api.Scored], wish: api.ReportWish, voice: Voice) -
 def outcome(scored: api.Scored, wish: api.ReportWish, language: str) -> Outcome:
     """Make one report, in whatever process this is."""
     try:
-        hold_back(scored.folder, wish)
         return api.render(scored, wish, words_for(language))
     except Stop as held:
         return HeldBack(exit_code=held.exit_code, message=held.message, params=dict(held.params))
-
-
-def hold_back(folder: SiteFolder, wish: api.ReportWish) -> None:
-    """Stop an open edition with photos that nobody has looked through."""
-    unchecked = api.unchecked_photos(folder)
-    if wish.is_open and unchecked:
-        message = N_("Look through these photos for persons and number plates (cpted photos {site}): {photos}")
-        raise Stop(ExitCode.INCOMPLETE, message, site=folder.path, photos=", ".join(unchecked))
-    seen = api.photos_with_persons(folder)
-    if wish.is_open and seen:
-        message = N_("A person or number plate can be made out on these photos; choose others, or mask them: {photos}")
-        raise Stop(ExitCode.INCOMPLETE, message, photos=", ".join(seen))
 
 
 def failure(_task: object, wrong: BaseException) -> HeldBack:

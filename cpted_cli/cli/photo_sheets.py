@@ -6,40 +6,45 @@ from pathlib import Path
 
 import typer
 
+from cpted_cli import api
 from cpted_cli.analysis.hands import PhotosTaken
 from cpted_cli.analysis.instances import questions
 from cpted_cli.analysis.moves import Notice
 from cpted_cli.analysis.photo_list import Held, moved
 from cpted_cli.analysis.photo_places import Moment
+from cpted_cli.analysis.report_photos import report_photos
 from cpted_cli.cli.photographing import subject_of
+from cpted_cli.cli.rendering import deliver
 from cpted_cli.cli.visit import VisitedSite, Wish, place_of_visit
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.assessments import fold, moments_of
-from cpted_cli.files.disk import NotWritten, write_text
+from cpted_cli.files.disk import NotWritten
 from cpted_cli.files.lock import other_holder
 from cpted_cli.files.photo_facts import local
 from cpted_cli.files.photo_folders import PhotoRoom, new_photos
-from cpted_cli.files.photo_lists import PHOTO_FOLDER, PHOTO_LIST, facts_of, grow_list, photo_files
-from cpted_cli.files.pictures import SHEET_PIXELS, page_pictures
+from cpted_cli.files.photo_list_edits import facts_of, grow_list, photo_files
+from cpted_cli.files.photo_lists import PHOTO_FOLDER, PHOTO_LIST
+from cpted_cli.files.pictures import SHEET_PIXELS
 from cpted_cli.files.site_folders import SitePath
 from cpted_cli.files.sites import SiteFolder, assessment_files, load_site
-from cpted_cli.files.templates import load_template
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.photo import SitePhoto
 from cpted_cli.model.text import in_language
-from cpted_cli.report.contact_sheet import SheetBasis, sheet_view
-from cpted_cli.report.html import html_page
+from cpted_cli.report.contact_sheet import SheetBasis
 from cpted_cli.terminal.photographing import notice_of
 from cpted_cli.terminal.sentences import sentence
 from cpted_cli.wording.translator import N_
 
 SHEET = "photos.html"
+SHEET_WISH = api.ReportWish(template="contact-sheet", form="html", is_open=False)
+"""For whoever took the photos, so with everything that is on them."""
 PARTED = ":"
 HEAD = N_(
     "The photos of this site. Say of each what it shows (caption), where it belongs (criterion, zone) and whether\n"
     "a person or number plate can be made out (persons: none or visible); then run cpted photos again.\n"
-    "Only photos with `persons: none` go into an open report."
+    "Reports show a photo that has a caption, unless it says `in_report: false`. An open report shows none that\n"
+    "says `protected: true` or belongs to a protected answer, and is held back until each says `persons: none`."
 )
 HINTS = N_("caption: what it shows")
 
@@ -65,12 +70,10 @@ def lay_out(wish: PhotoWish, voice: Voice) -> ExitCode:
     folder = site_folder(place)
     write_or_stop(grown(folder, place, voice), folder.path / PHOTO_LIST)
     folder = site_folder(place)
-    path = folder.path / SHEET
-    write_or_stop(write_text(path, sheet(folder, voice)), path)
-    typer.echo(str(path))
+    ended = deliver(sheet(folder, voice), SHEET_WISH, voice, None, folder.path / SHEET)
     if not voice.quiet:
         typer.echo(voice.words.text("To fill in: {path}", path=folder.path / PHOTO_LIST), err=True)
-    return ExitCode.DONE
+    return ended
 
 
 def refuse_open_visits(folder: SiteFolder) -> None:
@@ -185,7 +188,7 @@ def standing_at(name: str, folder: SiteFolder) -> str | None:
     return next(found, None)
 
 
-def sheet(folder: SiteFolder, voice: Voice) -> str:
+def sheet(folder: SiteFolder, voice: Voice) -> api.Rendered:
     """Set the contact sheet as one HTML file."""
     language = voice.words.language
     asked = {
@@ -194,10 +197,10 @@ def sheet(folder: SiteFolder, voice: Voice) -> str:
         for criterion in used.checklist.criteria()
     }
     listed = folder.photos.photos if folder.photos else ()
-    view = sheet_view(SheetBasis(site=folder.site, photos=listed, questions=asked), voice.words)
-    _, files = load_template("contact-sheet", form="html")
-    pictures = page_pictures(folder.path / PHOTO_FOLDER, (one.name for one in view.photos), SHEET_PIXELS)
-    return html_page(view, files, pictures)
+    shown = frozenset(one.file for one in report_photos(folder.plan, folder.photos, ()) if one.is_shown)
+    basis = SheetBasis(site=folder.site, photos=listed, questions=asked, shown=shown)
+    source = api.PhotoSource(site=folder.path, pixels=SHEET_PIXELS)
+    return api.render_basis(basis, SHEET_WISH, voice.words, source, {})
 
 
 def tell_taken(taken: PhotosTaken, voice: Voice) -> None:

@@ -51,6 +51,8 @@ def progress_line(progress: Progress) -> str:
     from cpted_cli.wording.numbers import number
 
     words = progress.voice.words
+    if progress.total == 0:
+        return words.text("reading the table")
     rate = progress.done / max(progress.now - progress.started, 1e-9)
     decimals = 0 if rate >= 10 else 1
     return words.text(

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 
 import typer
@@ -10,7 +10,7 @@ import typer
 from cpted_cli import api
 from cpted_cli.cli.gate import stop_sentence
 from cpted_cli.cli.machine import PANGO_LINES
-from cpted_cli.cli.many_reports import HeldBack, Outcome, hold_back, is_many, outcome, outcomes
+from cpted_cli.cli.many_reports import HeldBack, Outcome, is_many, outcome, outcomes
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.disk import write_bytes
@@ -27,11 +27,14 @@ BLOCKS = {
     "decisions": N_("Decisions we propose"),
     "conclusion": N_("Conclusion"),
     "profile": N_("Profile"),
-    "findings": N_("What matters most that we saw"),
+    "findings": N_("Main findings"),
     "residents": N_("Residents and statistics"),
-    "measures": N_("Measures first"),
+    "measures": N_("Measures to begin with"),
     "unknown": N_("What we do not know"),
     "foot": N_("Foot"),
+    "summary": N_("Summary"),
+    "short": N_("In short"),
+    "start": N_("What was said is answered"),
 }
 
 
@@ -98,7 +101,6 @@ def render_forms(scored: api.Scored, forms: Sequence[str], voice: Voice) -> None
     paths: dict[Path, api.Rendered] = {}
     for form in forms:
         wish = api.ReportWish(form=form)
-        hold_back(scored.folder, wish)
         made = api.render(scored, wish, voice.words)
         told.update(dict.fromkeys(remarks(made, wish, voice)))
         paths[target(scored, wish, made.form, voice)] = made
@@ -129,7 +131,8 @@ def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[
         yield words.text("Photo missing: {name}", name=name)
     for block, count, room in made.overflow:
         name = words.text(BLOCKS.get(block, block))
-        yield words.text("{block}: {words} words, room for {room}", block=name, words=count, room=room)
+        message = N_("{block}: {words} words, room for {room} (shorten it in plan.yaml or texts/{language})")
+        yield words.text(message, block=name, words=count, room=room, language=words.language)
     if made.pages is not None and made.room is not None and made.pages > made.room:
         yield words.text("The report runs over: {pages} pages, room for {room}", pages=made.pages, room=made.room)
     if made.undrawn:
@@ -151,9 +154,9 @@ def report_name(about: Iterable[str], wish: api.ReportWish, voice: Voice) -> str
     return "-".join(one for one in (*about, wish.template, edition, voice.words.language, version) if one)
 
 
-def list_reports(voice: Voice) -> ExitCode:
-    """Print which reports can be made, for whom, in which forms."""
-    for name in (one for one in template_names() if one not in UNSCORED):
+def list_reports(voice: Voice, but: Container[str] = ()) -> ExitCode:
+    """Print which reports can be made, for whom, in which forms; all but some."""
+    for name in (one for one in template_names() if one not in UNSCORED and one not in but):
         chosen, _ = load_template(name)
         title, audience = (in_language(one, voice.words.language) for one in (chosen.title, chosen.audience))
         typer.echo(f"{name:<12} {title} ({audience}): {', '.join(chosen.formats)}")

@@ -9,7 +9,6 @@ import typer
 from cpted_cli import api
 from cpted_cli.cli.faults import tell_faults
 from cpted_cli.cli.gate import stop_sentence
-from cpted_cli.cli.many_reports import hold_back
 from cpted_cli.cli.rendering import REPORTS, deliver, refuse_one_file, report_name
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Stop
@@ -56,7 +55,6 @@ def _walks(sites: Sequence[SiteFolder], wish: api.ReportWish, voice: Voice, held
     """Render the walks that can be; one that something is lacking for keeps no other from being made."""
     for site in sites:
         try:
-            hold_back(site, wish)
             made = api.render_walk(site, wish, voice.words)
         except Stop as stop:
             if stop.exit_code is not ExitCode.INCOMPLETE:

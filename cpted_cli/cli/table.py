@@ -12,7 +12,7 @@ class Row:
     """One command. Its module is loaded when it is asked for, and holds a function of the same name.
 
     A name of two words makes a group: `new site` is `site` in the group `new`. A recipe is a line for
-    another program, which is named behind it.
+    another program, which is named behind it. Layouts show how a table looks that the command reads.
     """
 
     name: str
@@ -20,6 +20,7 @@ class Row:
     help: str
     examples: tuple[str, ...] = ()
     recipes: tuple[str, ...] = ()
+    layouts: tuple[str, ...] = ()
 
 
 TABLE = (
@@ -84,6 +85,16 @@ TABLE = (
             "0 6 * * 1  cpted batch score /srv/sites --quiet --output /srv/scores.csv  # cron",
             "scores.csv: $(wildcard sites/*/assessments/*.yaml) ; cpted batch score sites --output $@  # make",
             "cpted check sites && cpted batch score sites --quiet --fail-under 50 > scores.csv  # CI",
+        ),
+        layouts=(
+            N_("site;criterion;light;answer        one answer a row"),
+            N_("stop-1;ns-view;day;3"),
+            N_("stop-1;mt-lamps;dark;17/20"),
+            N_("site;light;ns-view;mt-lamps        or one visit a row"),
+            N_("stop-1;day;3;17/20"),
+            N_("Answers: 3 · 3,5 m · 17/20 · yes, no · a step in words · absent, not applicable, not observed"),
+            N_("Also read: round, assessor, name, zone (in a heading: ns-view@zone)"),
+            N_("Other headings: --columns FILE (see: cpted explain column-missing)"),
         ),
     ),
     Row(

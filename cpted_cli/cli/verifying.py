@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import typer
@@ -11,7 +12,9 @@ from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.disk import read_bytes, visible
 from cpted_cli.files.limits import PHOTO_BYTES
+from cpted_cli.files.told_evidence import ToldEvidence
 from cpted_cli.model.verification import Breach, Verified
+from cpted_cli.report.printed import Printed
 from cpted_cli.wording.translator import N_, Words, words_for
 
 SENTENCES = {
@@ -19,6 +22,7 @@ SENTENCES = {
     "printed": N_("{where}: printed is {told}, the data give {again}"),
     "unprinted": N_("{where}: the data give {again}, which is not printed"),
     "checklist": N_("{where}: the checklist attached is not the one that the result names"),
+    "added": N_("{where}: is printed, but nothing in the data says it"),
     "fingerprint": N_("{where}: the open edition was made from another result than the protected one"),
 }
 BARE = N_("{where}: follows from the data, but is not printed")
@@ -27,10 +31,16 @@ BARE = N_("{where}: follows from the data, but is not printed")
 def verified(content: bytes) -> Verified | None:
     """Recompute a PDF report from its data; None without any. Raises `FaultsFound`, or `NotOurs` for other PDFs."""
     from cpted_cli.files.evidence import load_evidence
+    from cpted_cli.files.told_evidence import load_told
     from cpted_cli.report.printed import printed
     from cpted_cli.report.printed_figures import figure_breaches
 
     page = printed(content)
+    told, faults = load_told(page.attached)
+    if faults:
+        raise FaultsFound(faults)
+    if told is not None:
+        return _told_verified(page, told)
     evidence, faults = load_evidence(page.attached)
     if faults:
         raise FaultsFound(faults)
@@ -38,6 +48,46 @@ def verified(content: bytes) -> Verified | None:
         return None
     count, lines = figure_breaches(page, evidence.again, evidence.checklist, words_for(page.language))
     return evidence.verified(count, lines)
+
+
+def _told_verified(page: Printed, told: ToldEvidence) -> Verified:
+    """Compare a report on a case, a walk or many sites with its lines, and those with what they follow from."""
+    from cpted_cli.analysis.verification import breaches
+    from cpted_cli.api.rebuilding import lines_again, results_again
+    from cpted_cli.files.evidence import HASH_FILE
+    from cpted_cli.report.printed_lines import again_breaches, printed_breaches
+
+    is_open, lines = HASH_FILE in page.attached, told.lines.lines
+    again = lines_again(told.lines, told.documents, is_open=is_open)
+    is_whole = again is not None and not told.lines.about.startswith("comparison ")
+    found = [one for result, other in results_again(told.documents) for one in breaches(result, other)]
+    if again is not None:
+        found.extend(again_breaches(lines, again, whole=is_whole))
+    found.extend(printed_breaches(page, lines, told.lines.head, _drawn))
+    return Verified(
+        about=told.lines.about,
+        whole_sha256=told.whole_sha256,
+        breaches=tuple(dict.fromkeys(found)),
+        from_answers=not is_open,
+        figures=len(lines),
+        recomputed=again is not None,
+    )
+
+
+@cache
+def _letters() -> frozenset[str]:
+    from cpted_cli.files.templates import load_template
+    from cpted_cli.report.characters import covered
+
+    _, files = load_template("case")
+    return covered(content for name, content in files.items() if name.endswith(".ttf"))
+
+
+def _drawn(text: str) -> str:
+    """Give a text as it is set on paper: in the letters that the shipped fonts have."""
+    from cpted_cli.report.characters import drawn_only, printable
+
+    return drawn_only(printable(text), _letters())
 
 
 def verify_all(paths: Sequence[Path], voice: Voice) -> ExitCode:
@@ -115,11 +165,16 @@ def _tell(path: Path, one: Verified, words: Words) -> ExitCode:
         typer.echo(f"{path}: {words.text(message, where=breach.where, told=told, again=again)}")
     if one.breaches:
         return ExitCode.FAULTS
-    rests = (
-        words.text("recomputed from the answers")
-        if one.from_answers
-        else words.text("recomputed from the results; the answers are in the edition with protected details")
-    )
     held = words.plural("{count} printed line holds", "{count} printed lines hold", one.figures)
-    typer.echo(f"{path}: {held}, {rests}.")
+    typer.echo(f"{path}: {held}, {_rests_on(one, words)}.")
     return ExitCode.DONE
+
+
+def _rests_on(one: Verified, words: Words) -> str:
+    if not one.recomputed:
+        return words.text(
+            "compared with the lines that it carries; what they follow from is in the edition with protected details"
+        )
+    if one.from_answers:
+        return words.text("recomputed from the answers")
+    return words.text("recomputed from the results; the answers are in the edition with protected details")

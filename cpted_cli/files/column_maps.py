@@ -42,6 +42,7 @@ def mapped(table: Table, columns: ColumnMap) -> Table | tuple[Fault, ...]:
     return replace(
         table,
         heading=replace(table.heading, cells=heading),
+        titles=heads,
         rows=tuple(_said_over(row, words) for row in table.rows),
         constants={one.name: value for one in fields(columns.same) if (value := getattr(columns.same, one.name))},
     )

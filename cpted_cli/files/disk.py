@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from cpted_cli.wording.translator import N_
 JOURNAL = ".journal.jsonl"
 """How the name of a visit's journal ends, beside the visit's own file."""
 UNREADABLE = N_("the file was changed meanwhile and can no longer be read")
+BESIDE = ".new"
+"""How the name of a file ends that is not whole yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,16 @@ def read_bytes(path: Path, limit: int) -> bytes | Fault:
         return Fault(code="file-unreadable", params={"reason": _reason(error)}, place=Place(str(path)))
 
 
+def why_unreadable(path: Path) -> Fault | None:
+    """Tell why a file that will be read bit by bit cannot be read; None where it can."""
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+    except OSError as error:
+        return Fault(code="file-unreadable", params={"reason": _reason(error)}, place=Place(str(path)))
+    return None
+
+
 def write_bytes(path: Path, content: bytes) -> NotWritten | None:
     """Write a file whole: beside it first, then in its place, so that no half file is ever seen."""
     return write_chunks(path, (content,))
@@ -45,23 +58,59 @@ def write_bytes(path: Path, content: bytes) -> NotWritten | None:
 
 def write_chunks(path: Path, chunks: Iterable[bytes]) -> NotWritten | None:
     """Write a file bit by bit; it is seen only when it is whole, and not at all if the bits break off."""
-    import tempfile
-
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
+        _clear_leftovers(path)
+        file, beside = _beside(path)
     except OSError as error:
         return NotWritten(path, _reason(error))
-    beside = Path(name)
     try:
-        with os.fdopen(handle, "wb", buffering=0) as file:
+        with file:
             for chunk in chunks:
                 failed = _put(file, chunk, path)
                 if failed is not None:
                     return failed
-        return _take_its_place(beside, path)
+            return _take_its_place(beside, path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _beside(path: Path) -> tuple[FileIO, Path]:
+    """Open a file beside the one that is to be written, and hold it as long as it is open."""
+    import tempfile
+
+    while True:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=BESIDE)
+        file = FileIO(handle, "wb")
+        # Another run may have taken it for a leftover before it was held.
+        _hold(file)
+        if Path(name).exists():
+            return file, Path(name)
+        file.close()
+
+
+def _clear_leftovers(path: Path) -> None:
+    """Take away what a killed run left half-written beside a file; what a living one still holds stays."""
+    ours = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}{re.escape(BESIDE)}")
+    with os.scandir(path.parent) as found:
+        leftovers = [one.path for one in found if ours.fullmatch(one.name) and one.is_file(follow_symlinks=False)]
+    for name in leftovers:
+        with contextlib.suppress(OSError), FileIO(name, "rb") as file:
+            if _hold(file):
+                Path(name).unlink(missing_ok=True)
+
+
+def _hold(file: FileIO) -> bool:
+    """Hold an open file for this run; the system lets go when a run ends. False: another holds it, or none can."""
+    if os.name != "posix":
+        return False
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def _put(file: FileIO, chunk: bytes, path: Path) -> NotWritten | None:

@@ -40,6 +40,7 @@ FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-result": ("score", "ResultFile"),
     "cpted-agreement": ("agreement", "Agreement"),
     "cpted-version": ("version", "KeptVersion"),
+    "cpted-lines": ("report_lines", "ReportLines"),
 }
 """Each format with the model's module and class that it is read as; a class is loaded when it is needed."""
 

@@ -33,8 +33,12 @@ FAR = 60
 class _Around:
     """What all files have around them, made up once."""
 
-    def __init__(self, library: Library, as_of: date | None) -> None:
+    def __init__(self, library: Library, as_of: date | None, read: Iterable[Document[Any]]) -> None:
         self.as_of = as_of
+        self.visits: dict[Path, dict[str, Assessment]] = {}
+        for one in read:
+            if isinstance(one.value, Assessment):
+                self.visits.setdefault(one.path.parent, {})[one.path.name] = one.value
         self.known: Known = library.known
         self.material = Material(
             value=None,
@@ -55,7 +59,7 @@ def doubts(documents: Iterable[Document[Any]], sites: Iterable[Path], as_of: dat
     """
     read = tuple(documents)
     library = shipped_library().with_documents(read)
-    around = _Around(library, as_of)
+    around = _Around(library, as_of, read)
     found = [hint for one in read if not _is_site_copy(one) for hint in _document_hints(one, around)]
     found.extend(hint for home in sites for hint in _text_hints(home, around))
     unique = {(hint.place, hint.code, str(hint.params)): hint for hint in found}
@@ -74,7 +78,10 @@ def _document_hints(document: Document[Any], around: _Around) -> Iterator[Hint]:
         home = _home(document.path)
         material = replace(material, photos=_photos(home))
         if isinstance(value, Assessment):
-            material = replace(material, **_visit(value, home))
+            before = {
+                name: one for name, one in around.visits[document.path.parent].items() if name < document.path.name
+            }
+            material = replace(material, visits=before, **_visit(value, home))
     content = read_bytes(document.path, YAML_BYTES)
     lines = content.decode("utf-8-sig", "replace").split("\n") if isinstance(content, bytes) else []
     for hint in hints_of(material):

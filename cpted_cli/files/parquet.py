@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import duckdb
 
@@ -17,13 +18,26 @@ PIECE = 1_000_000
 
 
 def engine() -> duckdb.DuckDBPyConnection:
-    """Open an engine of its own, with extensions switched off."""
-    return duckdb.connect(config={**SETTINGS})
+    """Open an engine of its own, with extensions switched off; it draws no progress of its own."""
+    database = duckdb.connect(config={**SETTINGS})
+    database.execute("SET enable_progress_bar = false").fetchall()
+    return database
 
 
 def literal_path(path: Path | str) -> str:
     """Write a path so that a star or bracket in it means itself."""
     return re.sub(r"([*?\[])", r"[\1]", str(path))
+
+
+def quoted(text: str) -> str:
+    """Write a text so that the engine takes it as it stands."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def figures(database: duckdb.DuckDBPyConnection, query: str) -> tuple[Any, ...]:
+    """Ask for one row, and leave nothing open."""
+    (row,) = database.execute(query).fetchall()
+    return tuple(row)
 
 
 def table_from_parquet(path: Path) -> Table | Fault:
@@ -51,7 +65,7 @@ def cells_in(path: Path) -> int:
 
 def parquet_from_csv(parts: Iterable[str], types: Mapping[str, str]) -> Iterator[bytes]:
     """Turn the parts of a CSV text, heading first, into the bytes of a Parquet file with columns of these types."""
-    with TemporaryDirectory() as folder, engine() as database:
+    with TemporaryDirectory(prefix="cpted-") as folder, engine() as database:
         text, made = Path(folder) / "table.csv", Path(folder) / "table.parquet"
         with text.open("w", encoding="utf-8", newline="") as file:
             file.writelines(parts)

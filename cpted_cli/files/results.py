@@ -24,15 +24,19 @@ TYPES: Mapping[str, str] = {
 }
 """What stands in each column where a file says so."""
 FAULT_COLUMNS = ("file", "line", "column", "code", "message")
+IN_TABLES = ("site", "heading", "cell")
+"""What a fault in a table is looked for by."""
+ToldFault = tuple[FaultRow, tuple[str, ...]]
+"""A fault in words, with what it is looked for by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SiteCells:
-    """A result of which only what stands in a table was wanted: the rows of one site."""
+class SiteLines:
+    """A result of which only what stands in a table was wanted: the lines of one site, as CSV."""
 
     site: str
     shown: int | None
-    rows: tuple[tuple[object, ...], ...]
+    text: str
 
 
 def fault_row(fault: Fault, message: str) -> FaultRow:
@@ -95,19 +99,30 @@ def result_csv(results: Iterable[SiteScore]) -> str:
 
 
 def result_csv_parts(
-    parts: Iterable[Iterable[SiteScore | SiteCells]], columns: Sequence[str] = COLUMNS
+    parts: Iterable[Iterable[SiteScore | SiteLines]], columns: Sequence[str] = COLUMNS
 ) -> Iterator[str]:
     """Write results as CSV bit by bit, the heading first."""
     yield _csv_text([columns])
     for part in parts:
-        yield _csv_text(cells for result in part for cells in cells_of(result, columns))
+        yield "".join(_lines_of(result, columns) for result in part)
 
 
-def cells_of(result: SiteScore | SiteCells, columns: Sequence[str] = COLUMNS) -> Iterable[Sequence[object]]:
+def _lines_of(result: SiteScore | SiteLines, columns: Sequence[str]) -> str:
+    return result.text if isinstance(result, SiteLines) else _csv_text(cells_of(result, columns))
+
+
+def cells_of(result: SiteScore | SiteLines, columns: Sequence[str] = COLUMNS) -> Iterable[Sequence[object]]:
     """Give a result as rows of bare cells, in the order of the columns."""
-    if isinstance(result, SiteCells):
-        return result.rows
+    if isinstance(result, SiteLines):
+        return [list(map(_cell, columns, cells)) for cells in csv.reader(io.StringIO(result.text, newline=""))]
     return ([row.get(name) for name in columns] for row in result_rows(result))
+
+
+def _cell(column: str, text: str) -> object:
+    kind = TYPES[column]
+    if kind == "VARCHAR" or not text:
+        return text or None
+    return float(text) if kind == "DOUBLE" else int(text)
 
 
 def _csv_text(rows: Iterable[Sequence[object]]) -> str:
@@ -116,23 +131,23 @@ def _csv_text(rows: Iterable[Sequence[object]]) -> str:
     return stream.getvalue()
 
 
-def result_cells(parts: Iterable[Iterable[SiteScore | SiteCells]]) -> Iterator[Sequence[object]]:
+def result_cells(parts: Iterable[Iterable[SiteScore | SiteLines]]) -> Iterator[Sequence[object]]:
     """Give results as rows of bare cells, one after the other."""
     for part in parts:
         for result in part:
             yield from cells_of(result)
 
 
-def fault_cells(rows: Iterable[FaultRow]) -> Iterator[tuple[object, ...]]:
+def fault_cells(told: Iterable[ToldFault]) -> Iterator[tuple[object, ...]]:
     """Give faults as rows of bare cells, the heading first."""
-    yield FAULT_COLUMNS
-    for row in rows:
-        yield tuple(getattr(row, name) for name in FAULT_COLUMNS)
+    yield *FAULT_COLUMNS, *IN_TABLES
+    for row, looked_for in told:
+        yield *(getattr(row, name) for name in FAULT_COLUMNS), *looked_for
 
 
-def faults_csv(rows: Iterable[FaultRow]) -> str:
-    """Write faults as a table: file, line, column, code, sentence."""
-    return _csv_text(fault_cells(rows))
+def faults_csv(told: Iterable[ToldFault]) -> str:
+    """Write faults as a table: file, line, column, code, sentence; site, heading and cell of those in tables."""
+    return _csv_text(fault_cells(told))
 
 
 def result_rows(result: SiteScore) -> Iterator[dict[str, object]]:

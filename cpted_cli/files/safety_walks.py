@@ -7,7 +7,6 @@ from typing import Any
 from cpted_cli.analysis.remarks import walk_faults
 from cpted_cli.errors import Fault
 from cpted_cli.files.documents import Document, read_document, wrong_format
-from cpted_cli.model.case import Case, Problem
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.safety_walk import SafetyWalk
 from cpted_cli.model.site import Site
@@ -45,14 +44,7 @@ def remark_ids(folder: Path) -> tuple[str, ...] | None:
 
 def problem_ids(folder: Path) -> tuple[str, ...] | None:
     """Name the problems of the case that a site lies in; None where it lies in none that can be read."""
+    from cpted_cli.files.case_problems import problems_of
+
     found = problems_of(folder)
     return None if found is None else tuple(one.id for one in found)
-
-
-def problems_of(folder: Path) -> tuple[Problem, ...] | None:
-    """Read the problems of the case that a site lies in; None where it lies in none that can be read."""
-    here = folder.resolve()
-    path = next((one for home in (here, *here.parents) if (one := home / CASE_FILE).is_file()), None)
-    document, _ = read_document(path) if path is not None else (None, ())
-    case = document.value if document else None
-    return case.problems if isinstance(case, Case) else None

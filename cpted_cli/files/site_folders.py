@@ -47,6 +47,11 @@ def _home_of(path: Path) -> Path:
             while relative.resolve() != folder and relative != relative.parent:
                 relative = relative.parent
             return relative if relative.resolve() == folder else folder
+    from cpted_cli.files.table_files import SUFFIXES
+
+    if path.suffix.lower() in SUFFIXES:
+        message = N_("{path} is a table: score it with cpted batch score; all else needs a site (cpted new site).")
+        raise Stop(ExitCode.USAGE, message, path=path)
     raise Stop(ExitCode.USAGE, N_("{path} lies in no site folder (a folder with a site.yaml)."), path=path)
 
 

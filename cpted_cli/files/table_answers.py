@@ -3,18 +3,21 @@
 import re
 from collections.abc import Mapping
 
+from cpted_cli.analysis.written import NO, YES, without_unit, yes_and_no
 from cpted_cli.model.assessment import UNANSWERED, Answer
-from cpted_cli.model.scale import Scale, StepScale
+from cpted_cli.model.scale import CountScale, QuantityScale, Scale, StepScale
 from cpted_cli.model.text import Light, LocalText
 
 NUMBER = re.compile(r"-?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
 OF = re.compile(r"([0-9]{1,15}) *(?:/|av|of) *([0-9]{1,15})")
 STATES: Mapping[str, tuple[str, ...]] = {
-    "absent": ("absent", "missing", "finns inte", "saknas"),
-    "not_applicable": ("not applicable", "not_applicable", "n/a", "inte aktuellt", "inte aktuellt här", "ej aktuellt"),
-    "not_observed": ("not observed", "not_observed", "kunde inte bedömas", "inte bedömd", "ej bedömd"),
-}
-"""How the ways of not rating are written; an empty cell is unanswered."""
+    "absent": ("absent", "missing", "finns inte", "saknas", "m", "f"),
+    "not_applicable": (
+        "not applicable", "not_applicable", "n/a", "inte aktuellt", "inte aktuellt här", "ej aktuellt", "d", "e",
+    ),
+    "not_observed": ("not observed", "not_observed", "kunde inte bedömas", "inte bedömd", "ej bedömd", "c", "k"),
+}  # fmt: skip
+"""How the ways of not rating are written, the letters of walk and paper form last; an empty cell is unanswered."""
 LIGHTS: Mapping[str, Light] = {
     "day": "day", "daylight": "day", "dag": "day", "dagsljus": "day", "dark": "dark", "mörker": "dark", "mörk": "dark",
 }  # fmt: skip
@@ -26,12 +29,13 @@ def light_from_cell(text: str) -> Light | None:
 
 
 def answer_from_cell(text: str, scale: Scale) -> Answer | None:
-    """Read an answer: a number, so many of so many, a step by its words, or a way of not rating; else None."""
+    """Read an answer: a number, so many of so many, yes or no, a step in words, or a way of not rating; else None."""
     if not text:
         return UNANSWERED
     said = " ".join(text.casefold().split())
-    if NUMBER.fullmatch(said):
-        return Answer(value=float(said.replace(",", ".")))
+    bare = without_unit(said, scale) if isinstance(scale, QuantityScale | CountScale) else said
+    if bare is not None and NUMBER.fullmatch(bare):
+        return Answer(value=float(bare.replace(",", ".")))
     if counted := OF.fullmatch(said):
         return Answer(count=float(counted[1]), of=float(counted[2]))
     for state, spellings in STATES.items():
@@ -41,6 +45,9 @@ def answer_from_cell(text: str, scale: Scale) -> Answer | None:
 
 
 def _labelled(said: str, scale: StepScale) -> Answer | None:
+    both = yes_and_no(scale)
+    if both and said in YES | NO:
+        return Answer(value=float(both[said in NO]))
     for step in range(len(scale.steps)):
         if said in _spellings(scale.label(step)):
             return Answer(value=float(step))

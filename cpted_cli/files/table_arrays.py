@@ -1,13 +1,14 @@
 """Large tables as arrays: an engine turns words into numbers, and whole sites come some at a time.
 
-The rows become pairs of numbers: which site, and which of the distinct ways of answering (see
-`ways`). Sites with anything that arrays cannot hold (a fault, a zone, two assessors) are named,
-to be read by themselves.
+A site's rows stand together: where they do not, the engine sorts the table first. Then one pass
+through the rows is enough, and no more is held than the sites at hand. Sites with anything that
+arrays cannot hold (a fault, a zone, two assessors) are named, to be read by themselves.
 """
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -18,58 +19,28 @@ import numpy as np
 from cpted_cli.analysis.many import ManySeen, slots_of
 from cpted_cli.errors import Fault
 from cpted_cli.files.cells import cell_text
-from cpted_cli.files.column_maps import mapped
-from cpted_cli.files.parquet import engine, literal_path
-from cpted_cli.files.table_sites import answer_columns, columns_of
-from cpted_cli.files.tables import Row, Table
-from cpted_cli.files.ways import SPECIAL, Outline, Way, read_ways
+from cpted_cli.files.parquet import engine, quoted
+from cpted_cli.files.table_batches import Array, batches, taken
+from cpted_cli.files.table_codes import Coder, WayBook, coders_of
+from cpted_cli.files.table_runs import Runs, outline_of, runs_of
+from cpted_cli.files.tables import LaidOut, Row, Table
+from cpted_cli.files.ways import SPECIAL, Outline, read_ways
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.text import LIGHTS, Light
 
-Array = np.ndarray[Any, Any]
-MOST_WAYS = 200_000
-"""So many distinct ways of answering are read; a table with more is none of answers on scales."""
 MEMORY = "1GB"
-SITE_TYPES = frozenset(
-    {"VARCHAR", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT"}
-)
-WANTED = "CREATE OR REPLACE TEMP TABLE wanted AS SELECT unnest($1::INTEGER[]) AS number"
 ROWS_OF = """
-SELECT given.* EXCLUDE (own_site) FROM given JOIN sites ON given.own_site = sites.site
-JOIN wanted ON sites.number = wanted.number ORDER BY line
+SELECT given.* EXCLUDE (row) FROM given WHERE row BETWEEN {first} AND {last}
+AND row IN (SELECT wanted FROM wanted) ORDER BY line
 """
-LAY_OUT = """
-CREATE TABLE sites AS SELECT site, (row_number() OVER (ORDER BY first) - 1)::INTEGER AS number
-    FROM (SELECT own_site AS site, min(line) AS first FROM said GROUP BY own_site);
-CREATE TABLE ways AS SELECT (row_number() OVER () - 1)::INTEGER AS way, * FROM (SELECT DISTINCT {words} FROM said);
-"""
-CODE = """
-CREATE TABLE coded AS
-SELECT sites.number, ways.way FROM said JOIN sites ON said.own_site = sites.site JOIN ways ON {same}
-"""
-SPACE = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ways:
-    """The distinct ways of answering: to which slot (criterion × 2 + light), where that stands, in which visit.
-
-    A slot of -1 marks what arrays cannot hold.
-    """
-
-    slot: Array
-    position: Array
-    applicable: Array
-    visit: Array
-    rounds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SitesSeen:
-    """Some whole sites in the order of the table: their names, and by slot which way each was answered (-1: none).
+    """Some whole sites in the order of the table: their names, and by slot (rows) which way each was answered.
 
-    `special` marks those to be read by themselves.
+    A way of -1 is none; `special` marks the sites to be read by themselves.
     """
 
     names: tuple[str, ...]
@@ -86,24 +57,37 @@ class LargeTable:
 
     outline: Outline
     database: duckdb.DuckDBPyConnection
-    ways: Ways
-    sites: int
+    book: WayBook
+    coders: tuple[Coder, ...]
+    runs: Runs
     slots: int
     faults: tuple[Fault, ...]
 
+    @property
+    def sites(self) -> int:
+        """How many sites there are."""
+        return len(self.runs.starts) - 1
+
     def chunks(self, size: int) -> Iterator[SitesSeen]:
         """Give whole sites, so many at a time, in the order in which they first appear."""
-        for first in range(0, self.sites, size):
-            yield _chunk(self, first, min(size, self.sites - first))
+        edges = [*range(0, self.sites, size), self.sites]
+        rows = np.diff(self.runs.starts[edges]).tolist()
+        wanted = ", ".join(one.code for one in self.coders)
+        stream = batches(self.database.cursor(), f"SELECT {wanted} FROM given")  # noqa: S608  our own names
+        parts = taken(stream, len(self.coders), rows)
+        for (first, last), codes in zip(pairwise(edges), parts, strict=False):
+            yield _chunk(self, first, last, codes)
 
     def rows_of(self, numbers: Sequence[int]) -> Table:
         """Give all rows of some sites as a small table in our words, each row with its place."""
-        self.database.execute(
-            "CREATE OR REPLACE TEMP TABLE wanted AS SELECT unnest($1::INTEGER[]) AS number", [numbers]
-        )
-        found = self.database.execute(ROWS_OF)
-        rows = [Row(line=one[0], cells=tuple(map(cell_text, one[1:]))) for one in found.fetchall()]
-        return self.outline.table([row for row in rows if any(row.cells)])
+        spans = [np.arange(self.runs.starts[one], self.runs.starts[one + 1]) for one in numbers]
+        rows = np.concatenate(spans) if spans else np.empty(0, dtype=np.int64)
+        return self._table(rows[~self.runs.is_nameless(rows)])
+
+    def nameless_rows(self) -> Table:
+        """Give the rows that name no site."""
+        spans = [np.arange(first, last) for first, last in self.runs.gaps]
+        return self._table(np.concatenate(spans) if spans else np.empty(0, dtype=np.int64))
 
     def groups(self, seen: SitesSeen, checklist: Checklist) -> Iterator[tuple[list[int], ManySeen]]:
         """Put the sites that arrays can hold together by the lights that they were visited in."""
@@ -111,167 +95,115 @@ class LargeTable:
             chosen = np.flatnonzero((seen.lights == lights).all(axis=1) & ~seen.special)
             if len(chosen):
                 named = tuple(light for light, is_there in zip(LIGHTS, lights, strict=True) if is_there)
-                yield chosen.tolist(), _seen(seen.way[chosen], named, self.ways, checklist)
+                way = seen.way if len(chosen) == len(seen.names) else seen.way[:, chosen]
+                yield chosen.tolist(), _seen(way, named, self.book, checklist)
+
+    def _table(self, rows: Array) -> Table:
+        found: list[tuple[Any, ...]] = []
+        if len(rows):
+            database = self.database.cursor()
+            database.register("wanted", {"wanted": rows})
+            query = ROWS_OF.format(first=int(rows.min()), last=int(rows.max()))
+            found = database.execute(query).fetchall()
+            database.unregister("wanted")
+        made = [_row(*one) for one in found]
+        return self.outline.table([row for row in made if any(row.cells)])
 
 
-def sites_in(path: Path, columns: ColumnMap | None) -> int:
-    """Count the sites of a large Parquet table; 0 where it is none that arrays can hold."""
-    with engine() as database:
-        try:
-            outline = _outline(path, database, columns)
-            if outline is None:
-                return 0
-            database.execute(_views(outline))
-            (count,) = database.execute("SELECT count(DISTINCT own_site) FROM given").fetchone() or (0,)
-        except duckdb.Error:
-            return 0
-        return int(count)
+def _row(line: int, cells: int | None, *values: object) -> Row:
+    # Of cells beyond the heading only their number was kept.
+    words = tuple(map(cell_text, values))
+    return Row(line=line, cells=(*words, *("…",) * ((cells or 0) - len(words))))
 
 
 @contextmanager
-def opened(path: Path, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
-    """Open a large Parquet table, or give None where it is none that arrays can hold."""
-    with TemporaryDirectory() as folder, engine() as database:
+def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
+    """Open a large table, or give None where it is none that arrays can hold."""
+    with TemporaryDirectory(prefix="cpted-") as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")
-        database.execute(f"SET temp_directory = {_text(folder)}")
+        database.execute(f"SET temp_directory = {quoted(folder)}")
         try:
-            outline = _outline(path, database, columns)
-            table = None if outline is None else _laid_out(outline, database, checklist)
+            outline = outline_of(source, database, columns)
+            table = None if outline is None else _laid_out(outline, database, checklist, Path(folder))
         except duckdb.Error:
             table = None
         yield table
 
 
-def _outline(path: Path, database: duckdb.DuckDBPyConnection, columns: ColumnMap | None) -> Outline | None:
-    given = database.execute("DESCRIBE SELECT * FROM read_parquet($1)", [literal_path(path)]).fetchall()
-    heading = Row(line=1, cells=tuple(str(one[0]) for one in given))
-    bare = Table(path=str(path), heading=heading, rows=())
-    said = bare if columns is None else mapped(bare, columns)
-    if not isinstance(said, Table):
+def _laid_out(
+    outline: Outline, database: duckdb.DuckDBPyConnection, checklist: Checklist, folder: Path
+) -> LargeTable | None:
+    runs = runs_of(outline, database, folder)
+    coders = coders_of(outline, database)
+    if coders is None:
         return None
-    roles = columns_of(said)
-    answered = {} if "criterion" in roles else answer_columns(said, roles)
-    types = tuple(str(one[1]) for one in given)
-    is_table = bool(answered) or {"criterion", "answer"} <= set(roles)
-    if "site" not in roles or types[roles["site"]] not in SITE_TYPES or not is_table:
-        return None
-    return Outline(path=path, heading=heading, types=types, columns=columns, roles=roles, answered=answered)
-
-
-def _laid_out(outline: Outline, database: duckdb.DuckDBPyConnection, checklist: Checklist) -> LargeTable | None:
-    words = outline.words
-    database.execute(_views(outline))
-    database.execute(LAY_OUT.format(words=", ".join(words)))
-    if _count(database, "ways") > MOST_WAYS:
-        return None
-    same = " AND ".join(f"said.{one} IS NOT DISTINCT FROM ways.{one}" for one in words)
-    database.execute(CODE.format(same=same))
-    said = database.execute(f"SELECT {', '.join(words)} FROM ways ORDER BY way").fetchall()  # noqa: S608  our own names
-    ways, faults = read_ways(outline, checklist, said)
     return LargeTable(
         outline=outline,
         database=database,
-        ways=_arrays(ways),
-        sites=_count(database, "sites"),
+        book=WayBook(outline=outline, checklist=checklist),
+        coders=coders,
+        runs=runs,
         slots=len(tuple(checklist.criteria())) * len(LIGHTS),
-        faults=faults,
+        faults=read_ways(outline, checklist, ())[1],
     )
 
 
-def _count(database: duckdb.DuckDBPyConnection, table: str) -> int:
-    (count,) = database.execute(f"SELECT count(*) FROM {table}").fetchone() or (0,)  # noqa: S608  our own names
-    return int(count)
-
-
-def _views(outline: Outline) -> str:
-    """Word `given`, the rows as they stand, and `said`, one answer a row."""
-    at = outline.roles["site"]
-    text = f"trim({_name(outline, at)}, {_text(SPACE)})" if outline.types[at] == "VARCHAR" else _name(outline, at)
-    cells = ", ".join(f"{_name(outline, number)} AS c{number}" for number in range(len(outline.types)))
-    source = f"read_parquet({_text(literal_path(outline.path))}, file_row_number = true)"
-    given = (
-        f"CREATE VIEW given AS SELECT (file_row_number + 2)::INTEGER AS line, {cells}, "  # noqa: S608  quoted here
-        f"coalesce({text}::VARCHAR, '') AS own_site FROM {source};"
-    )
-    if not outline.answered:
-        return f"{given} CREATE VIEW said AS FROM given;"
-    roles = [f"c{number}" for name, number in outline.roles.items() if name not in {"site", "name"}]
-    values = [f"{_as_text(outline, number)} AS c{number}" for number in outline.answered]
-    kept = ", ".join(("line", "own_site", *roles, *values))
-    keys = ", ".join(f"c{number}" for number in outline.answered)
-    return (
-        f"{given} CREATE VIEW said AS FROM (UNPIVOT INCLUDE NULLS (SELECT {kept} FROM given) "  # noqa: S608
-        f"ON {keys} INTO NAME key VALUE value);"
-    )
-
-
-def _name(outline: Outline, number: int) -> str:
-    return '"' + outline.heading.cells[number].replace('"', '""') + '"'
-
-
-def _text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
-
-
-def _as_text(outline: Outline, number: int) -> str:
-    whole = "::INTEGER" if outline.types[number] == "BOOLEAN" else ""
-    return f"c{number}{whole}::VARCHAR"
-
-
-def _arrays(ways: Sequence[Way]) -> Ways:
-    visits: dict[tuple[str, str], int] = {}
-    visit = [visits.setdefault((one.round, one.assessor), len(visits)) for one in ways]
-    return Ways(
-        slot=np.array([one.slot for one in ways], dtype=np.int64),
-        position=np.array([one.position for one in ways], dtype=np.float64),
-        applicable=np.array([one.applicable for one in ways], dtype=np.bool_),
-        visit=np.array(visit, dtype=np.int64),
-        rounds=tuple(name for name, _ in visits),
-    )
-
-
-def _chunk(table: LargeTable, first: int, count: int) -> SitesSeen:
-    found = table.database.execute(
-        "SELECT number - $1 AS number, way FROM coded WHERE number >= $1 AND number < $2", [first, first + count]
-    ).fetchnumpy()
-    site, way = found["number"].astype(np.int64), found["way"].astype(np.int64)
-    slot, visit = table.ways.slot[way], table.ways.visit[way]
-    special = _marked(site[slot < 0], count)
-    site, way, slot, visit = (one[slot >= 0] for one in (site, way, slot, visit))
-    place = site * table.slots + slot
-    grid = np.full(count * table.slots, SPECIAL, dtype=np.int64)
-    grid[place] = way
-    twice = np.bincount(place, minlength=len(grid)).reshape(count, -1).max(axis=1) > 1
-    visit_of = np.zeros(count, dtype=np.int64)
-    visit_of[site] = visit
-    mixed = _marked(site[visit != visit_of[site]], count)
-    lights = np.zeros((count, len(LIGHTS)), dtype=np.bool_)
-    lights[site, slot % len(LIGHTS)] = True
-    names = table.database.execute(
-        "SELECT site FROM sites WHERE number >= $1 AND number < $2 ORDER BY number", [first, first + count]
-    ).fetchall()
-    nameless = np.array([not one[0] for one in names], dtype=np.bool_)
-    return SitesSeen(
-        names=tuple(str(one[0]) for one in names),
-        way=grid.reshape(count, -1),
-        special=special | twice | mixed | nameless,
-        visit=visit_of,
-        lights=lights,
+def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> SitesSeen:
+    count = last - first
+    query = "SELECT site FROM runs WHERE number >= $1 AND number < $2 ORDER BY number"
+    seen = SitesSeen(
+        names=tuple(table.database.cursor().execute(query, [first, last]).fetchnumpy()["site"].tolist()),
+        way=np.full((table.slots, count), SPECIAL, dtype=np.int32),
+        special=np.zeros(count, dtype=np.bool_),
+        visit=np.full(count, SPECIAL, dtype=np.int32),
+        lights=np.zeros((count, len(LIGHTS)), dtype=np.bool_),
         first=first,
     )
+    site = np.repeat(np.arange(count, dtype=np.int32), np.diff(table.runs.starts[first : last + 1]))
+    begin, end = table.runs.starts[first], table.runs.starts[last]
+    crowded = table.runs.crowded[slice(*np.searchsorted(table.runs.crowded, (begin, end)))]
+    seen.special[site[crowded - begin]] = True
+    if len(table.runs.gaps):
+        named = ~table.runs.is_nameless(np.arange(begin, end))
+        site, codes = site[named], [one[named] for one in codes]
+    entered = [
+        _enter(seen, table.book, site, coder.ways_of(code, table.book))
+        for coder, code in zip(table.coders, codes, strict=True)
+    ]
+    if np.count_nonzero(seen.way != SPECIAL) < sum(map(len, entered)):
+        times = np.bincount(np.concatenate(entered), minlength=seen.way.size).reshape(seen.way.shape)
+        seen.special[(times > 1).any(axis=0)] = True
+    return seen
 
 
-def _seen(way: Array, lights: tuple[Light, ...], ways: Ways, checklist: Checklist) -> ManySeen:
+def _enter(seen: SitesSeen, book: WayBook, site: Array, way: Array) -> Array:
+    """Enter which way each answer was given, mark sites that arrays cannot hold, and say where it was entered."""
+    slot = book.slot[way]
+    if book.has_special:
+        seen.special[site[slot < 0]] = True
+        site, way, slot = (one[slot >= 0] for one in (site, way, slot))
+    place: Array = slot * len(seen.names) + site
+    seen.way.reshape(-1)[place] = way
+    if len(book.visits) == 1:
+        seen.visit[:] = 0
+    else:
+        visit, before = book.visit[way], seen.visit[site]
+        seen.special[site[(before >= 0) & (before != visit)]] = True
+        seen.visit[site] = visit
+        seen.special[site[seen.visit[site] != visit]] = True
+    for light in book.lights:
+        at = LIGHTS.index(light)
+        seen.lights[site[slot % len(LIGHTS) == at] if len(book.lights) > 1 else slice(None), at] = True
+    return place
+
+
+def _seen(way: Array, lights: tuple[Light, ...], book: WayBook, checklist: Checklist) -> ManySeen:
     slots = slots_of(checklist, lights)
-    chosen = way[:, [number * len(LIGHTS) + LIGHTS.index(light) for number, light in slots]]
+    chosen = way[[number * len(LIGHTS) + LIGHTS.index(light) for number, light in slots]]
     return ManySeen(
         lights=lights,
         criterion=np.array([number for number, _ in slots], dtype=np.int64),
         light=tuple(light for _, light in slots),
-        applicable=np.append(ways.applicable, True)[chosen],
-        position=np.append(ways.position, np.nan)[chosen],
+        applicable=np.append(book.applicable, True)[chosen],
+        position=np.append(book.position, np.nan)[chosen],
     )
-
-
-def _marked(sites: Array, count: int) -> Array:
-    return np.bincount(sites, minlength=count) > 0

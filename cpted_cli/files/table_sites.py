@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from cpted_cli.analysis.answers import assessment_faults
+from cpted_cli.analysis.answers import COUNTED, NUMBER, assessment_faults
 from cpted_cli.analysis.instances import Visit
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.sites import SiteFolder, UsedChecklist
-from cpted_cli.files.table_answers import LIGHTS, answer_from_cell, light_from_cell
-from cpted_cli.files.tables import Row, Table
+from cpted_cli.files.table_answers import answer_from_cell, light_from_cell
+from cpted_cli.files.table_faults import found_by
+from cpted_cli.files.tables import Row, Table, without_empty_end
 from cpted_cli.model.assessment import UNANSWERED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site, Zone
@@ -34,6 +35,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """How the columns may be headed."""
 LONG = ("criterion", "zone", "answer")
+CELLS = {COUNTED: "17/20", NUMBER: "3"}
 ZONE_ID = re.compile(ID_PATTERN)
 NO_ROUND = "-"
 NOBODY = "a1"
@@ -79,11 +81,15 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableSites:
-    """The sites of a table: those to score, how many were refused, and every fault."""
+    """The sites of a table: those to score, how many were refused, and every fault.
+
+    `refused_sites` names those refused that have a name, each with how many answers went with it.
+    """
 
     sites: tuple[SiteFolder, ...]
     refused: int
     faults: tuple[Fault, ...]
+    refused_sites: tuple[tuple[str, int], ...] = ()
 
 
 def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
@@ -94,18 +100,30 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     if missing:
         return TableSites(sites=(), refused=0, faults=tuple(_missing(table, name) for name in missing))
     answers = {} if "criterion" in columns else answer_columns(table, columns)
+    if any(head.casefold() in NAMES["answer"] and checklist.criterion(head) is None for head in answers.values()):
+        others = tuple(head for head in answers.values() if head.casefold() not in (*NAMES["answer"], *NAMES["zone"]))
+        place = table.place(table.heading, 0)
+        unclear = Fault(code="no-criterion-column", params={"choices": others}, place=place)
+        return TableSites(sites=(), refused=0, faults=(unclear,))
     told = list(_strangers(table, answers, checklist))
     sha256 = fingerprint(checklist)
     layout = Layout(table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers)
     gathered: dict[str, Gathered] = {}
     nameless = [fault for row in table.rows if (fault := _take_row(layout, row, gathered)) is not None]
-    sites = []
+    sites, turned_away = [], []
     for site_id, one in gathered.items():
         site, faults = _site(layout, site_id, one)
-        sites.extend([site] if site else [])
-        told.extend(faults)
-    refused = len(gathered) - len(sites) + len(nameless)
-    return TableSites(sites=tuple(sites), refused=refused, faults=(*told, *nameless))
+        told.extend(found_by(faults, table, site_id))
+        if site is None:
+            turned_away.append((site_id, sum(bool(entry.text) for entry in one.entries)))
+        else:
+            sites.append(site)
+    return TableSites(
+        sites=tuple(sites),
+        refused=len(turned_away) + len(nameless),
+        faults=(*told, *found_by(nameless, table, "")),
+        refused_sites=tuple(turned_away),
+    )
 
 
 def tables_of_whole_sites(table: Table, size: int) -> Iterator[tuple[int, Table]]:
@@ -165,13 +183,14 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
         return Fault(code="empty-value", params={"key": "site"}, place=layout.place(row, "site"))
     site = gathered.setdefault(said["site"], Gathered(name=said.get("name") or said["site"]))
     limit = len(layout.table.heading.cells)
+    row = without_empty_end(row, limit)
     light = light_from_cell(said.get("light", ""))
     if len(row.cells) > limit:
         params: dict[str, object] = {"count": len(row.cells), "limit": limit}
         site.faults.append(Fault(code="too-many-cells", params=params, place=layout.table.place(row, limit)))
     elif light is None:
-        params = {"text": said["light"], "known": tuple(LIGHTS), "choices": tuple(LIGHTS)}
-        site.faults.append(Fault(code="not-one-of", params=params, place=layout.place(row, "light")))
+        place = layout.place(row, "light")
+        site.faults.append(Fault(code="bad-light", params={"text": said["light"]}, place=place))
     else:
         visit = (said.get("round") or NO_ROUND, said.get("assessor") or NOBODY, light)
         site.entries.extend(_entries(layout, row, said, visit))
@@ -230,7 +249,8 @@ def _assessment(
         criterion = checklist.criterion(key.partition("@")[0])
         answer = answer_from_cell(entry.text, criterion.resolved_scale) if criterion else UNANSWERED
         if answer is None:
-            told.append(Fault(code="bad-answer", params={"text": entry.text}, place=entry.at_text))
+            params: dict[str, object] = {"text": entry.text, "wanted": criterion and criterion.resolved_scale}
+            told.append(Fault(code="bad-answer", params=params, place=entry.at_text))
         elif answer is not UNANSWERED or criterion is None:
             answers[key] = answer
     round_id, assessor, light = visit
@@ -247,5 +267,10 @@ def _assessment(
     for fault in assessment_faults(assessment, checklist, site):
         entry = entries[str(fault.where[1])]
         place = entry.at_key if fault.at_key else entry.at_text
-        told.append(Fault(code=fault.code, params=fault.params, place=place))
+        told.append(Fault(code=fault.code, params=_as_in_cells(fault.params), place=place))
     return assessment
+
+
+def _as_in_cells(params: Mapping[str, object]) -> dict[str, object]:
+    """Say an example as it is written in a cell."""
+    return {name: CELLS.get(value, value) if isinstance(value, str) else value for name, value in params.items()}

@@ -26,9 +26,13 @@ SPECIAL = -1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """What is where in a large table: its heading, as it stands and in our words, and the types of its columns."""
+    """What is where in a large table: its heading, as it stands and in our words, and the types of its columns.
+
+    `rows` says in the engine's words where the rows are.
+    """
 
     path: Path
+    rows: str
     heading: Row
     types: tuple[str, ...]
     columns: ColumnMap | None
@@ -39,7 +43,12 @@ class Outline:
     def words(self) -> tuple[str, ...]:
         """The columns of `said` that together make a way of answering."""
         wide = ("key", "value") if self.answered else ()
-        return (*(f"c{at}" for name, at in self.roles.items() if name not in {"site", "name"}), *wide)
+        return (*(f"c{at}" for at in self.said_in), *wide)
+
+    @property
+    def said_in(self) -> tuple[int, ...]:
+        """The columns in which every row says something of its answers."""
+        return tuple(at for name, at in self.roles.items() if name not in {"site", "name"})
 
     def table(self, rows: Sequence[Row]) -> Table:
         """Make a small table of some rows, in our words."""

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from cpted_cli.analysis.stages import SiteInCase
 from cpted_cli.errors import Where
+from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.case import Case
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.measure import Measure
@@ -33,7 +34,8 @@ class Material:
     `whole` is a checklist with its includes and scales written out, `includes` says which included
     checklist each criterion comes from. `criteria_of` names the criteria that stand in each
     checklist. `texts_of` holds the sentences of the texts about other sites, by site. `clock` holds
-    the times of a visit in its own time zone. `sites` are those of a case;
+    the times of a visit in its own time zone, `visits` those of the same site whose files come before,
+    by name. `sites` are those of a case;
     a plan that lies `in_case` is counted there with the others. `as_of` is the day as of which
     deadlines are looked at.
     """
@@ -49,6 +51,7 @@ class Material:
     criteria_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     point: GeoPoint | None = None
     clock: tuple[datetime, ...] = ()
+    visits: Mapping[str, Assessment] = field(default_factory=dict)
     measures: Mapping[str, Measure] = field(default_factory=dict)
     sites: tuple[SiteInCase, ...] = ()
     in_case: bool = False

@@ -6,6 +6,7 @@ from cpted_cli.errors import Hint
 from cpted_cli.lint import (
     action_without_ground,
     copied_text,
+    copied_visit,
     cost_without_funder,
     dark_in_daylight,
     deadline_passed,
@@ -61,6 +62,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (foreign_principle.CODE, foreign_principle.hints),
     (missing_photo.CODE, missing_photo.hints),
     (dark_in_daylight.CODE, dark_in_daylight.hints),
+    (copied_visit.CODE, copied_visit.hints),
     (action_without_ground.CODE, action_without_ground.hints),
     (cost_without_funder.CODE, cost_without_funder.hints),
     (shares_not_whole.CODE, shares_not_whole.hints),

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date as Date  # noqa: N812  a field below bears the name
 from typing import Annotated, Literal
 
 from annotated_types import Ge, Le
 
 from cpted_cli.model.assessment import State
 from cpted_cli.model.score import FaultRow, InstanceRef
-from cpted_cli.model.text import Id, Line
+from cpted_cli.model.text import Id, Light, Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +73,25 @@ class Disagreement(InstanceRef):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CopiedVisit:
+    """Two assessors' files of one visit that are alike to the last answer, so that their agreement says nothing."""
+
+    site: Id
+    light: Light
+    date: Date
+    answers: Annotated[int, Ge(0)]
+    assessors: tuple[Id, Id]
+    files: tuple[Line, Line]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement(Figures):
     """Agreement between assessors, all criteria on step scales pooled, and in parts.
 
     With `against`, the name of a reference file, every assessor is compared with the reference
     instead of with the others, and `by_assessor` says it for each. `together` counts the questions
-    that were judged jointly: that is no agreement, so those answers are left out.
+    that were judged jointly: that is no agreement, so those answers are left out. `copied` are visits
+    that are alike to the last answer.
     """
 
     format: Literal["cpted-agreement/1"] = "cpted-agreement/1"
@@ -88,4 +102,5 @@ class Agreement(Figures):
     by_assessor: Mapping[Line, Figures]
     together: Annotated[int, Ge(0)] = 0
     disagreements: tuple[Disagreement, ...] = ()
+    copied: tuple[CopiedVisit, ...] = ()
     faults: tuple[FaultRow, ...] = ()

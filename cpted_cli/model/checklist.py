@@ -40,7 +40,8 @@ class Criterion:
     `weight` is a ratio: a criterion of weight 2 counts twice as much as one of weight 1 under the
     same principle. `gate` makes it a basic requirement: at or below this step (on other scales:
     this position) it is not met. `absent` is the position that counts when the thing is missing.
-    `threshold` is the limit that the scale is held against.
+    `threshold` is the limit that the scale is held against. What a `sensitive` one finds would help an
+    offender: the finding is protected until it is mended.
     """
 
     id: Id
@@ -55,6 +56,7 @@ class Criterion:
     light: AskedIn = "both"
     gate: float | None = None
     short: bool = False
+    sensitive: bool = False
     form: Form | None = None
     crimes: tuple[Crime, ...] = ()
     unsafety: Bearing | None = None

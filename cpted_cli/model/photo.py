@@ -30,14 +30,18 @@ class PhotoFacts:
 class SitePhoto:
     """One photo of a site: where it belongs, what it shows, whether a person or number plate can be made out.
 
-    `persons: unchecked` means that nobody has looked yet. `taken`, `point` and `direction` (in degrees
-    from north) were read from the picture.
+    Reports show a photo that has a caption or that the plan chose; `in_report` says otherwise. A `protected`
+    one stays out of the open edition, as do those of protected answers. `persons: unchecked` means that
+    nobody has looked yet. `taken`, `point` and `direction` (in degrees from north) were read from the picture.
     """
 
     file: Line
     criterion: Id | None = None
     zone: Id | None = None
     caption: LocalText | None = None
+    alt: LocalText | None = None
+    in_report: bool | None = None
+    protected: bool = False
     persons: PersonsSeen = "unchecked"
     taken: Line | None = None
     point: GeoPoint | None = None
@@ -62,3 +66,35 @@ class SitePhotos:
     def photo(self, file: str) -> SitePhoto | None:
         """Find a photo by the name of its file."""
         return next((one for one in self.photos if one.file == file), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPhoto:
+    """A photo as reports know it, from all that answers, plan and list say of it.
+
+    `told` is the answer that the list puts it to, `held` are the answers that name it. It `is_planned`
+    where the plan chose it, for the first page before all, and `is_shown` where reports show it.
+    """
+
+    file: str
+    caption: LocalText | None = None
+    alt: LocalText | None = None
+    told: str | None = None
+    held: tuple[str, ...] = ()
+    zone: str | None = None
+    taken: str = ""
+    persons: PersonsSeen = "unchecked"
+    is_planned: bool = False
+    is_shown: bool = False
+    is_protected: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The answers that it belongs to: those that name it, unless the list has moved it to another."""
+        return self.held if self.told is None or self.told in self.held else (self.told,)
+
+    def is_of(self, key: str) -> bool:
+        """Tell whether it belongs to an answer; where either names no zone, the criterion decides."""
+        criterion, _, zone = key.partition("@")
+        own = (one.partition("@") for one in self.keys)
+        return any(of == criterion and zone in {at or self.zone or zone, ""} for of, _, at in own)

@@ -45,11 +45,14 @@ class PlanFinding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanPhoto:
-    """A photo chosen for the page, with its caption and the words for those who cannot see it."""
+    """A photo chosen for the page, with its caption and the words for those who cannot see it.
+
+    Left out here, they are those of the list of photos.
+    """
 
     file: Line
-    caption: LocalText
-    alt: LocalText
+    caption: LocalText | None = None
+    alt: LocalText | None = None
     persons_checked: bool = False
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-BreachKind = Literal["result", "printed", "unprinted", "checklist", "fingerprint"]
+BreachKind = Literal["result", "printed", "unprinted", "checklist", "fingerprint", "added"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,9 +21,9 @@ class Verified:
     """A report compared with its data.
 
     `from_answers` tells whether scores were recomputed from the answers themselves, or, in an open
-    edition, from the results alone. `figures` counts the printed lines that were compared. `about`
-    names site, round and checklist; `whole_sha256` is the fingerprint of the whole result, which
-    editions of one report have in common.
+    edition, from the results alone; what is not `recomputed` was compared with its own lines only.
+    `figures` counts the printed lines that were compared. `about` names site, round and checklist;
+    `whole_sha256` is the fingerprint of the whole result, which editions of one report have in common.
     """
 
     about: str
@@ -31,3 +31,4 @@ class Verified:
     breaches: tuple[Breach, ...]
     from_answers: bool
     figures: int
+    recomputed: bool = True

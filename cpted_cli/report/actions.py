@@ -6,7 +6,7 @@ from datetime import date
 
 from cpted_cli.model.plan import STATUSES, Action
 from cpted_cli.model.text import in_language
-from cpted_cli.report.basis import Basis
+from cpted_cli.report.basis import Basis, listed
 from cpted_cli.report.blocks import Block, Cell, Column, Table, paragraph, row
 from cpted_cli.report.chaptered import Chapter, ChapteredView
 from cpted_cli.report.chapters.action_plan import (
@@ -104,7 +104,7 @@ def _start(actions: tuple[Action, ...], basis: Basis, words: Words) -> Iterator[
 
 def _table(group: list[Action], basis: Basis, words: Words) -> Table:
     heads = (
-        (words.text("Measure (against finding)"), 34.0),
+        (words.text("Measure (finding no.)"), 34.0),
         (words.text("Done by"), 14.0),
         (words.text("Cost*"), 14.0),
         (words.text("How we will know"), 24.0),
@@ -120,16 +120,24 @@ def _table(group: list[Action], basis: Basis, words: Words) -> Table:
 def _page_row(one: Action, basis: Basis, words: Words) -> tuple[Cell, ...]:
     language = words.language
     funder = funder_words(one, words)
+    funding = words.text("Funding: {funder}", funder=funder) if funder else words.text("Funding: to be decided")
     return (
-        Cell(
-            text=_title(one, basis, words),
-            under=words.text("Funding: {funder}", funder=funder) if funder else words.text("Funding: to be decided"),
-        ),
+        Cell(text=_title(one, basis, words), under=f"{funding}{_checks(one, basis, words)}"),
         Cell(text=due_words(one, words)),
         Cell(text=cost_words(one, words)),
         Cell(text=in_language(one.indicator, language) or words.text("to be decided")),
         Cell(text=sentence_case(labels.status(one.status, words)), under=since_words(one, words)),
     )
+
+
+def _checks(one: Action, basis: Basis, words: Words) -> str:
+    """Say what whoever carries out an action is to look into before it is begun."""
+    measure = next((each.measure for each in basis.recommendations if each.measure.id == one.measure), None)
+    if measure is None or not measure.conflicts:
+        return ""
+    conflicts = listed([labels.conflict(each, words) for each in measure.conflicts], words)
+    said = words.text("Check first: {conflicts}", conflicts=conflicts)
+    return f". {said}"
 
 
 def _title(one: Action, basis: Basis, words: Words) -> str:

@@ -5,14 +5,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from cpted_cli.analysis.editions import actions_told, findings_told, is_protected, opened, secret_criteria
+from cpted_cli.analysis.editions import (
+    actions_told,
+    findings_told,
+    hidden_photos,
+    is_protected,
+    opened,
+    secret_criteria,
+)
 from cpted_cli.analysis.instances import Round
 from cpted_cli.analysis.planning import Recommendation
+from cpted_cli.analysis.report_photos import report_photos
 from cpted_cli.model.agreement import Agreement
 from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.lighting import LightGrid
-from cpted_cli.model.photo import PhotoFacts
+from cpted_cli.model.photo import PhotoFacts, ReportPhoto, SitePhotos
 from cpted_cli.model.plan import Action, Plan, PlanFinding
 from cpted_cli.model.scale import QuantityScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
@@ -29,6 +37,7 @@ LEAD = re.compile(r"\*\*(?P<lead>.+?)\*\*\s*(?P<text>.*)", re.DOTALL)
 HEADING = re.compile(r"^#{1,6}\s.*$", re.MULTILINE)
 ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,2}[.)])\s+(?=\S)", re.MULTILINE)
 EMPHASIS = re.compile(r"(?<!\w)[*_`]+(?=\S)|(?<=\S)[*_`]+(?!\w)")
+BREAKABLE = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,10 +46,11 @@ class Basis:
 
     `texts` are the consultant's own, by name, in the language of the report. `is_open` tells which
     edition is made: the open one leaves out what would help an offender. `with_total` tells whether
-    principles are also weighed together. What follows it is for the reports that go into depth: the result with its
-    reasons, every question with its answers, the measured points, the sources by id, the agreement between assessors,
-    the rings of the boundary, what changed since an earlier version,
-    where the chosen photos were taken.
+    principles are also weighed together. `photo_list` is what people say of the site's photos, `elsewhere` are
+    the visits of other rounds and checklists, whose photos are not this report's. What follows is for the
+    reports that go into depth: the result with its reasons, every question with its answers, the measured points,
+    the sources by id, the agreement between assessors, the rings of the boundary, what changed since an earlier
+    version, where the photos were taken.
     """
 
     site: Site
@@ -53,6 +63,8 @@ class Basis:
     is_open: bool
     version: str = ""
     with_total: bool = True
+    photo_list: SitePhotos | None = None
+    elsewhere: tuple[Assessment, ...] = ()
     reasoned: SiteScore | None = None
     seen: Round | None = None
     grids: tuple[LightGrid, ...] = ()
@@ -98,10 +110,16 @@ class Basis:
         """Photos of what is protected: an open edition neither shows, names nor maps them."""
         if not self.is_open:
             return frozenset()
-        secret, given = self.secret_criteria, [(one, key) for one in self.assessments for key in one.answers]
-        marked = {photo for one, key in given if key.partition("@")[0] in secret for photo in one.answer(key).photos}
-        chosen = {photo for one in (self.plan.findings if self.plan else ()) if one.protected for photo in one.photos}
-        return frozenset(marked | chosen)
+        return hidden_photos(self._known_photos(), self.plan, self.secret_criteria, self.elsewhere)
+
+    @property
+    def photos(self) -> tuple[ReportPhoto, ...]:
+        """Every photo that this edition may name, whether a report shows it or not."""
+        hidden = self.hidden_photos
+        return tuple(one for one in self._known_photos() if one.file not in hidden)
+
+    def _known_photos(self) -> tuple[ReportPhoto, ...]:
+        return report_photos(self.plan, self.photo_list, self.assessments, self.elsewhere)
 
     def criterion(self, ref: InstanceRef) -> Criterion:
         """Give the criterion that a finding speaks of."""
@@ -150,7 +168,7 @@ def answer_words(criterion: Criterion, answer: Answer, words: Words) -> str:
 def paragraphs(text: str) -> tuple[Said, ...]:
     """Take a text apart into its paragraphs; one that begins in bold keeps that as its lead."""
     blocks = [block.strip() for block in re.split(r"\n\s*\n", HEADING.sub("\n", text)) if block.strip()]
-    return tuple(_said(" ".join(item.split())) for block in blocks for item in _items(block))
+    return tuple(_said(BREAKABLE.sub(" ", item).strip()) for block in blocks for item in _items(block))
 
 
 def _items(block: str) -> list[str]:

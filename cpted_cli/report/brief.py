@@ -1,20 +1,21 @@
 """Makes the view of the one-page brief from results, plan and the consultant's own texts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
+from cpted_cli.analysis.financing import financing
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.plan import Action
 from cpted_cli.model.text import LIGHTS, Light, in_language
 from cpted_cli.report.basis import Basis, clock_of, criterion_name, listed, paragraphs, running_text, visit_lights
 from cpted_cli.report.brief_findings import finding_views, keep_words, photo_views
-from cpted_cli.report.front import assessors_words, front_of
+from cpted_cli.report.front import assessors_words, front_of, open_edition_words
 from cpted_cli.report.labels import brief_labels
 from cpted_cli.report.profile import gates_view, profile_of
 from cpted_cli.report.view import BriefView, Measure, Said
 from cpted_cli.wording import labels
-from cpted_cli.wording.actions import cost_words, due_words, owner_words
-from cpted_cli.wording.agreement import counted_words
-from cpted_cli.wording.numbers import clock_span, date_day
+from cpted_cli.wording.actions import cost_words, due_words, financing_words, owner_words
+from cpted_cli.wording.numbers import clock_span, date_day, date_long
 from cpted_cli.wording.translator import Words
 
 ROWS = 5
@@ -35,8 +36,10 @@ def brief_view(basis: Basis, words: Words) -> BriefView:
         findings=finding_views(basis, words),
         photos=photo_views(basis, words),
         keep=keep_words(basis, words),
+        pins_note=_pins_note(basis, words),
         residents=paragraphs(basis.texts.get("residents", "")) or (_silence(words),),
         measures=tuple(_measures(basis, words)),
+        cost_note=_cost_note(basis, words),
         declined=_declined(basis, words),
         unknown=running_text(basis.texts.get("unknown", "")) or _unknown(basis, words),
         foot=_foot(basis, words),
@@ -45,17 +48,18 @@ def brief_view(basis: Basis, words: Words) -> BriefView:
 
 
 def visits_sentence(assessments: tuple[Assessment, ...], words: Words) -> str:
-    """Tell when the place was visited, in which light, with clock times."""
+    """Tell when the place was visited, in which light, with clock times; with the year where years differ."""
+    dated = date_long if len({one.date.year for one in assessments}) > 1 else date_day
     spoken = []
     for light in LIGHTS:
-        when = dict.fromkeys(_when(one, words) for one in assessments if one.light == light)
+        when = dict.fromkeys(_when(one, dated, words) for one in assessments if one.light == light)
         if when:
             spoken.append(f"{_in_light(light, words)} {listed(when, words)}")
     return words.text("Visits {visits}.", visits=listed(spoken, words))
 
 
-def _when(assessment: Assessment, words: Words) -> str:
-    day, conditions = date_day(assessment.date, words), assessment.conditions
+def _when(assessment: Assessment, dated: Callable[[date, Words], str], words: Words) -> str:
+    day, conditions = dated(assessment.date, words), assessment.conditions
     if conditions.start is None or conditions.end is None:
         return day
     return f"{day} {clock_span(clock_of(conditions.start), clock_of(conditions.end), words)}"
@@ -75,7 +79,9 @@ def _decisions(basis: Basis, words: Words) -> tuple[Said, ...]:
     if basis.plan and basis.plan.decisions:
         return tuple(Said(lead=lead, text=in_language(one, language)) for one in basis.plan.decisions[:DECISIONS])
     proposed = [
-        words.text("{owner} sees to the following: {measure}", owner=row.owner, measure=row.measure)
+        words.text(
+            "this is done: {measure} ({owner})", owner=row.owner, measure=f"{row.measure[:1].lower()}{row.measure[1:]}"
+        )
         for row in list(_measures(basis, words))[:DECISIONS]
     ]
     last = len(proposed) - 1
@@ -116,9 +122,7 @@ def _silence(words: Words) -> Said:
 
 def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
     if basis.plan and basis.plan.actions:
-        told = {one.id for one in basis.findings}
-        actions = [one for one in basis.plan.actions if not one.findings or told.intersection(one.findings)]
-        yield from (_action_row(one, basis, words) for one in actions[:ROWS])
+        yield from (_action_row(one, basis, words) for one in basis.actions[:ROWS])
         return
     language = words.language
     for one in [one for one in basis.recommendations if any(map(basis.may_tell, one.findings))][:ROWS]:
@@ -137,8 +141,10 @@ def _action_row(action: Action, basis: Basis, words: Words) -> Measure:
     language = words.language
     numbers = [str(n) for n, one in enumerate(basis.findings[:DECISIONS], start=1) if one.id in action.findings]
     title = in_language(action.title, language)
+    named = f"{title} ({', '.join(numbers)})" if numbers else title
+    is_settled = action.status != "proposed"
     return Measure(
-        measure=f"{title} ({', '.join(numbers)})" if numbers else title,
+        measure=f"{named}; {labels.status(action.status, words)}" if is_settled else named,
         owner=owner_words(action, words),
         cost=cost_words(action, words),
         done=due_words(action, words),
@@ -146,9 +152,21 @@ def _action_row(action: Action, basis: Basis, words: Words) -> Measure:
     )
 
 
+def _cost_note(basis: Basis, words: Words) -> str:
+    said = words.text("Order of magnitude, our estimate")
+    undecided = [one for one in basis.actions[:ROWS] if one.status == "proposed"]
+    together = financing_words(financing(undecided), words)
+    return f"{said}; {together}." if together else f"{said}."
+
+
+def _pins_note(basis: Basis, words: Words) -> str:
+    has_pins = any(one.pins for one in basis.findings[:DECISIONS])
+    return words.text("Pin: the number of a place in the full report.") if has_pins else ""
+
+
 def _declined(basis: Basis, words: Words) -> str:
     declined = basis.plan.declined if basis.plan else ()
-    said = [f"{in_language(one.title, words.language)}; {in_language(one.reason, words.language)}" for one in declined]
+    said = [f"{in_language(one.title, words.language)} – {in_language(one.reason, words.language)}" for one in declined]
     return " ".join(one if one.endswith(".") else f"{one}." for one in said)
 
 
@@ -186,17 +204,19 @@ def _is_secret(basis: Basis, criterion: str) -> bool:
 
 
 def _foot(basis: Basis, words: Words) -> str:
-    score, language = basis.score, words.language
-    asked = sum(1 for _ in basis.checklist.criteria()) - len(score.excluded)
-    parts = [
-        words.plural("{count} criterion", "{count} criteria", asked),
-        f"{in_language(basis.checklist.title, language)} {basis.checklist.edition}",
-        assessors_words(basis, words),
+    language = words.language
+    asked = sum(1 for _ in basis.checklist.criteria()) - len(basis.score.excluded)
+    title = f"{in_language(basis.checklist.title, language)} {basis.checklist.edition}"
+    questions = words.plural("{count} question", "{count} questions", asked)
+    said = [
+        words.text(
+            "Checklist: {title}, {questions}; {who}.",
+            title=title,
+            questions=questions,
+            who=assessors_words(basis, words),
+        ),
+        in_language(basis.site.assignment.interests, language),
     ]
-    if score.same_answer is not None:
-        parts.append(
-            words.text("same answer on {percent}", percent=counted_words(score.same_answer, score.compared, words))
-        )
-    interests = in_language(basis.site.assignment.interests, language)
-    said = f"{', '.join(parts)}."
-    return f"{said} {interests}" if interests else said
+    if basis.is_open:
+        said.append(open_edition_words(words))
+    return " ".join(filter(None, said))

@@ -1,11 +1,12 @@
 """The findings, photos and good things of the brief: chosen by the consultant, or proposed by rank."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.plan import PlanFinding
 from cpted_cli.model.score import Finding as ScoreFinding
 from cpted_cli.model.text import in_language
-from cpted_cli.report import view
+from cpted_cli.report import photos, view
 from cpted_cli.report.basis import Basis, answer_words, criterion_name
 from cpted_cli.wording.numbers import date_day
 from cpted_cli.wording.translator import Words
@@ -22,19 +23,27 @@ def finding_views(basis: Basis, words: Words) -> tuple[view.Finding, ...]:
 
 
 def photo_views(basis: Basis, words: Words) -> tuple[view.Photo, ...]:
-    """Give the photos that the consultant chose for the page."""
-    language = words.language
-    chosen = basis.plan.photos if basis.plan else ()
-    hidden = {name for one in (basis.plan.findings if basis.plan else ()) if one.protected for name in one.photos}
-    return tuple(
-        view.Photo(
-            name=one.file,
-            caption=in_language(one.caption, language),
-            alternative=in_language(one.alt, language),
-            missing=words.text("Photo missing: {name}", name=one.file),
-        )
-        for one in [one for one in chosen if not (basis.is_open and one.file in hidden)][:PHOTOS]
-    )
+    """Give the photos that the consultant chose for the page, otherwise one of each finding that it tells."""
+    planned = [one for one in basis.photos if one.is_planned]
+    return photos.photo_views((planned or _illustrating(basis))[:PHOTOS], basis, words)
+
+
+def _illustrating(basis: Basis) -> list[ReportPhoto]:
+    """Give the first photo of each finding told, then the others."""
+    of_each = [tuple(one) for one in _by_finding(basis)]
+    firsts = [one[0] for one in of_each if one]
+    return list({one.file: one for one in (*firsts, *(photo for one in of_each for photo in one))}.values())
+
+
+def _by_finding(basis: Basis) -> Iterator[Iterable[ReportPhoto]]:
+    if basis.plan and basis.plan.findings:
+        told = [one for one in basis.findings[:COUNT] if not (basis.is_open and one.protected)]
+        yield from (photos.photos_of(one, basis) for one in told)
+        return
+    shown = [one for one in basis.photos if one.is_shown]
+    for finding in _by_rank(basis)[:COUNT]:
+        key = finding.criterion if finding.zone is None else f"{finding.criterion}@{finding.zone}"
+        yield [one for one in shown if one.is_of(key)]
 
 
 def keep_words(basis: Basis, words: Words) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from cpted_cli.report.chaptered import ChapteredView
+from cpted_cli.report.lines import block_lines
 from cpted_cli.report.view import BriefView, ProfileRow
 
 
@@ -57,6 +59,12 @@ def block_words(view: BriefView) -> dict[str, int]:
         "foot": (view.foot,),
     }
     return {block: sum(len(text.split()) for text in texts) for block, texts in blocks.items()}
+
+
+def chapter_words(view: ChapteredView) -> dict[str, int]:
+    """Count the words of each chapter, headings within it included."""
+    chapters = (*view.opening, *view.chapters)
+    return {one.id: sum(len(text.split()) for line in block_lines(one.blocks) for text in line) for one in chapters}
 
 
 def _row_texts(rows: Iterable[ProfileRow]) -> Iterable[str]:

@@ -11,6 +11,7 @@ from cpted_cli.report.chaptered import Chapter, ChapteredView, Cover
 from cpted_cli.report.front import edition_words
 from cpted_cli.report.stages.causes import causes
 from cpted_cli.report.stages.evaluation import evaluation
+from cpted_cli.report.stages.glossary import glossary
 from cpted_cli.report.stages.identification import identification
 from cpted_cli.report.stages.opening import in_short
 from cpted_cli.report.stages.partnership import agreement, partnership
@@ -36,6 +37,7 @@ def case_view(basis: CaseBasis, words: Words) -> ChapteredView:
         cover=_cover(basis, words),
         opening=(in_short(basis, words),),
         contents=words.text("Contents"),
+        glossary=glossary(basis, words),
         chapters=tuple(_chapters(basis, words)),
     )
 

@@ -32,13 +32,15 @@ class Cover:
 class ChapteredView:
     """A report of several pages; without a cover its first page begins with the head.
 
-    `contents` heads the list of contents; empty, there is none. `opening` chapters stand before it.
+    `contents` heads the list of contents; empty, there is none. `opening` chapters stand before it,
+    `glossary` after it: words that a reader from outside may not know.
     """
 
     front: Front
     chapters: tuple[Chapter, ...]
     opening: tuple[Chapter, ...] = ()
     contents: str = ""
+    glossary: Chapter | None = None
     cover: Cover | None = None
 
     @property

@@ -49,7 +49,7 @@ def chaptered_docx(view: ChapteredView, pictures: Files) -> bytes:
     state(document, view.front)
     page = _Pages(document, pictures)
     page.head(view)
-    for chapter in (*view.opening, *view.chapters):
+    for chapter in (*view.opening, *((view.glossary,) if view.glossary else ()), *view.chapters):
         page.chapter(chapter)
     return packed(document)
 

@@ -23,11 +23,12 @@ NO_DAY = date(2000, 1, 1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetBasis:
-    """The site, its photos as listed, and the questions of its checklists by criterion."""
+    """The site, its photos as listed, the questions of its checklists by criterion, the files that reports show."""
 
     site: Site
     photos: tuple[SitePhoto, ...]
     questions: Mapping[str, str]
+    shown: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class Card:
     about: str
     keys: str
     persons: str
+    use: str
     tone: PersonsSeen
 
 
@@ -97,8 +99,19 @@ def _card(photo: SitePhoto, basis: SheetBasis, words: Words) -> Card:
         about=basis.questions.get(photo.criterion or "", ""),
         keys=" · ".join(one for one in (photo.zone, photo.criterion) if one),
         persons=words.text(PERSONS[photo.persons]),
+        use=_use(photo, basis, words),
         tone=photo.persons,
     )
+
+
+def _use(photo: SitePhoto, basis: SheetBasis, words: Words) -> str:
+    if photo.file not in basis.shown and photo.in_report is False:
+        return words.text("not in reports (in_report: false)")
+    if photo.file not in basis.shown:
+        return words.text("not in reports")
+    if photo.protected:
+        return words.text("in reports with protected details")
+    return words.text("in reports")
 
 
 def _where(photo: SitePhoto, words: Words) -> str:

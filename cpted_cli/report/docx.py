@@ -75,6 +75,8 @@ class _Page:
         _said(self._paragraph(""), Said(lead=self.view.labels.keep, text=self.view.keep))
         if self.view.photos:
             self._photos(self.view.photos)
+        if self.view.pins_note:
+            self._paragraph(self.view.pins_note, "Note")
 
     def residents(self) -> None:
         self._heading(self.view.labels.residents)
@@ -100,7 +102,7 @@ class _Page:
         widths(table, (56, 43, 26, 25, 30))
         rule(table)
         repeat_header(table)
-        self._paragraph(f"*{labels.cost_note}", "Note")
+        self._paragraph(f"*{self.view.cost_note}", "Note")
 
     def end(self) -> None:
         self._heading(self.view.labels.unknown)
@@ -155,7 +157,7 @@ def profile_table(document: Any, profile: Profile, corner: str) -> None:
         for number, cell in enumerate(row.cells):
             start = 1 + 4 * number
             _score(cells[start : start + 4], cell, profile.columns[number])
-    widths(table, (38, *(24, 6.5, 13, 27.5) * len(profile.columns)))
+    widths(table, (38, *(21, 8, 16, 26) * len(profile.columns)))
     rule(table)
 
 

@@ -30,6 +30,11 @@ def edition_words(words: Words, *, is_open: bool) -> str:
     return labels.edition("open" if is_open else "protected", words).capitalize()
 
 
+def open_edition_words(words: Words) -> str:
+    """Say what an open edition is."""
+    return words.text("Open edition: what could help an offender is left out until it has been mended.")
+
+
 def assessors_words(basis: Basis, words: Words) -> str:
     """Count those who assessed; nobody is named."""
     return words.plural("{count} assessor", "{count} assessors", len(basis.score.assessors))

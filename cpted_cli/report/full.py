@@ -9,6 +9,7 @@ from cpted_cli.report.chapters.appendix import answers, evidence, records
 from cpted_cli.report.chapters.assignment import assignment
 from cpted_cli.report.chapters.changes import changes
 from cpted_cli.report.chapters.findings import findings
+from cpted_cli.report.chapters.glossary import glossary
 from cpted_cli.report.chapters.opening import cover, summary
 from cpted_cli.report.chapters.place import place
 from cpted_cli.report.chapters.reliability import reliability
@@ -25,6 +26,7 @@ def full_view(basis: Basis, words: Words) -> ChapteredView:
         cover=cover(basis, brief, words),
         opening=(summary(brief, words),),
         contents=words.text("Contents"),
+        glossary=glossary(basis, words),
         chapters=(
             assignment(basis, words),
             place(basis, words),

@@ -1,6 +1,7 @@
 """Compares what stands printed in a report with what its data say: line by line, in its own language."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import SiteScore
@@ -9,11 +10,13 @@ from cpted_cli.model.verification import Breach
 from cpted_cli.report.basis import Basis
 from cpted_cli.report.chapters.result import weighed_table
 from cpted_cli.report.printed import Printed, Row
-from cpted_cli.report.profile import gates_view, profile_of
+from cpted_cli.report.profile import gates_view, profile_of, requirement_name
 from cpted_cli.report.view import ProfileRow
+from cpted_cli.wording.readings import lifted_words
 from cpted_cli.wording.translator import Words
 
 Lines = dict[str, Row]
+_SOMEBODY = "\0"
 BARE_SITE = Site(format="cpted-site/1", id="site", name="site", kind="site")
 
 
@@ -69,11 +72,17 @@ def _line_breaches(lines: list[str], told: Lines, expected: Lines) -> Iterator[B
             yield Breach(kind="printed", where=name, told=" ".join(line), again=" ".join(expected[name]))
 
 
-def _sentences(basis: Basis, words: Words) -> Iterator[str]:
+def _sentences(whole: Basis, words: Words) -> Iterator[str]:
+    """Give what must stand somewhere in the text; who lifted a requirement is a role that the data may not tell."""
+    score = whole.score
+    basis = replace(whole, score=replace(score, gates=replace(score.gates, lifted=())))
     gates = gates_view(basis, words)
     if gates is not None:
         yield gates.statement
         yield from (one for one in (gates.failed, gates.unchecked) if one)
+    for one in score.gates.lifted:
+        name = requirement_name(one.criterion, basis, words)
+        yield from lifted_words(one, name, _SOMEBODY, words).split(_SOMEBODY)
     yield profile_of(basis, words).note
 
 

@@ -7,6 +7,7 @@ from cpted_cli.model.text import Light, in_language
 from cpted_cli.report.basis import Basis, criterion_name, listed
 from cpted_cli.report.view import Bar, Gates, Profile, ProfileColumn, ProfileRow, ScoreCell
 from cpted_cli.wording import readings
+from cpted_cli.wording.agreement import counted_words
 from cpted_cli.wording.labels import light as light_name
 from cpted_cli.wording.translator import Words
 
@@ -27,7 +28,9 @@ def profile_of(basis: Basis, words: Words) -> Profile:
         columns=columns,
         rows=rows,
         total=ProfileRow(name=words.text("Overall"), cells=cells) if basis.with_total else None,
-        scale=words.text("0–100, higher is better; line and brackets: possible range"),
+        scale=words.text(
+            "0–100 in steps of 25: serious flaws, clear flaws, acceptable, good; line and brackets: possible range"
+        ),
         interval=readings.range_sentence(words),
         note=" ".join(_notes(basis, words)),
     )
@@ -60,10 +63,14 @@ def gates_view(basis: Basis, words: Words) -> Gates | None:
 def _lifted(basis: Basis, words: Words) -> Iterator[str]:
     people = basis.site.assignment.people or {}
     for one in basis.score.gates.lifted:
-        criterion = basis.checklist.criterion(one.criterion)
-        name = criterion_name(criterion, words.language) if criterion else one.criterion
         who = in_language(people.get(one.by, one.by), words.language)
-        yield f"{readings.lifted_words(one, name, who, words)}."
+        yield f"{readings.lifted_words(one, requirement_name(one.criterion, basis, words), who, words)}."
+
+
+def requirement_name(criterion_id: str, basis: Basis, words: Words) -> str:
+    """Name a basic requirement as its question is named; one that the checklist does not know goes by its id."""
+    criterion = basis.checklist.criterion(criterion_id)
+    return criterion_name(criterion, words.language) if criterion else criterion_id
 
 
 def _named(basis: Basis, lead: str, ids: tuple[str, ...], words: Words) -> str:
@@ -106,7 +113,10 @@ def _notes(basis: Basis, words: Words) -> Iterator[str]:
         )
         for light, view in score.by_light.items()
     ]
-    yield words.text("{percents} of the weight was assessed.", percents=listed(covered, words))
+    yield words.text("Assessed: {percents} of what counts.", percents=listed(covered, words))
+    if score.same_answer is not None:
+        alike = counted_words(score.same_answer, score.compared, words)
+        yield words.text("The assessors agreed on {percent}.", percent=alike)
     if score.gates.total:
         yield words.text("Basic requirements: the checklist's, not law.")
     yield from _limits(basis, words)

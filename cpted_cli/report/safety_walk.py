@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from cpted_cli.analysis.editions import findings_told
 from cpted_cli.analysis.side_by_side import Agreement, SideBySide, StopBeside
+from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.plan import Plan
 from cpted_cli.model.safety_walk import Remark, SafetyWalk, Stop
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import clock_of, criterion_name, listed
-from cpted_cli.report.blocks import Block, Cell, Column, Facts, Photos, Table, paragraph
+from cpted_cli.report.blocks import Block, Cell, Column, Facts, Paragraph, Photos, Table, paragraph
 from cpted_cli.report.chaptered import Chapter, ChapteredView
 from cpted_cli.report.chapters.action_plan import sentence_case
-from cpted_cli.report.chapters.findings import photo_view
 from cpted_cli.report.front import edition_words
+from cpted_cli.report.photos import photo_view
 from cpted_cli.report.view import Front
 from cpted_cli.wording.cases import REMARK_KINDS, REMARK_STATUSES
 from cpted_cli.wording.numbers import clock_span, date_long, date_table
@@ -34,7 +36,8 @@ TOGETHER: dict[Agreement, str] = {
 class WalkBasis:
     """What the report of a safety walk rests on; `beside` is None where nobody has assessed the place.
 
-    `is_open` tells which edition is made: the open one holds back remarks on what is protected.
+    The assessments were made on `days`. `is_open` tells which edition is made: the open one holds back remarks on
+    what is protected. `photos` are those that it may show.
     """
 
     site: Site
@@ -43,6 +46,8 @@ class WalkBasis:
     beside: SideBySide | None
     is_open: bool
     version: str = ""
+    photos: tuple[ReportPhoto, ...] = ()
+    days: tuple[date, ...] = ()
 
     def is_held_back(self, remark: Remark) -> bool:
         """Tell whether this edition may not print a remark: it is about something protected until it is mended."""
@@ -96,11 +101,12 @@ def _start(basis: WalkBasis, words: Words) -> Iterator[Block]:
         "lead",
     )
     open_ = sum(not one.is_answered for one in remarks)
-    yield paragraph(
-        words.plural("{count} remark waits for its answer.", "{count} remarks wait for their answer.", open_)
-        if open_
-        else words.text("Every one of them has an answer.")
-    )
+    if open_:
+        yield paragraph(
+            words.plural("{count} remark waits for its answer.", "{count} remarks wait for their answer.", open_)
+        )
+    elif remarks:
+        yield paragraph(words.text("Every one of them has an answer."))
     yield Facts(rows=tuple((name, said) for name, said in _facts(walk, words) if said))
     if any(basis.is_held_back(one) for one in remarks):
         yield paragraph(
@@ -136,9 +142,10 @@ def _stop(stop: Stop, basis: WalkBasis, words: Words) -> Iterator[Block]:
         rows=tuple(_row(one, basis, words) for one in stop.remarks),
     )
     named = {name for one in stop.remarks if not basis.is_held_back(one) for name in one.photos}
-    shown = [one for one in (basis.plan.photos if basis.plan else ()) if one.file in named]
+    shown = [one for one in basis.photos if one.is_shown and one.file in named]
     if shown:
-        yield Photos(photos=tuple(photo_view(one, words) for one in shown))
+        about = in_language(stop.title, words.language)
+        yield Photos(photos=tuple(photo_view(one, about, words) for one in shown))
 
 
 def _row(remark: Remark, basis: WalkBasis, words: Words) -> tuple[Cell, ...]:
@@ -152,9 +159,16 @@ def _row(remark: Remark, basis: WalkBasis, words: Words) -> tuple[Cell, ...]:
     return (
         Cell(text=said, under=sentence_case(words.text(REMARK_KINDS[remark.kind]))),
         Cell(text=answer or words.text("no answer yet")),
-        Cell(text=sentence_case(in_language(remark.responsible, language)), under=due),
+        Cell(text=sentence_case(_responsible(remark, words)), under=due),
         Cell(text=sentence_case(words.text(REMARK_STATUSES[remark.status])), under=since),
     )
+
+
+def _responsible(remark: Remark, words: Words) -> str:
+    """Say whose the answer is; what should be mended needs somebody, and it is told where nobody is named."""
+    if remark.responsible is None and remark.kind == "bad":
+        return words.text("owner unknown: to be found out")
+    return in_language(remark.responsible, words.language)
 
 
 def _beside(beside: SideBySide, basis: WalkBasis, words: Words) -> Iterator[Block]:
@@ -164,6 +178,9 @@ def _beside(beside: SideBySide, basis: WalkBasis, words: Words) -> Iterator[Bloc
             "to begin. Where they differ, it is worth going there together."
         )
     )
+    days = listed([date_long(day, words) for day in basis.days], words)
+    if days:
+        yield paragraph(words.text("The place was assessed on {days}.", days=days))
     heads = (
         (N_("Stop"), 22.0),
         (N_("Residents"), 18.0),
@@ -175,7 +192,17 @@ def _beside(beside: SideBySide, basis: WalkBasis, words: Words) -> Iterator[Bloc
         rows=tuple(_beside_row(one, words) for one in beside.stops),
         note=words.text("That both see something to mend does not say that it is the same thing."),
     )
-    yield paragraph(
+    if beside.complaints:
+        yield _told_too(beside, words)
+    if beside.not_stopped:
+        names = listed((in_language(one.name, words.language) for one in beside.not_stopped), words)
+        yield paragraph(
+            words.text("Where the walk did not stop the assessors found something too: {places}.", places=names)
+        )
+
+
+def _told_too(beside: SideBySide, words: Words) -> Paragraph:
+    return paragraph(
         words.plural(
             "Of {count} remark on what should be mended, {told} is also among the findings that the assessors chose.",
             "Of {count} remarks on what should be mended, {told} are also among the findings that the assessors chose.",
@@ -183,11 +210,6 @@ def _beside(beside: SideBySide, basis: WalkBasis, words: Words) -> Iterator[Bloc
             told=beside.told_as_finding,
         )
     )
-    if beside.not_stopped:
-        names = listed((in_language(one.name, words.language) for one in beside.not_stopped), words)
-        yield paragraph(
-            words.text("Where the walk did not stop the assessors found something too: {places}.", places=names)
-        )
 
 
 def _beside_row(one: StopBeside, words: Words) -> tuple[Cell, ...]:

@@ -24,7 +24,7 @@ from typing import Any
 from cpted_cli.report.actions import actions_view
 from cpted_cli.report.blank_form import form_view
 from cpted_cli.report.brief import brief_view
-from cpted_cli.report.budget import block_words
+from cpted_cli.report.budget import block_words, chapter_words
 from cpted_cli.report.case import case_view
 from cpted_cli.report.chaptered_docx import chaptered_docx
 from cpted_cli.report.comparison import comparison_view
@@ -61,10 +61,10 @@ class Maker:
 MAKERS: Mapping[str, Maker] = {
     "brief": Maker(view=brief_view, builders={"docx": docx}, counted=block_words),
     "actions": Maker(view=actions_view, builders={"docx": chaptered_docx, "xlsx": xlsx}),
-    "full": Maker(view=full_view, builders={"docx": chaptered_docx}, in_depth=True),
-    "case": Maker(view=case_view, builders={"docx": chaptered_docx}),
+    "full": Maker(view=full_view, builders={"docx": chaptered_docx}, counted=chapter_words, in_depth=True),
+    "case": Maker(view=case_view, builders={"docx": chaptered_docx}, counted=chapter_words),
     "comparison": Maker(view=comparison_view, builders={"docx": chaptered_docx}),
-    "safety-walk": Maker(view=safety_walk_view, builders={"docx": chaptered_docx}),
+    "safety-walk": Maker(view=safety_walk_view, builders={"docx": chaptered_docx}, counted=chapter_words),
     "form": Maker(view=form_view),
     "contact-sheet": Maker(view=sheet_view),
 }
@@ -78,5 +78,6 @@ UNSCORED: Mapping[str, str] = {
 ABOUT_WALKS = ("safety-walk",)
 ABOUT_CASES = ("case",)
 ABOUT_MANY = ("comparison",)
+ABOUT_ONE_AT_A_TIME = (*ABOUT_WALKS, *ABOUT_CASES)
 TOLD = (*ABOUT_WALKS, *ABOUT_CASES, *ABOUT_MANY)
 """Templates that are not made from one result: of a site's safety walk, of a case, of many sites side by side."""

@@ -182,7 +182,6 @@ class BriefLabels:
     cost: str
     done: str
     indicator: str
-    cost_note: str
     declined: str
     unknown: str
     principle: str
@@ -206,10 +205,12 @@ class BriefView:
     findings: tuple[Finding, ...]
     photos: tuple[Photo, ...] = ()
     keep: str
+    pins_note: str = ""
 
     residents: tuple[Said, ...]
 
     measures: tuple[Measure, ...]
+    cost_note: str = ""
     declined: str = ""
 
     unknown: str

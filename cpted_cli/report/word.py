@@ -11,7 +11,7 @@ from cpted_cli.report.charts import ACCENT, HEIGHT, INK, QUIET, TINT, WIDTH
 from cpted_cli.report.view import Front
 
 FONT = "Calibri"
-BAR_WIDTH_MM = 22
+BAR_WIDTH_MM = 19
 BAR_HEIGHT_MM = BAR_WIDTH_MM * HEIGHT / WIDTH
 PHOTO_MM = (54.0, 37.9)
 REGIONS = {"sv": "sv-SE", "en": "en-GB"}

@@ -61,6 +61,7 @@ def show_page(to: Console, found: Agreement, named: Named, words: Words) -> None
         if explanation:
             show_lines(to, [f"{name}: {explanation}"])
     show_lines(to, said.explained(words, rows.values(), is_against=bool(found.against)), style="quiet")
+    show_lines(to, (said.copied_words(one, words) for one in found.copied))
     to.print()
     if found.disagreements:
         _show_disagreements(to, found.disagreements, named, words)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from cpted_cli.analysis.cleaning import cleaned
-from cpted_cli.terminal.ratings import NO, YES
+from cpted_cli.analysis.written import NO, YES
 from cpted_cli.terminal.talk import Talk
 
 T = TypeVar("T")

@@ -8,7 +8,8 @@ from cpted_cli.analysis.budgeting import Fit, Spending
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.output import Cell, show_heading, show_lines, show_table
 from cpted_cli.wording import labels
-from cpted_cli.wording.numbers import money, money_span
+from cpted_cli.wording.actions import span_words
+from cpted_cli.wording.numbers import money
 from cpted_cli.wording.translator import N_, Words
 
 SAID: dict[Fit, str] = {
@@ -38,13 +39,6 @@ def show_budget(to: Console, spent: Sequence[Spending], budget_sek: float, words
         perhaps=perhaps,
     )
     show_lines(to, [said], style="quiet")
-
-
-def span_words(low_sek: int, high_sek: int | None, words: Words) -> str:
-    """Write a span of money; one without an upper end says so."""
-    if high_sek is None:
-        return words.text("at least {money}", money=money(low_sek, words))
-    return money(low_sek, words) if low_sek == high_sek else money_span(low_sek, high_sek, words)
 
 
 def _row(one: Spending, words: Words) -> list[Cell]:

@@ -63,5 +63,7 @@ def _facts(checklist: Checklist, criterion: Criterion, words: Words) -> Iterator
         yield words.text("basic requirement")
     if criterion.short:
         yield words.text("quick visit")
+    if criterion.sensitive:
+        yield words.text("sensitive")
     if criterion.weight != 1:
         yield words.text("weight {weight}", weight=figure_words(criterion.weight, words))

@@ -12,6 +12,7 @@ import re
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import Move, NonRating, Notice, Rate, RateRatio, Rating, Skip
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import UNANSWERED
 from cpted_cli.model.scale import CountScale, QuantityScale, Scale, StepScale
 from cpted_cli.model.text import in_language
@@ -19,7 +20,7 @@ from cpted_cli.terminal.echo import said_back
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.lines import MARKS, Request, Row, Understood, typed
 from cpted_cli.terminal.question_page import Scene, figure, place_name
-from cpted_cli.terminal.ratings import not_understood, yes_and_no
+from cpted_cli.terminal.ratings import not_understood
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.translator import Words

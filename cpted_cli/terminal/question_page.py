@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from cpted_cli.analysis.instances import Question
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.scale import QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.keys import Keys
-from cpted_cli.terminal.ratings import yes_and_no
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import HARD_SPACE, number

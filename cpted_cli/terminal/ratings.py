@@ -3,18 +3,11 @@
 import re
 
 from cpted_cli.analysis.moves import Notice, Rate, RateRatio, Rating
+from cpted_cli.analysis.written import NO, YES, without_unit, yes_and_no
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.keys import Keys
 
-YES = {"yes", "ja", "y", "j"}
-NO = {"no", "nej", "n"}
-UNIT_WORDS = {
-    "lx": {"lux"}, "m": {"meter", "metre", "meters", "metres"}, "s": {"sek", "sec", "sekunder", "seconds"},
-    "min": {"minuter", "minutes"}, "days": {"d", "day", "dag", "dagar", "dygn"}, "households": {"hushåll", "household"},
-    "months": {"mån", "månad", "månader", "month"}, "weeks": {"v", "vecka", "veckor", "week"},
-    "h": {"tim", "timme", "timmar", "hour", "hours"},
-}  # fmt: skip
 NUMBER = re.compile(r"[-−+]?(\d{1,3}([ \u00a0\u202f]\d{3})+|\d{1,12})([.,]\d{1,9})?|[.,]\d{1,9}")
 
 
@@ -25,22 +18,11 @@ def rating_of(text: str, scale: Scale, keys: Keys) -> Rating | None:
         return None if step is None else Rate(step)
     if isinstance(scale, RatioScale):
         return _ratio(text, keys)
-    bare = _without_unit(text, scale)
+    bare = without_unit(text, scale)
     number = number_of(bare) if bare is not None else None
     if number is None or (isinstance(scale, CountScale) and not (number.is_integer() and number >= 0)):
         return None
     return Rate(number)
-
-
-def yes_and_no(scale: Scale) -> tuple[int, int] | None:
-    """Tell which steps of a scale are yes and no, if it has just these two."""
-    if not isinstance(scale, StepScale) or len(scale.steps) != 2:
-        return None
-    labels = [_labels(scale, step) for step in range(2)]
-    for yes in range(2):
-        if labels[yes] & YES and labels[1 - yes] & NO:
-            return yes, 1 - yes
-    return None
 
 
 def number_of(text: str) -> float | None:
@@ -86,18 +68,3 @@ def _ratio(text: str, keys: Keys) -> RateRatio | None:
     parted = re.fullmatch(rf"([\d.,]+)\s*(?:/|{of}|\s)\s*([\d.,]+)", text.casefold())
     count, total = (number_of(parted[1]), number_of(parted[2])) if parted else (None, None)
     return None if count is None or total is None else RateRatio(count, total)
-
-
-def _without_unit(text: str, scale: QuantityScale | CountScale) -> str | None:
-    parted = re.fullmatch(r"([-−+]?[\d.,][\d., \u00a0\u202f]*)(.*)", text)
-    if parted is None:
-        return None
-    number, unit = parted[1].strip(), parted[2].strip().casefold()
-    known = {scale.unit.casefold()} | UNIT_WORDS.get(scale.unit, set()) if isinstance(scale, QuantityScale) else {"st"}
-    return number if not unit or unit in known else None
-
-
-def _labels(scale: StepScale, step: int) -> set[str]:
-    label = scale.label(step)
-    texts = (label,) if isinstance(label, str) else label.values()
-    return {text.strip().casefold() for text in texts}

@@ -1,9 +1,10 @@
 """What is said of an action: who does it, who pays, what it costs, by when, how far it has come."""
 
+from cpted_cli.analysis.financing import Financing
 from cpted_cli.model.plan import Action
 from cpted_cli.model.text import in_language
 from cpted_cli.wording import labels
-from cpted_cli.wording.numbers import HARD_SPACE, date_table, money, number
+from cpted_cli.wording.numbers import HARD_SPACE, date_table, money, money_span, number
 from cpted_cli.wording.translator import Words
 
 
@@ -41,10 +42,38 @@ def cost_words(action: Action, words: Words) -> str:
     return labels.cost(action.cost, words) if action.cost else words.text("not estimated")
 
 
+def span_words(low_sek: float, high_sek: float | None, words: Words) -> str:
+    """Write a span of money; one without an upper end says so."""
+    if high_sek is None:
+        return words.text("at least {money}", money=money(low_sek, words))
+    return money(low_sek, words) if low_sek == high_sek else money_span(low_sek, high_sek, words)
+
+
 def since_words(action: Action, words: Words) -> str:
     """Say since when it has its status, and who decided or checked that; nothing where nobody has said."""
     since = action.status_on.isoformat() if action.status_on else ""
     return ", ".join(one for one in (since, in_language(action.status_by, words.language)) if one)
+
+
+def financing_words(paid: Financing, words: Words) -> str:
+    """Say what it costs together and who would pay what of it; nothing where nobody has named a cost."""
+    if not paid.high_sek and not paid.low_sek:
+        return ""
+    whole = span_words(paid.low_sek, paid.high_sek, words)
+    said = words.text("to be decided on: {money}", money=whole)
+    if paid.unpriced:
+        said = words.plural(
+            "to be decided on: {money}, and {count} action that nobody has put a price on",
+            "to be decided on: {money}, and {count} actions that nobody has put a price on",
+            paid.unpriced,
+            money=whole,
+        )
+    parts = [
+        f"{in_language(one.name, words.language)} {span_words(one.low_sek, one.high_sek, words)}" for one in paid.parts
+    ]
+    if len(parts) == 1:
+        return words.text("{sum}, paid by {payer}", sum=said, payer=in_language(paid.parts[0].name, words.language))
+    return words.text("{sum}, of which {parts}", sum=said, parts=", ".join(parts)) if parts else said
 
 
 def lacking_words(action: Action, words: Words) -> str:

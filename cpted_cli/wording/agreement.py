@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from cpted_cli.model.agreement import Figure, Figures, GivenAnswer
+from cpted_cli.model.agreement import CopiedVisit, Figure, Figures, GivenAnswer
 from cpted_cli.model.checklist import Criterion
 from cpted_cli.model.scale import RatioScale, Scale, StepScale
 from cpted_cli.model.text import in_language
@@ -123,3 +123,13 @@ def person_words(assessor: str, people: Mapping[str, object] | None, words: Word
     """Name an assessor by role where the assignment tells it, otherwise by id."""
     role = (people or {}).get(assessor)
     return in_language(role, words.language) if isinstance(role, str | Mapping) else assessor
+
+
+def copied_words(found: CopiedVisit, words: Words) -> str:
+    """Say of two files that they are alike, and that the figures above then say nothing."""
+    first, second = found.assessors
+    return words.text(
+        "{first} and {second} gave the same answer to all {count} questions ({files}). Probably one file is a copy of "
+        "the other; then their agreement says nothing (cpted explain copied-visit).",
+        first=first, second=second, count=found.answers, files=", ".join(found.files),
+    )  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from cpted_cli.errors import Fault
+from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.wording.translator import N_, Words
 
 SENTENCES: Mapping[str, str] = {
@@ -101,8 +102,8 @@ SENTENCES: Mapping[str, str] = {
     "answer-other-light": N_("`{text}` is asked in another light (this visit: {light})"),
     "answer-off-scale": N_("{text} is no step of this scale (a whole number from 0 to {top})"),
     "answer-two-states": N_("more than one answer to the same question (keep one of: {choices})"),
-    "answer-needs-count": N_("this is counted (write {{count: 17, of: 20}})"),
-    "answer-needs-value": N_("one number is wanted here (write {{value: 3}})"),
+    "answer-needs-count": N_("this is counted (write {example})"),
+    "answer-needs-value": N_("one number is wanted here (write {example})"),
     "answer-count-over": N_("{count} of {of} is more than all"),
     "answer-of-zero": N_("nothing to count from (if there is none, write not_applicable with a reason)"),
     "answer-negative": N_("a count cannot be negative"),
@@ -111,7 +112,9 @@ SENTENCES: Mapping[str, str] = {
     "unknown-readings": N_("there is no file `{text}` beside this one{near}"),
     "no-readings": N_("there are no readings (a heading with a column lux, and under it one row for each point)"),
     "column-missing": N_("the column `{text}` is missing (columns: {choices})"),
-    "too-many-cells": N_("{count} cells under a heading of {limit} (a decimal comma needs ; between the cells)"),
+    "too-many-cells": N_(
+        "{count} cells under a heading of {limit} (quotes around a cell with a comma in it, or ; between the cells)"
+    ),
     "bad-reading": N_("`{text}` is no number for `{key}` (0 or more, for example 2.1)"),
     # tables of answers
     "table-unreadable": N_("this is not a table of text (save it as CSV, or name an Excel file .xlsx)"),
@@ -121,7 +124,11 @@ SENTENCES: Mapping[str, str] = {
     "table-quote": N_(
         'a quotation mark in this row is not closed, or text follows it (write "" for one inside a text)'
     ),
-    "bad-answer": N_("`{text}` is no answer (a number, 17/20, a step in words, absent, not applicable, not observed)"),
+    "bad-light": N_("`{text}` is no light (day or dark; an empty cell is day)"),
+    "no-criterion-column": N_(
+        "one answer a row needs a column `criterion` beside `answer` (is it one of: {choices}? Say so with --columns)"
+    ),
+    "bad-answer": N_("`{text}` is no answer here (one of: {wanted}; or absent, not applicable, not observed)"),
     # plans
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
     "unknown-action": N_("there is no action `{text}`{near}"),
@@ -151,7 +158,7 @@ SENTENCES: Mapping[str, str] = {
 
 def fault_sentence(fault: Fault, words: Words) -> str:
     """Say in the reader's language what is wrong and what would be right."""
-    params = {name: _worded(value) for name, value in fault.params.items()}
+    params = {name: _worded(value, words) for name, value in fault.params.items()}
     params["near"] = near(fault.params, words)
     return words.text(SENTENCES[fault.code], **params)
 
@@ -179,7 +186,11 @@ def near(params: Mapping[str, object], words: Words) -> str:
     return words.text(" (did you mean `{guess}`?)", guess=guess) if guess else ""
 
 
-def _worded(value: object) -> str:
+def _worded(value: object, words: Words) -> str:
+    if isinstance(value, StepScale | QuantityScale | RatioScale | CountScale):
+        from cpted_cli.wording.scales import scale_words
+
+        return scale_words(value, words)
     if isinstance(value, float):
         return f"{value:g}"
     return ", ".join(str(one) for one in value) if isinstance(value, tuple) else str(value)

@@ -37,6 +37,10 @@ SENTENCES: Mapping[str, str] = {
     "foreign-principle": N_("`{text}` is no principle of CPTED{near} (one of: {known})"),
     "missing-photo": N_("there is no photo `{text}` in the folder photos{near} (put it there, or correct the name)"),
     "dark-in-daylight": N_("at {clock} it was not dark, for the sun stood at {degrees}° ({better})"),
+    "copied-visit": N_(
+        "`{name}` answered all {count} questions as `{other}` did in {text}; if one is a copy, their agreement says "
+        "nothing (mark with together: true what you judged together, or leave the copy out)"
+    ),
     "action-without-ground": N_("`{name}` answers nothing (name a finding, a problem or a remark, or leave it out)"),
     "cost-without-funder": N_("`{name}` costs something, but nobody pays (name a funder, or say where to apply)"),
     "shares-not-whole": N_("the shares of `{name}` make {share} together (100 percent in all, each share above 0)"),

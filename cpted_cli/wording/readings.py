@@ -7,7 +7,7 @@ import math
 
 from cpted_cli.model.score import Gates, Lifted, Reading, Sampled
 from cpted_cli.wording.labels import band
-from cpted_cli.wording.numbers import date_short
+from cpted_cli.wording.numbers import date_long, date_table
 from cpted_cli.wording.translator import N_, Words
 
 DIGITS = 9
@@ -35,9 +35,7 @@ def range_words(reading: Reading) -> str:
 
 def range_sentence(words: Words) -> str:
     """Say what the possible range is, and what it is not."""
-    return words.text(
-        "The range shows how far the number could move because of what we could not see. It is no margin of error."
-    )
+    return words.text("The range shows how far the unseen could move the number. It is not a margin of error.")
 
 
 def coverage_words(coverage: float, words: Words) -> str:
@@ -98,8 +96,13 @@ def sampled_words(found: Sampled, kind: str, words: Words) -> str:
 def lifted_words(lifted: Lifted, name: str, who: str, words: Words) -> str:
     """Say of a basic requirement that it is met since somebody looked again: who and when."""
     return words.text(
-        "Met since the recheck of {date} ({who}): {name}", date=date_short(lifted.date), who=who, name=name
+        "Met since the recheck of {date} ({who}): {name}", date=date_long(lifted.date, words), who=who, name=name
     )
+
+
+def since_recheck_words(lifted: Lifted, words: Words) -> str:
+    """Say that a basic requirement failed at the visit and was found met when somebody looked again."""
+    return words.text("not met at the visit; met at the recheck of {date}", date=date_table(lifted.date, words))
 
 
 def gates_words(gates: Gates, words: Words) -> str:

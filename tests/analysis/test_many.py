@@ -63,8 +63,8 @@ def seen_of(lights, sites):
         lights=lights,
         criterion=numbers,
         light=tuple(light for _, light in slots),
-        applicable=applicable,
-        position=position,
+        applicable=applicable.T,
+        position=position.T,
     )
 
 

@@ -584,6 +584,14 @@ def test_protected_and_kept_answers_are_carried_along():
     assert [(one.criterion, one.assessors) for one in result.keep] == [("sign", ("a1",))]
 
 
+def test_finding_of_a_sensitive_criterion_is_protected_without_being_told():
+    checklist = one_principle(make_criterion("lock", sensitive=True), "path")
+
+    result = score_of(checklist, {"lock": 0, "path": 0})
+
+    assert {one.criterion: one.protected for one in result.findings} == {"lock": True, "path": False}
+
+
 def test_reason_for_not_observing_is_kept():
     result = score_of(one_principle("path"), {"path": NOT_OBSERVED})
 

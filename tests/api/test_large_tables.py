@@ -3,8 +3,8 @@
 import pytest
 
 from cpted_cli import api
+from cpted_cli.files import table_texts, tables
 from cpted_cli.files.results import result_csv_parts
-from tests.files.planted import KINDS, plant
 from tests.files.table_kinds import write_parquet
 from tests.files.test_column_maps import LONG, WIDE, long_table, wide_table, write_map
 from tests.files.test_table_sites import LONG as HEADING
@@ -33,8 +33,15 @@ def as_large(table, checklist, **wish):
 def assert_same(table, checklist, **wish):
     alone = scored(table, checklist, **wish)
 
-    assert as_large(table, checklist, as_cells=True, **wish) == alone
+    assert as_large(table, checklist, as_lines=True, **wish) == alone
     assert as_large(table, checklist, **wish) == alone
+
+
+def assert_same_text(folder, content, checklist, **wish):
+    table = folder / "text.csv"
+    table.write_bytes(content)
+    assert_same(table, checklist, **wish)
+    return as_large(table, checklist, **wish)
 
 
 def rows_of(text):
@@ -94,18 +101,56 @@ def test_sites_that_are_numbers(tmp_path, checklist):
     assert_same(write_parquet(tmp_path / "t.parquet", rows_of("\n".join([HEADING, *lines]))), checklist)
 
 
-@pytest.mark.parametrize("sites", [2_000, pytest.param(1_000_000, marks=pytest.mark.soak)])
-def test_every_planted_fault_of_ten_kinds_is_found_and_named(tmp_path, sites):
-    planted = plant(tmp_path, sites, max(sites // 1_000, 2 * len(KINDS)))
+LINES = [HEADING, *(one.replace("x;", f"s{number};", 1) for number in range(3) for one in PLAIN), *ODD]
+TEXT = "\n".join(LINES)
 
-    wish = api.BatchWish(checklist=str(planted.checklist), as_cells=True, large=0, jobs=1)
 
-    read, done, refused = 0, 0, 0
-    found = set()
-    for part in api.batch([planted.table], wish).parts():
-        read, done, refused = read + part.read, done + part.scored, refused + part.refused
-        found |= {(one.place.line, one.code) for one in part.faults}
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_large_text_gives_the_rows_of_one_by_one_however_it_is_written(tmp_path, checklist, encoding, end):
+    content = TEXT.replace("s1;", "Gården;").replace("\n", end).encode(encoding)
 
-    assert found == planted.faults
-    assert {code for _, code in found} == {code for code, _, _ in KINDS}
-    assert read == done + refused
+    assert assert_same_text(tmp_path, content, checklist)[1] == (13, 9, 4)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("s1;2026", "s1;2026"),
+        (";", "\t"),
+        ("s1;", '"s1";'),
+        ("s1;", '"s ""1""\nå";'),
+        ("\ns1;", "\n\n\ns1;"),
+        ("\nd;", "\n;;;;;\n  \nd;"),
+        ("d;2026;ns-view;;day;2", "d;2026;ns-view;;day;2;7;8"),
+        ("d;2026;ns-view;;day;2", "d;2026"),
+        (HEADING, f"\n\n{HEADING}"),
+        (HEADING, HEADING.replace("site", '"site"')),
+        ("\nh;", "\nx\u2028y;"),
+        ("\n;2026", "\n s0 ;2026"),
+        ("a ;", "a\u2003;"),
+    ],
+)
+def test_large_text_keeps_its_lines_and_cells_whatever_is_odd_in_it(tmp_path, checklist, old, new):
+    assert_same_text(tmp_path, TEXT.replace(old, new).encode(), checklist)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\n\n", b"\0\1\2", b"\xff\xfea", f'{TEXT}\n"open;1;2'.encode(), b"plats;x\na;1"]
+)
+def test_large_text_that_is_no_table_is_told_like_a_small_one(tmp_path, checklist, content):
+    assert_same_text(tmp_path, content, checklist)
+
+
+def test_mapped_text(tmp_path, checklist):
+    content = "\n".join(";".join(row) for row in long_table()).replace("a; b", "a")
+    assert_same_text(tmp_path, content.encode(), checklist, columns=write_map(tmp_path, LONG))
+
+
+def test_large_text_is_read_some_at_a_time(tmp_path, checklist, monkeypatch):
+    monkeypatch.setattr(table_texts, "ROWS", 2)
+    monkeypatch.setattr(table_texts, "PIECE", 7)
+    monkeypatch.setattr(tables, "PIECE", 7)
+
+    assert_same_text(tmp_path, TEXT.replace("s1;", '"s1";').encode(), checklist)
+    assert_same_text(tmp_path, TEXT.encode(), checklist)

@@ -26,11 +26,12 @@ OURS = """
 import sys
 from pathlib import Path
 from cpted_cli.analysis.many import many_readings
+from cpted_cli.api.large_tables import SITES
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.table_arrays import opened
 checklist = whole_checklist(find_checklist(sys.argv[2], None)[0], ())[0]
 with opened(Path(sys.argv[1]), checklist, None) as table:
-    for seen in table.chunks(20_000):
+    for seen in table.chunks(SITES):
         for _, group in table.groups(seen, checklist):
             many_readings(group, checklist)
 """
@@ -57,6 +58,9 @@ def rows() -> Iterator[Row]:
             )
             used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1_000 / LIMIT_MB
             yield Row(what=f"memory, {size:,} sites", against=f"{LIMIT_MB:,} MB", target=1, ratios=(used,))
+        wide = write_wide_table(Path(folder) / "wide.parquet", SIZES[-1])
+        found = ratios(lambda: run(wide, instrument), lambda: wide_means(wide), pairs=3)
+        yield Row(what=f"full result, wide, {SIZES[-1]:,} sites × {CRITERIA}", against="DuckDB: means", ratios=found)
         for (few, before), (many, after) in pairwise(taken):
             growth = after / before / (many / few)
             yield Row(what=f"growth, {few:,} to {many:,} sites", against="linear", target=1.15, ratios=(growth,))
@@ -72,6 +76,31 @@ def write_table(path: Path, sites: int) -> Path:
         [CRITERIA, sites, str(path)],
     )
     return path
+
+
+def write_wide_table(path: Path, sites: int) -> Path:
+    """Write a wide table: one visit a row, fifty answers beside each other, every tenth left out."""
+    answers = ", ".join(
+        f"CASE WHEN hash(i * {CRITERIA} + {at}) % 10 = 0 THEN NULL ELSE (hash(i * 7 + {at}) % 5)::TINYINT END AS c{at}"
+        for at in range(CRITERIA)
+    )
+    database = duckdb.connect()
+    rows = f"SELECT 's' || i::VARCHAR AS site, {answers} FROM range({sites}) t(i)"  # noqa: S608  our own numbers
+    database.sql(rows).write_parquet(str(path))
+    return path
+
+
+def wide_means(table: Path) -> None:
+    """Ask the engine for bare means by site and principle, column beside column."""
+    columns = [[f"c{at}" for at in range(one, CRITERIA, PRINCIPLES)] for one in range(PRINCIPLES)]
+    sums = ", ".join(
+        f"({' + '.join(f'coalesce({one}, 0)' for one in some)}) / 4.0"
+        f" / nullif({' + '.join(f'({one} IS NOT NULL)::INTEGER' for one in some)}, 0)"
+        for some in columns
+    )
+    database = duckdb.connect()
+    database.read_parquet(str(table)).create_view("given")
+    database.sql(f"SELECT site, {sums} FROM given").fetchnumpy()  # noqa: S608  our own names
 
 
 def means(table: Path) -> None:

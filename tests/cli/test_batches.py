@@ -164,5 +164,8 @@ def test_heavy_tables_and_old_letters_are_told_unless_quiet(capsys):
     tell_tables(batch, Voice(words=words_for("en"), quiet=True))
     tell_tables(batch, VOICE)
 
-    told = ["a.csv: read as cp1252.", "b.csv: so large a table takes much less memory as Parquet."]
+    told = [
+        "a.csv: not written in UTF-8, so read as Windows-1252 (look whether å, ä and ö are right).",
+        "b.csv: so large a table takes much less memory as Parquet.",
+    ]
     assert capsys.readouterr().err.splitlines() == told

@@ -36,6 +36,10 @@ def test_line_says_how_far_how_fast_and_how_long(lang, done, now, line):
     assert progress_line(made).replace("\xa0", " ") == line
 
 
+def test_as_long_as_nothing_is_known_of_how_many_it_says_what_goes_on():
+    assert progress_line(Progress(Voice(words=words_for("sv")), total=0, now=0.0)) == "läser tabellen"
+
+
 def test_terminal_sees_it_after_a_second_and_not_too_often_and_it_goes_away(monkeypatch):
     monkeypatch.setattr(sys, "stderr", Terminal())
     made = progress()

@@ -51,7 +51,7 @@ def test_unmet_requirement_and_open_action_are_asked_and_nothing_else(site):
     assert "kontrollpunkt 1 av 2" in shown
     assert "Västra dörren" in shown
     assert "Är det gjort: Adjust the door?" in shown
-    assert "Uppfyllt sedan återkontrollen 2026-12-16 (konsulten): Dörren går i lås" in shown
+    assert "Uppfyllt sedan återkontrollen 16 december 2026 (konsulten): Dörren går i lås" in shown
 
 
 def test_gate_is_lifted_with_day_and_role_and_the_score_stays(site):
@@ -63,7 +63,7 @@ def test_gate_is_lifted_with_day_and_role_and_the_score_stays(site):
     assert (after.gates.failed, after.score) == ((), before.score)
     assert [(one.criterion, one.by, one.date) for one in after.gates.lifted] == [("ac-door", "a1", DAY_AFTER)]
     told = typed("score", site)
-    assert "Met since the recheck of 2026-12-16 (the consultant): Door locks" in told.out
+    assert "Met since the recheck of 16 December 2026 (the consultant): Door locks" in told.out
 
 
 def test_action_gets_its_status_day_and_name_and_notes_in_the_file_stay(site):

@@ -30,7 +30,11 @@ def test_page_that_lacks_nothing_needs_no_remark():
         ({"missing": ("a.jpg",)}, "a.jpg", "Photo missing: a.jpg"),
         ({"undrawn": ("☃", "中")}, "Typsnitten saknar de här tecknen: ☃ 中", "The fonts lack these characters: ☃ 中"),
         ({"pages": 2, "room": 1}, "2 sidor, plats för 1", "The report runs over: 2 pages, room for 1"),
-        ({"overflow": (("foot", 9, 5),)}, "Sidfot: 9 ord, plats för 5", "Foot: 9 words, room for 5"),
+        (
+            {"overflow": (("foot", 9, 5),)},
+            "Sidfot: 9 ord, plats för 5 (",
+            "Foot: 9 words, room for 5 (shorten it in plan.yaml or texts/en)",
+        ),
     ],
 )
 def test_each_lack_is_one_line_in_the_readers_language(lacks, sv, en):
@@ -71,7 +75,7 @@ def test_path_is_printed_and_remarks_are_not_data(tmp_path, capsys):
     assert render(one, HTML, EN) is ExitCode.DONE
     out, err = capsys.readouterr()
     assert out == f"{target(one, HTML, 'html', EN)}\n"
-    assert err.startswith("Measures first: ")
+    assert err.startswith("Measures to begin with: ")
 
 
 def test_unchecked_photos_stop_one_report_and_not_the_others(tmp_path, capsys):

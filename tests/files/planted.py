@@ -1,59 +1,87 @@
 """Large tables of made-up answers, with faults of ten kinds planted where the test knows of them."""
 
-import random
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+import numpy as np
 
 from tests.benchmarks.sample_sites import CRITERIA, checklist
 
+COLUMNS = ("site", "criterion", "light", "answer")
 KINDS = (
-    ("answer-off-scale", "answer", "9"),
-    ("bad-answer", "answer", "perhaps"),
-    ("unknown-answer", "criterion", "c999"),
-    ("not-one-of", "light", "dusk"),
-    ("answer-other-light", "light", "dark"),
-    ("answer-needs-value", "answer", "3/4"),
-    ("answer-without-zone", "criterion", "c7@east"),
-    ("duplicate-key", "criterion", None),
-    ("empty-value", "site", ""),
-    ("answer-off-scale", "answer", "2.5"),
+    ("answer-off-scale", "answer", "9", "answer"),
+    ("bad-answer", "answer", "perhaps", "answer"),
+    ("unknown-answer", "criterion", "c999", "criterion"),
+    ("bad-light", "light", "dusk", "light"),
+    ("answer-other-light", "light", "dark", "criterion"),
+    ("answer-needs-value", "answer", "3/4", "answer"),
+    ("answer-without-zone", "criterion", "c7@east", "criterion"),
+    ("duplicate-key", "criterion", "c3", "criterion"),
+    ("empty-value", "site", "", "site"),
+    ("answer-needs-count", "answer", "3", "answer"),
+    ("answer-count-over", "answer", "9/8", "answer"),
 )
-"""The code of each, the column in which it is planted, and what is written there; a half step is off the scale too."""
+"""The code of each, the column in which it is planted, what is written there, and the column at which it is told."""
+ANSWERED = ("answer-other-light", "answer-without-zone")
+"""These are told of an answer only, never of an empty cell."""
+COUNTED = ("answer-needs-count", "answer-count-over")
+"""These are planted in the last question of each site, which is counted."""
+TABLE = f"""
+SELECT coalesce(planted.site, 's' || (i // {CRITERIA})) AS site,
+    coalesce(planted.criterion, 'c' || (i % {CRITERIA})) AS criterion,
+    coalesce(planted.light, 'day') AS light,
+    coalesce(planted.answer, CASE hash(i) % 12 WHEN 0 THEN '' WHEN 1 THEN 'not applicable' WHEN 2 THEN 'missing'
+        ELSE (hash(i * 7) % 5)::VARCHAR || if(i % {CRITERIA} = {CRITERIA - 1}, '/5', '') END) AS answer
+FROM range({CRITERIA} * $sites) t(i) LEFT JOIN planted ON planted.row = i ORDER BY i
+"""  # noqa: S608  our own numbers
 
 
 @dataclass(frozen=True)
 class Planted:
-    """A table, the checklist that it answers, and each planted fault: line, code."""
+    """One table in Parquet and in CSV, the checklist that it answers, and each fault: line, column, code."""
 
-    table: Path
+    parquet: Path
+    csv: Path
     checklist: Path
-    faults: frozenset[tuple[int, str]]
-    refused: int
+    faults: frozenset[tuple[int, int, str]]
+    nameless: int
 
 
 def plant(folder: Path, sites: int, count: int) -> Planted:
-    """Write a long table in Parquet with so many faulty sites, the kinds taking turns."""
-    chance = random.Random(sites)  # noqa: S311  no secret
-    (folder / "bench.yaml").write_text(checklist(), "utf-8")
+    """Write a long table with so many faulty sites, the kinds taking turns."""
+    path = folder / "bench.yaml"
+    scale, counted = "scale: {kind: steps", "scale: {kind: ratio}"
+    head, _, last = checklist().rpartition(scale)
+    path.write_text(f"{head}{counted}{last[last.index(chr(10)) :]}", "utf-8")
+    chosen = np.random.RandomState(sites).choice(sites, count, replace=False)
+    rows = [_row(int(site), *KINDS[number % len(KINDS)]) for number, site in enumerate(chosen)]
     database = duckdb.connect()
     database.execute(
-        "CREATE TABLE t AS SELECT i AS row, 's' || (i // $1)::VARCHAR AS site, 'c' || (i % $1)::VARCHAR AS criterion, "
-        "'day' AS light, CASE hash(i) % 12 WHEN 0 THEN '' WHEN 1 THEN 'not applicable' WHEN 2 THEN 'missing' "
-        "ELSE (hash(i * 7) % 5)::VARCHAR END AS answer FROM range($1 * $2) t(i)",
-        [CRITERIA, sites],
+        "CREATE TABLE planted (row BIGINT, site VARCHAR, criterion VARCHAR, light VARCHAR, answer VARCHAR)"
     )
-    faults = set()
-    for number, site in enumerate(sorted(chance.sample(range(sites), count))):
-        code, column, text = KINDS[number % len(KINDS)]
-        row = site * CRITERIA + chance.randrange(1, CRITERIA)
-        if code == "duplicate-key":
-            row, text = site * CRITERIA + 20, "c3"
-        if code in {"answer-other-light", "answer-without-zone"}:
-            database.execute("UPDATE t SET answer = '2' WHERE row = $1", [row])
-        database.execute(f"UPDATE t SET {column} = $1 WHERE row = $2", [text, row])  # noqa: S608  our own names
-        faults.add((row + 2, code))
-    table = folder / "planted.parquet"
-    database.execute("COPY (SELECT * EXCLUDE row FROM t ORDER BY row) TO $1 (FORMAT parquet)", [str(table)])
-    return Planted(table=table, checklist=folder / "bench.yaml", faults=frozenset(faults), refused=count)
+    database.execute(
+        "INSERT INTO planted SELECT unnest($1), unnest($2), unnest($3), unnest($4), unnest($5)",
+        [list(one) for one in zip(*((row, *cells) for row, cells, _ in rows), strict=True)],
+    )
+    database.execute(f"CREATE TABLE made AS {TABLE}", {"sites": sites})
+    parquet, csv = folder / "planted.parquet", folder / "planted.csv"
+    database.execute(f"COPY made TO '{parquet}' (FORMAT parquet)")
+    database.execute(f"COPY made TO '{csv}' (FORMAT csv, DELIMITER ';')")
+    return Planted(
+        parquet=parquet,
+        csv=csv,
+        checklist=path,
+        faults=frozenset(told for _, _, told in rows),
+        nameless=sum(code == "empty-value" for _, _, (_, _, code) in rows),
+    )
+
+
+def _row(
+    site: int, code: str, column: str, text: str, told_at: str
+) -> tuple[int, list[str | None], tuple[int, int, str]]:
+    is_counted = code in COUNTED
+    row = site * CRITERIA + (CRITERIA - 1 if is_counted else 4 + site % 40)
+    cells: dict[str, str] = {"answer": "2"} if code in ANSWERED else {}
+    cells[column] = text
+    return row, [cells.get(name) for name in COLUMNS], (row + 2, COLUMNS.index(told_at) + 1, code)

@@ -5,7 +5,16 @@ import os
 import pytest
 
 from cpted_cli.errors import Fault
-from cpted_cli.files.disk import NotWritten, append_line, read_bytes, visible, write_bytes, write_text, yaml_files
+from cpted_cli.files.disk import (
+    NotWritten,
+    append_line,
+    read_bytes,
+    visible,
+    write_bytes,
+    write_chunks,
+    write_text,
+    yaml_files,
+)
 from cpted_cli.files.documents import read_document
 from cpted_cli.files.limits import YAML_BYTES
 from tests.files.reading import SITE
@@ -78,6 +87,33 @@ def test_what_cannot_be_written_is_a_value_and_the_old_file_stays(tmp_path):
     assert isinstance(over_a_folder, NotWritten)
     assert over_a_folder.reason
     assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "taken"]
+
+
+def test_leftovers_of_a_killed_run_are_cleared_and_nothing_else(tmp_path):
+    left, others = (
+        tmp_path / ".a.csv.ab12_xyz.new",
+        [".b.csv.ab12_xyz.new", ".a.csv.new", ".a.csv.mine.new", "a.csv.new"],
+    )
+    for name in (left.name, *others):
+        (tmp_path / name).write_text("half", "utf-8")
+
+    assert write_text(tmp_path / "a.csv", "whole") is None
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(["a.csv", *others])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no such locks")
+def test_what_another_run_is_writing_is_left_alone(tmp_path):
+    path = tmp_path / "a.csv"
+
+    def chunks():
+        yield b"slow "
+        assert write_text(path, "quick") is None
+        yield b"and whole"
+
+    assert write_chunks(path, chunks()) is None
+    assert path.read_text("utf-8") == "slow and whole"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @NOT_ROOT

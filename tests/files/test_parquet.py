@@ -8,7 +8,14 @@ import sys
 import duckdb
 import pytest
 
-from cpted_cli.files.parquet import engine, literal_path, parquet_from_csv, table_from_parquet
+from cpted_cli.files.parquet import (
+    engine,
+    figures,
+    literal_path,
+    parquet_from_csv,
+    quoted,
+    table_from_parquet,
+)
 from tests.files.reading import OWN
 from tests.files.table_kinds import write_parquet
 
@@ -88,3 +95,9 @@ def test_temporary_folder_may_have_an_apostrophe_in_its_name(tmp_path, monkeypat
     made = b"".join(parquet_from_csv(["site,n\n", "a,1\n"], {"site": "VARCHAR", "n": "INTEGER"}))
 
     assert made.startswith(b"PAR1")
+
+
+def test_one_row_is_asked_for_and_text_goes_in_as_it_stands():
+    with engine() as database:
+        assert figures(database, "SELECT " + quoted("it's") + ", 1 + 1") == ("it's", 2)
+        assert database.sql("SELECT 3").fetchall() == [(3,)]

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from cpted_cli.files.documents import read_document
-from cpted_cli.files.photo_lists import PHOTO_LIST, facts_of, grow_list, grown_text, load_photo_list, photo_files
+from cpted_cli.files.photo_lists import PHOTO_LIST, load_photo_list
 from cpted_cli.model.photo import SitePhoto
 from cpted_cli.model.site import GeoPoint
 from tests.walk.place import the_checklist, the_site
@@ -33,31 +33,6 @@ def test_a_site_without_a_list_has_none(tmp_path):
     assert read(tmp_path) == (None, ())
 
 
-def test_a_list_is_begun_and_read_back(tmp_path):
-    assert grow_list(tmp_path, the_site(), [NEW], "The photos.\nFill in.", "caption: what it shows") is None
-    text = (tmp_path / PHOTO_LIST).read_text("utf-8")
-    assert text.startswith("# The photos.\n# Fill in.\nformat: cpted-photos/1\n")
-    assert "  # caption: what it shows\n  persons: unchecked\n" in text
-    listed, faults = read(tmp_path)
-    assert faults == ()
-    assert listed is not None
-    assert listed.photos == (NEW,)
-
-
-def test_what_people_wrote_stays_to_the_last_word(tmp_path):
-    grown = grown_text(OWN, [NEW], "caption: what it shows")
-    assert grown is not None
-    assert grown.startswith(OWN)
-    assert grown_text("a: [", [NEW], "x") is None
-
-
-def test_a_list_that_cannot_be_read_is_left_alone(tmp_path):
-    (tmp_path / PHOTO_LIST).write_text("photos: [", encoding="utf-8")
-    assert grow_list(tmp_path, the_site(), [NEW], "x", "y") is not None
-    assert (tmp_path / PHOTO_LIST).read_text("utf-8") == "photos: ["
-    assert read(tmp_path)[1][0].code.startswith("yaml-")
-
-
 @pytest.mark.parametrize(
     ("old", "new", "code"),
     [
@@ -77,15 +52,3 @@ def test_a_file_of_another_kind_is_no_list(tmp_path):
     shutil.copy(Path(__file__).parents[1] / "formats" / "v1" / "scales.yaml", tmp_path / PHOTO_LIST)
     assert read_document(tmp_path / PHOTO_LIST)[0] is not None
     assert [one.code for one in read(tmp_path)[1]] == ["format-not-here"]
-
-
-def test_pictures_are_named_and_tell_of_themselves(tmp_path):
-    (tmp_path / "photos").mkdir()
-    shutil.copy(HEIC, tmp_path / "photos" / "a.HEIC")
-    (tmp_path / "photos" / "b.jpg").write_text("no picture")
-    (tmp_path / "photos" / "list.txt").write_text("x")
-    assert photo_files(tmp_path) == ("a.HEIC", "b.jpg")
-    found = facts_of(tmp_path, "a.HEIC")
-    assert found is not None
-    assert found.direction == 45.0
-    assert facts_of(tmp_path, "b.jpg") is None

@@ -66,7 +66,7 @@ def test_other_columns_are_passed_over_and_order_is_free():
 
 def test_decimal_comma_between_commas_is_told_at_the_cell_too_many():
     assert told("time,lux\n17:36,3,5\n") == [
-        "p.csv:2:9: 3 cells under a heading of 2 (a decimal comma needs ; between the cells)"
+        "p.csv:2:9: 3 cells under a heading of 2 (quotes around a cell with a comma in it, or ; between the cells)"
     ]
 
 

@@ -1,7 +1,7 @@
 """The residents' walk of a site on disk."""
 
 from cpted_cli.files.checking import path_faults
-from cpted_cli.files.safety_walks import load_walk, problem_ids, problems_of, remark_ids
+from cpted_cli.files.safety_walks import load_walk, problem_ids, remark_ids
 from cpted_cli.files.site_folders import SitePath
 from cpted_cli.files.sites import load_site
 from tests.places import kastanjen, lay_case, lay_plan, lay_walk, square
@@ -63,5 +63,3 @@ def test_faulty_or_foreign_walk_is_told(tmp_path):
 def test_case_of_a_single_site_may_lie_beside_it(tmp_path):
     site = kastanjen(tmp_path / "kastanjen")
     assert problem_ids(site) == ("way-home", "empty-yard", "doors")
-    assert problems_of(site)[0].sites == ("kastanjen",)
-    assert problems_of(tmp_path) is None

@@ -4,7 +4,9 @@ import pytest
 
 from cpted_cli.files.table_answers import STATES, answer_from_cell, light_from_cell
 from cpted_cli.model.assessment import UNANSWERED, Answer
-from cpted_cli.model.scale import RatioScale, StepScale
+from cpted_cli.model.scale import QuantityScale, RatioScale, StepScale
+from cpted_cli.terminal.keys import keys_of
+from cpted_cli.wording.translator import words_for
 
 STEPS = StepScale(steps=({"sv": "Nej", "en": "No"}, {"sv": "Ja", "en": "Yes"}))
 
@@ -19,6 +21,12 @@ STEPS = StepScale(steps=({"sv": "Nej", "en": "No"}, {"sv": "Ja", "en": "Yes"}))
         ("17 av 20", Answer(count=17, of=20)),
         ("ja", Answer(value=1)),
         ("No", Answer(value=0)),
+        ("y", Answer(value=1)),
+        ("J", Answer(value=1)),
+        ("n", Answer(value=0)),
+        ("m", Answer(absent="m")),
+        ("d", Answer(not_applicable="d")),
+        ("K", Answer(not_observed="K")),
         ("Inte aktuellt", Answer(not_applicable="Inte aktuellt")),
         ("perhaps", None),
         ("1e9", None),
@@ -26,6 +34,21 @@ STEPS = StepScale(steps=({"sv": "Nej", "en": "No"}, {"sv": "Ja", "en": "Yes"}))
 )
 def test_cell_is_read_as_a_person_means_it(text, answer):
     assert answer_from_cell(text, STEPS) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("12 m", Answer(value=12)), ("3,5m", Answer(value=3.5)), ("12 lx", None), ("12", Answer(value=12)), ("y", None)],
+)
+def test_number_may_be_written_with_its_unit(text, answer):
+    assert answer_from_cell(text, QuantityScale(unit="m", points=((0, 0), (10, 1)))) == answer
+
+
+def test_letters_of_not_rating_are_those_of_the_walk_in_both_languages():
+    for language in ("en", "sv"):
+        letters = keys_of(words_for(language)).letters
+        for state, spellings in STATES.items():
+            assert letters[state][0] in spellings
 
 
 def test_every_way_of_not_rating_has_spellings_in_both_languages():

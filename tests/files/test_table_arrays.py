@@ -4,7 +4,7 @@ import duckdb
 import pytest
 
 from cpted_cli.files.checklists import find_checklist, whole_checklist
-from cpted_cli.files.table_arrays import opened, sites_in
+from cpted_cli.files.table_arrays import opened
 from tests.files.table_kinds import write_parquet
 from tests.places import square
 
@@ -29,9 +29,8 @@ def checklist(tmp_path_factory):
 
 def test_sites_come_in_chunks_in_the_order_in_which_they_first_appear(tmp_path, checklist):
     path = write_parquet(tmp_path / "t.parquet", ROWS)
-    assert sites_in(path, None) == 4
-
     with opened(path, checklist, None) as table:
+        assert table.sites == 4
         chunks = list(table.chunks(3))
         assert [one.names for one in chunks] == [("a", "b", "c"), ("d",)]
         assert [one.special.tolist() for one in chunks] == [[False, True, True], [True]]
@@ -54,7 +53,6 @@ def test_what_arrays_cannot_hold_is_not_opened(tmp_path, checklist, rows):
 
     with opened(path, checklist, None) as table:
         assert table is None
-    assert sites_in(path, None) == 0
 
 
 def test_no_parquet_is_not_opened(tmp_path, checklist):

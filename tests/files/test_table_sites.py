@@ -18,7 +18,7 @@ LONG = "site;round;criterion;zone;light;answer"
 PLANTED = (
     ("b1;;ns-view;;day;9", 6, "9 is no step"),
     ("b2;;ns-vew;;day;1", 3, "the checklist has no criterion `ns-vew`"),
-    ("b3;;ns-view;;dusk;1", 5, "`dusk` is not among"),
+    ("b3;;ns-view;;dusk;1", 5, "`dusk` is no light"),
     ("b4;;ac-door;East Gate;day;1", 3, "`East Gate` cannot be an id"),
     ("b5;;ns-view;;day;perhaps", 6, "`perhaps` is no answer"),
     ("b6;;ns-lamps;;day;3", 6, "this is counted"),
@@ -138,3 +138,15 @@ def test_missing_column_is_told_and_nothing_is_scored(checklist):
 
     assert [one.params["text"] for one in found.faults] == ["answer"]
     assert found.sites == ()
+
+
+def test_answers_without_a_column_of_criteria_are_told_once_with_the_columns_that_may_be_meant(checklist):
+    found = read("site;question;answer\na;ns-view;3", checklist)
+
+    assert [(one.code, one.params["choices"]) for one in found.faults] == [("no-criterion-column", ("question",))]
+
+
+def test_empty_cells_beyond_the_heading_are_no_fault(checklist, garden):
+    folder = result_csv(one.score for one in api.score(api.load([garden])[0]))
+
+    assert scored("\n".join([LONG, *(f"{row};;" for row in long_rows("garden"))]), checklist) == folder

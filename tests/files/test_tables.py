@@ -3,7 +3,7 @@
 import pytest
 
 from cpted_cli.errors import Fault
-from cpted_cli.files.tables import table_from_bytes
+from cpted_cli.files.tables import table_from_bytes, text_file, whole_table
 from cpted_cli.wording.faults import fault_line
 from cpted_cli.wording.translator import words_for
 
@@ -43,3 +43,18 @@ def test_what_is_no_table_is_told(content, told):
 
     assert isinstance(fault, Fault)
     assert fault_line(fault, words_for("en")).startswith(told)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_text_is_looked_through_for_how_it_is_written_and_can_be_read_whole(tmp_path, encoding):
+    path = tmp_path / "t.csv"
+    path.write_bytes(TEXT.encode(encoding))
+
+    text, small = text_file(path), table_from_bytes(TEXT.encode(encoding), str(path))
+
+    assert (text.encoding, text.mark, text.heading) == (small.encoding, ";", small.heading)
+    assert whole_table(text) == small
+
+
+def test_file_that_is_not_there_is_a_fault(tmp_path):
+    assert text_file(tmp_path / "none.csv").code == "file-unreadable"

@@ -20,6 +20,7 @@ def checklist(tmp_path_factory):
 
 LONG = Outline(
     path=Path("t.parquet"),
+    rows="given",
     heading=Row(line=1, cells=("site", "criterion", "zone", "light", "answer")),
     types=("VARCHAR",) * 5,
     columns=None,
@@ -28,6 +29,7 @@ LONG = Outline(
 )
 WIDE = Outline(
     path=Path("t.parquet"),
+    rows="given",
     heading=Row(line=1, cells=("site", "ns-view", "ns-vew")),
     types=("VARCHAR",) * 3,
     columns=None,

@@ -29,6 +29,9 @@ NEIGHBOUR = {
     "sv": "Gården är välskött men ingen går\nförbi efter klockan sex på kvällen. Det regnade.\n",
 }
 """What is written about another place, for copied-text."""
+TWIN = """{ac-door@e1: 1, ac-door@e2: 0, ac-door@e3: 1, ac-door@e4: 1, ac-door@e5: 0, ac-door@e6: 1, ac-door@e7: 1,
+ ac-door@e8: 0, ac-path: 2, ac-tags: 3}"""
+"""What the other assessor answered, for copied-visit."""
 VISIT = 'format: cpted-assessment/1\nchecklist: {id: small, edition: "1"}\nsite: garden\nassessor: a3\n'
 
 
@@ -54,6 +57,8 @@ def lay_out(kind: str, snippet: str, folder: Path, language: str = "en") -> Path
         return path
     if kind == "crosswalk":
         return a_crosswalk_file(snippet, folder)
+    if kind == "twin":
+        return a_twin(snippet, folder)
     if kind in {"criterion", "criteria", "principle"}:
         return a_checklist_file(kind, snippet, folder)
     garden = Path(shutil.copytree(GARDEN, folder / "garden"))
@@ -81,6 +86,19 @@ def lay_out(kind: str, snippet: str, folder: Path, language: str = "en") -> Path
         (other / "site.yaml").write_text("format: cpted-site/1\nid: harbour\nname: Harbour\nkind: other\n", "utf-8")
         (other / "texts" / language / "place.md").write_text(NEIGHBOUR[language], "utf-8")
     return garden / name
+
+
+def a_twin(answers: str, folder: Path) -> Path:
+    """Write the visit of a2 beside that of a1, to a garden with eight entrances."""
+    garden = Path(shutil.copytree(GARDEN, folder / "garden"))
+    site = (garden / "site.yaml").read_text("utf-8")
+    zones = "".join(f"  - {{id: e{number}, kind: entrance, name: Entrance {number}}}\n" for number in range(1, 9))
+    (garden / "site.yaml").write_text(site.replace("zones:\n", f"zones:\n{zones}"), "utf-8")
+    for assessor, given in (("a1", TWIN), ("a2", answers)):
+        head = VISIT.replace("a3", assessor)
+        path = garden / "assessments" / f"2026-10-20-day-{assessor}-small.yaml"
+        path.write_text(f"{head}light: day\ndate: 2026-10-20\nanswers:\n{indented(given, 2)}", "utf-8")
+    return path
 
 
 def a_checklist_file(kind: str, snippet: str, folder: Path) -> Path:

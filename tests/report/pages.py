@@ -17,6 +17,7 @@ from cpted_cli import api
 from cpted_cli.analysis.participation import participation
 from cpted_cli.analysis.stages import stage_views
 from cpted_cli.api.cases import whole
+from cpted_cli.api.reports import visits_elsewhere
 from cpted_cli.files.library import shipped_library
 from cpted_cli.files.sites import texts
 from cpted_cli.report.basis import Basis
@@ -53,6 +54,8 @@ def basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> Basis
         plan=one.folder.plan,
         texts=texts(site, language),
         is_open=is_open,
+        photo_list=one.folder.photos,
+        elsewhere=visits_elsewhere(one),
     )
 
 

@@ -154,3 +154,7 @@ def test_finding_may_be_told_unless_the_site_or_the_plan_protects_it(tmp_path):
 
     assert {one.criterion for one in told[True].score.findings if told[True].may_tell(one)} == {"ac-glass", "ns-lamps"}
     assert all(told[False].may_tell(one) for one in told[False].score.findings)
+
+
+def test_hard_spaces_of_a_text_stay_hard():
+    assert running_text("On 12\u00a0November\nthe  walk.") == "On 12\u00a0November the walk."

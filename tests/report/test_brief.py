@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import asdict, replace
+from datetime import date
 
 import pytest
 
@@ -47,12 +48,13 @@ def test_page_is_worded_from_the_results_where_the_consultant_has_written_nothin
     assert made.front.version == "draft"
     assert made.conclusion == "Weakest: Surveillance (dark)"
     assert made.summary == "The visits gave 4 findings."
-    assert [one.text.partition(" ")[0] for one in made.decisions] == ["Torget", "property", "property"]
+    assert [one.text.partition("(")[2][:8] for one in made.decisions] == ["Torget A", "property", "property"]
+    assert {one.text.partition(":")[0] for one in made.decisions} == {"this is done"}
     assert [one.lead for one in made.decisions] == ["that"] * 3
     assert made.unknown == "Everything that the checklist asks about could be assessed."
     assert "No survey" in made.residents[0].text
     assert made.declined == ""
-    assert made.foot.startswith("5 criteria, Square 1, 1 assessor.")
+    assert made.foot.startswith("Checklist: Square 1, 5 questions; 1 assessor.")
 
 
 def test_the_consultants_own_words_go_first(tmp_path):
@@ -79,7 +81,7 @@ def test_the_consultants_own_words_go_first(tmp_path):
     assert [one.text for one in made.decisions] == ["one,", "two,", "three,"]
     assert [(one.lead, one.text) for one in made.residents] == [("Survey", "12 of 40.")]
     assert made.unknown == "Who pays."
-    assert made.declined == "cameras; few incidents."
+    assert made.declined == "cameras – few incidents."
 
 
 def test_texts_in_the_other_language_are_not_taken(tmp_path):
@@ -109,6 +111,14 @@ def test_visits_are_told_by_light_with_clock_times_each_once():
     )
 
 
+def test_visits_of_different_years_are_told_with_the_year():
+    visits = (make_assessment({}), make_assessment({}, light="dark", date=date(2027, 1, 9)))
+
+    assert visits_sentence(visits, SV).replace("\u00a0", " ") == (
+        "Besök i dagsljus 20 oktober 2026 och i mörker 9 januari 2027."
+    )
+
+
 def test_action_tells_whose_it_is_what_it_costs_and_what_is_still_open(tmp_path):
     site = square(tmp_path / "garden")
     lay_plan(
@@ -123,7 +133,7 @@ def test_action_tells_whose_it_is_what_it_costs_and_what_is_still_open(tmp_path)
     first, second = view(site, SV).measures
 
     assert [one.replace("\u00a0", " ") for one in asdict(first).values()] == [
-        "Cut (1)", "O (har inte rådighet över marken)", "10–50 tkr", "15 dec 2026", "seen",
+        "Cut (1)", "O (råder inte över marken)", "10–50 tkr", "15 dec 2026", "seen",
     ]  # fmt: skip
     assert "owner unknown: to be found out" in said(view(site))
     assert second.measure == "Ask"
@@ -212,7 +222,10 @@ def test_persons_are_roles_and_counted(tmp_path):
     made = view(site)
 
     assert made.front.author == "2 assessors"
-    assert made.foot.endswith("same answer on 6 of 6. We sell nothing.")
+    assert made.foot.endswith(
+        "2 assessors. We sell nothing. Open edition: what could help an offender is left out until it has been mended."
+    )
+    assert view(site, is_open=False).foot.endswith("We sell nothing.")
     assert "Olga" not in said(made)
 
 
@@ -242,3 +255,42 @@ def test_swedish_page_has_no_english_in_its_fixed_words(tmp_path):
     }  # fmt: skip
 
     assert english & set(text.lower().replace("\u00a0", " ").split()) == set()
+
+
+def test_note_under_the_actions_adds_up_costs_and_says_who_pays(tmp_path):
+    site = square(tmp_path / "garden")
+    assert view(site).cost_note == "Order of magnitude, our estimate."
+
+    halves = [{"name": "O", "share": 50}, {"name": "C", "share": 50}]
+    first = {"id": "a1", "title": "Mend", "cost": "10k-50k", "funder": "O"}
+    second = {"id": "a2", "title": "Study", "cost": "50k-250k", "funders": halves}
+    lay_plan(site, actions=[first, second, {"id": "a3", "title": "Ask"}])
+    assert view(site, SV).cost_note.replace("\u00a0", " ") == (
+        "Storleksordning, vår uppskattning; att besluta om: 60–300 tkr, och 1 åtgärd som ingen har satt pris på, "
+        "varav O 35–175 tkr, C 25–125 tkr."
+    )
+
+    lay_plan(site, actions=[first])
+    assert view(site).cost_note.replace("\u00a0", " ") == (
+        "Order of magnitude, our estimate; to be decided on: SEK 10–50 k, paid by O."
+    )
+
+
+def test_action_that_is_decided_already_says_so(tmp_path):
+    site = square(tmp_path / "garden")
+    lay_plan(
+        site,
+        findings=[{"id": "f1", "title": "View", "answers": ["ns-view"], "text": "t"}],
+        actions=[{"id": "a1", "title": "Cut", "findings": ["f1"], "status": "decided"}, {"id": "a2", "title": "Ask"}],
+    )
+
+    assert [one.measure for one in view(site).measures] == ["Cut (1); decided", "Ask"]
+
+
+def test_pins_are_explained_where_there_are_any(tmp_path):
+    site = square(tmp_path / "garden")
+    lay_plan(site, findings=[{"id": "f1", "title": "View", "answers": ["ns-view"], "text": "t"}])
+    assert view(site).pins_note == ""
+
+    lay_plan(site, findings=[{"id": "f1", "title": "View", "answers": ["ns-view"], "text": "t", "pins": "pin 1"}])
+    assert view(site).pins_note == "Pin: the number of a place in the full report."

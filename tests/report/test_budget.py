@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from cpted_cli.report.budget import block_words, overflows
+from cpted_cli.report.blocks import items, paragraph
+from cpted_cli.report.budget import block_words, chapter_words, overflows
+from cpted_cli.report.chaptered import Chapter, ChapteredView
 from cpted_cli.report.pdf import pdf
 from cpted_cli.report.view import Said
 
@@ -40,3 +42,13 @@ def test_page_filled_to_every_budget_still_fits(sample, template, pictures):
     view = sample.filled(sample.SV, sample.budgets(template))
     assert overflows(block_words(view), sample.budgets(template)) == ()
     assert pdf(view, template, pictures, {}).page_count == 1
+
+
+def test_chapters_are_counted_by_name(sample):
+    view = ChapteredView(
+        front=sample.SV.front,
+        chapters=(
+            Chapter(id="start", title="Not counted", blocks=(paragraph("three words here"), items(["one more"]))),
+        ),
+    )
+    assert chapter_words(view) == {"start": 5}

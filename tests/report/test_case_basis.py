@@ -18,8 +18,8 @@ def cases(tmp_path_factory):
 def test_references_lead_to_names_and_none_to_a_secret_in_the_open_edition(cases):
     opened, whole = cases
     assert opened.told_name("households", EN) == "Household survey October 2026"
-    assert opened.told_name("kastanjen/f1", EN) == "Dark walkway"
-    assert opened.told_name("kastanjen/a1", EN) == "Mend six lamps, prune round them"
+    assert opened.told_name("kastanjen/f1", EN) == "Dark way from the car park"
+    assert opened.told_name("kastanjen/a1", EN) == "Repair six lamps, prune round them"
     assert (opened.told_name("kastanjen/f6", EN), opened.told_name("kastanjen/a8", EN)) == ("", "")
     assert whole.told_name("kastanjen/f6", EN) != ""
     assert whole.told_name("kastanjen/a8", EN) != ""

@@ -48,7 +48,15 @@ def test_what_several_share_is_counted_and_what_one_has_is_not(three):
 
     assert "2 of 3 1, 3" in shared
     assert "1 of 3" not in shared
-    assert "no. 1, 3" in text
+    assert "Door locks 2 of 3 1, 3" in text
+
+
+def test_names_stand_as_in_a_swedish_telephone_book(tmp_path):
+    names = ("Ön", "Ängen", "Åsen", "Zinken", "Gård 10", "Gård 2")
+    sites = [square(tmp_path / f"s{number}", name=name) for number, name in enumerate(names)]
+    text = told(sites, "sv")
+    places = [text.index(name) for name in ("Gård 2", "Gård 10", "Zinken", "Åsen", "Ängen", "Ön")]
+    assert places == sorted(places)
 
 
 def test_only_the_same_questions_stand_in_one_table(three, tmp_path):

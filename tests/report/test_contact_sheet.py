@@ -51,3 +51,15 @@ def test_the_page_needs_nothing_from_outside_and_a_missing_photo_is_named():
     assert "<script" not in page
     assert "Fotot saknas: c.jpg" in page.replace("Foto saknas", "Fotot saknas")
     assert "is-visible" in page
+
+
+def test_a_card_says_whether_reports_show_the_photo():
+    photos = (DOOR, replace(BINS, protected=True), replace(LOOSE, in_report=False), SitePhoto(file="d.jpg"))
+    view = sheet_view(replace(BASIS, photos=photos, shown=frozenset({"a.jpg", "b.jpg"})), SV)
+    said = {card.photo.name: card.use for group in view.groups for card in group.cards}
+    assert said == {
+        "a.jpg": "visas i rapporter med skyddsvärda uppgifter",
+        "b.jpg": "visas i rapporter",
+        "c.jpg": "visas inte i rapporter (in_report: false)",
+        "d.jpg": "visas inte i rapporter",
+    }

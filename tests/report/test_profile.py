@@ -41,7 +41,7 @@ def test_range_word_and_bar_follow_what_was_not_seen(tmp_path):
 
     assert (cell.number, cell.range, cell.word) == ("25", "17–50", "preliminary")
     assert (cell.bar.score, round(cell.bar.low), round(cell.bar.high), cell.bar.preliminary) == (25, 17, 50, True)
-    assert made.note.startswith("83% (daylight) of the weight was assessed.")
+    assert made.note.startswith("Assessed: 83% (daylight) of what counts.")
 
 
 def test_too_little_seen_has_no_bar_and_says_so(tmp_path):

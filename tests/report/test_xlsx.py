@@ -31,7 +31,7 @@ def test_every_action_is_a_row_with_a_date_that_is_a_date(view):
     sheet = made["xl/worksheets/sheet1.xml"]
     assert len(re.findall(r"<row ", sheet)) == 1 + len(view.rows)
     assert re.search(r'<c r="L2" s="\d+"><v>46371</v></c>', sheet), "15 December 2026 as Excel counts days"
-    assert "Laga sex lampor och beskär kring dem" in made["xl/sharedStrings.xml"]
+    assert "Reparera sex lampor, beskär kring dem" in made["xl/sharedStrings.xml"]
     assert 'name="Åtgärder"' in made["xl/workbook.xml"]
 
 

@@ -1,7 +1,8 @@
 """How far a budget goes, on the terminal."""
 
 from cpted_cli.analysis.budgeting import Item, spendings
-from cpted_cli.terminal.budgets import show_budget, span_words
+from cpted_cli.terminal.budgets import show_budget
+from cpted_cli.wording.actions import span_words
 from cpted_cli.wording.translator import words_for
 from tests.terminal.drawn import plain, text_of
 

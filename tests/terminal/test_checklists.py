@@ -29,9 +29,9 @@ def shown(checklist, language="en", width=200):
     ],
 )
 def test_each_criterion_tells_how_it_is_answered(scale, said):
-    text = shown(one_principle(make_criterion("lamp", scale=scale, light="both", gate=0, short=True)))
+    text = shown(one_principle(make_criterion("lamp", scale=scale, light="both", gate=0, short=True, sensitive=True)))
 
-    assert f"lamp · daylight and dark · {said} · basic requirement · quick visit" in " ".join(text.split())
+    assert f"lamp · daylight and dark · {said} · basic requirement · quick visit · sensitive" in " ".join(text.split())
 
 
 def test_zone_guidance_and_description_are_told_where_there_are_any():

@@ -27,10 +27,10 @@ from cpted_cli.analysis.moves import (
     Turn,
     Undo,
 )
+from cpted_cli.analysis.written import NO, YES, yes_and_no
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Step, StepScale
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.lines import Request, typed
-from cpted_cli.terminal.ratings import NO, YES, yes_and_no
 from cpted_cli.wording.translator import languages, words_for
 
 SV, EN = (keys_of(words_for(language)) for language in ("sv", "en"))

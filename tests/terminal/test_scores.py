@@ -36,7 +36,7 @@ def test_number_stands_with_its_range_and_word_and_coverage_below():
     assert "55 (37–87)" not in text
     assert "too little seen" in text
     assert "Assessed share of the weight" in text
-    assert "It is no margin of error." in " ".join(text.split())
+    assert "It is not a margin of error." in " ".join(text.split())
     assert "1 could not be assessed." in text
 
 

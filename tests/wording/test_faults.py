@@ -41,6 +41,8 @@ ELSEWHERE = {
     "cell-conflict": "a workbook: tests/cli/test_plan_imports.py",
     "unknown-remark": "a plan beside a walk: tests/files/test_safety_walks.py",
     "bad-answer": "a table, tests/files/test_table_sites.py",
+    "bad-light": "a table, tests/files/test_table_sites.py",
+    "no-criterion-column": "a table, tests/files/test_table_sites.py",
 }
 """Codes that no single YAML file can have, and why."""
 SAMPLE = {

@@ -9,6 +9,7 @@ from cpted_cli.wording.hints import SENTENCES, hint_line, hint_lines, hint_sente
 from cpted_cli.wording.translator import words_for
 
 SAMPLE = {
+    "other": "a2",
     "word": "ord", "instead": "annat", "criterion": "c-1", "measure": "m-1", "languages": ("sv", "fi"), "share": 0.123,
     "text": "fire-safety", "known": ("maintenance",), "clock": time(15, 30), "degrees": -2.4, "begins": time(16, 10),
     "ends": time(6, 40), "checklist": "own", "missing": ("c-1", "c-2"), "same": 3, "of": 12, "site": "garden",

@@ -8,6 +8,7 @@ import typer
 
 from cpted_cli.cli.options import ChecklistOption, JobsOption
 from cpted_cli.cli.voice import voice_of
+from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.wording.translator import N_
 
 
@@ -28,7 +29,9 @@ BandOption = Annotated[
 
 def batch_report(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar=N_("PATH…"), help=N_("Sites, cases or folders."))],
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar=N_("PATH…"), help=N_("Sites, cases or folders."))
+    ] = None,
     band: BandOption = None,
     template: Annotated[
         str, typer.Option("--template", metavar=N_("NAME"), help=N_("Which report; see --list."))
@@ -52,18 +55,26 @@ def batch_report(
     ] = None,
     anew: Annotated[bool, typer.Option("--anew", help=N_("Make those too that are there and up to date."))] = False,
     jobs: JobsOption = None,
+    list_: Annotated[bool, typer.Option("--list", help=N_("List the reports that can be made."))] = False,
 ) -> int:
     """Render reports on many sites; those made before are left alone."""
     from cpted_cli import api
     from cpted_cli.cli.batch_reports import ManyWish, make_reports
     from cpted_cli.cli.comparing import Chosen, compare
-    from cpted_cli.report.templates import ABOUT_MANY
+    from cpted_cli.cli.rendering import list_reports
+    from cpted_cli.report.templates import ABOUT_MANY, ABOUT_ONE_AT_A_TIME
 
     voice = voice_of(context)
+    if list_:
+        return list_reports(voice, ABOUT_ONE_AT_A_TIME)
+    if not paths:
+        raise Stop(ExitCode.USAGE, N_("Which sites? Name a folder: cpted batch report FOLDER."))
     report = api.ReportWish(template=template, form=format_, is_open=edition == "open", look=look)
     bands = frozenset(one.value for one in band or ())
     if template in ABOUT_MANY:
-        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output)
+        if anew:
+            raise Stop(ExitCode.USAGE, N_("A comparison is always made anew; leave out --anew."))
+        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output, jobs=jobs)
         return compare(paths, chosen, report, voice)
     wish = ManyWish(
         report=report,

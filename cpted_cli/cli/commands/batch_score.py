@@ -56,8 +56,8 @@ def batch_score(
     voice = voice_of(context)
     form = output_format(output, format_)
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
-    as_cells = form in TABLES and not tally.thresholds
-    batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs, as_cells=as_cells))
+    as_lines = form in TABLES and not tally.thresholds
+    batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs, as_lines=as_lines))
     tell_tables(batch, voice)
     put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
     put_faults(tally, faults, voice)

@@ -20,6 +20,7 @@ def demo(
     from cpted_cli.cli.rendering import render_forms
     from cpted_cli.cli.showing import show_scores
     from cpted_cli.files.examples import EXAMPLE, lay_out
+    from cpted_cli.report.templates import ABOUT_CASES, ABOUT_WALKS
 
     voice = voice_of(context)
     words = voice.words
@@ -44,4 +45,7 @@ def demo(
         typer.echo(words.text("Try next:"))
         for line in (f"cpted assess {typed} --light dark", f"cpted plan {typed}", "cpted new site my-site"):
             typer.echo(f"  {line}")
+        typer.echo(words.text("The example is also an area with its plan, and a walk with residents:"))
+        for template in (*ABOUT_CASES, *ABOUT_WALKS):
+            typer.echo(f"  cpted report {typed} --template {template}")
     return ExitCode.DONE

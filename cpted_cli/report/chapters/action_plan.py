@@ -76,7 +76,7 @@ def sentence_case(text: str) -> str:
 
 def _table(actions: tuple[Action, ...], basis: Basis, words: Words) -> Table:
     heads = (
-        (words.text("Measure (against finding)"), 27.0),
+        (words.text("Measure (finding no.)"), 27.0),
         (words.text("Responsible, with authority"), 25.0),
         (words.text("Cost*"), 13.0),
         (words.text("Done by"), 14.0),

@@ -7,12 +7,13 @@ from cpted_cli.analysis.instances import Instance
 from cpted_cli.model.source import Source
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import Basis, answer_words, criterion_name
-from cpted_cli.report.blocks import Block, Cell, Column, Facts, Heading, Items, Run, Table, paragraph, row
+from cpted_cli.report.blocks import Block, Cell, Column, Facts, Group, Heading, Items, Run, Table, paragraph, row
 from cpted_cli.report.chaptered import Chapter
 from cpted_cli.report.chapters.advice import advised
 from cpted_cli.report.chapters.assignment import with_roles
 from cpted_cli.report.chapters.photo_log import photo_log
 from cpted_cli.wording import labels
+from cpted_cli.wording.collation import reading_order
 from cpted_cli.wording.countries import country_words
 from cpted_cli.wording.numbers import date_table
 from cpted_cli.wording.translator import Words
@@ -25,6 +26,7 @@ def answers(basis: Basis, words: Words) -> Chapter:
         title=words.text("Every criterion with its answer"),
         blocks=tuple(_answers(basis, words)),
         number="A",
+        flows=True,
     )
 
 
@@ -36,7 +38,8 @@ def evidence(basis: Basis, words: Words) -> Chapter:
 
 def records(basis: Basis, words: Words) -> Chapter:
     """Give the photo log and the fingerprints."""
-    blocks = (*photo_log(basis, words), Heading(text=words.text("Fingerprint")), *_fingerprint(basis, words))
+    fingerprint = Group(kind="together", title=words.text("Fingerprint"), blocks=tuple(_fingerprint(basis, words)))
+    blocks = (*photo_log(basis, words), fingerprint)
     return Chapter(id="records", title=words.text("Photo log and fingerprint"), blocks=blocks, number="C", flows=True)
 
 
@@ -44,6 +47,8 @@ def _answers(basis: Basis, words: Words) -> Iterator[Block]:
     told = tuple(_told(basis))
     if basis.is_open and len(told) < len(basis.seen.instances if basis.seen else ()):
         yield paragraph(words.text("Answers with protected details are left out of this edition, and so are notes."))
+    if len(basis.score.assessors) > 1:
+        yield paragraph(words.text("Where assessors answered differently, their answers stand side by side: 3 / 4."))
     titles = {one.id: in_language(one.title, words.language) for one in basis.checklist.principles}
     for principle, group in groupby(told, key=lambda one: one.question.principle):
         yield Table(
@@ -119,7 +124,8 @@ def _evidence(basis: Basis, words: Words) -> Iterator[Block]:
     yield Heading(text=words.text("Sources"))
     named = {name for one in measures for name in one.sources}
     named |= {name for one in basis.score.findings for name in basis.criterion(one).sources}
-    used = sorted((basis.sources[name] for name in named if name in basis.sources), key=lambda one: one.reference)
+    known = [basis.sources[name] for name in named if name in basis.sources]
+    used = sorted(known, key=lambda one: reading_order(one.reference, words))
     if used:
         yield Items(items=tuple((Run(text=_source(one, words)),) for one in used))
     else:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from cpted_cli.model.checklist import Criterion
-from cpted_cli.model.plan import PlanFinding, PlanPhoto
+from cpted_cli.model.photo import ReportPhoto
+from cpted_cli.model.plan import PlanFinding
 from cpted_cli.model.score import Finding, InstanceRef
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import Basis, answer_words, criterion_name, listed
 from cpted_cli.report.blocks import Block, Cell, Column, Facts, Group, Heading, Photos, Table, items, paragraph
 from cpted_cli.report.chaptered import Chapter
-from cpted_cli.report.view import Photo
+from cpted_cli.report.photos import photo_views, photos_of
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import date_table
 from cpted_cli.wording.translator import Words
@@ -36,6 +37,9 @@ def _chapter(basis: Basis, words: Words) -> Iterator[Block]:
     if rest:
         yield Heading(text=words.text("Other findings") if basis.findings else words.text("Findings by urgency"))
         yield _table(rest, basis, words)
+    beside = _photos_beside(rest, basis)
+    if beside:
+        yield Photos(photos=photo_views(beside, basis, words))
     silent = sum(1 for one in basis.score.findings if not basis.may_tell(one)) if basis.is_open else 0
     if silent:
         yield paragraph(words.text("Some findings are told in the edition with protected details only."), "note")
@@ -47,17 +51,31 @@ def _card(number: int, one: PlanFinding, basis: Basis, words: Words) -> Group:
     language, veiled = words.language, basis.is_open and one.protected
     text = in_language(one.open_text if veiled else one.text, language)
     status = "" if veiled else in_language(one.status, language)
-    shown = _photos_of(one, basis) if not veiled else ()
+    shown = photo_views(photos_of(one, basis) if not veiled else (), basis, words)
     blocks: list[Block] = [paragraph(said) for said in (text, status) if said]
     facts = tuple((name, said) for name, said in _facts(one, basis, words) if said)
     blocks.extend([Facts(rows=facts)] if facts else [])
-    blocks.extend([Photos(photos=tuple(photo_view(photo, words) for photo in shown))] if shown else [])
+    blocks.extend([Photos(photos=shown)] if shown else [])
     return Group(
         kind="finding",
         label=_label(one, basis, words),
         title=f"{number}. {in_language(one.title, language)}",
         blocks=tuple(blocks),
     )
+
+
+def photos_with_findings(basis: Basis) -> frozenset[str]:
+    """Name the photos that stand in the chapter of findings."""
+    told = [one for one in basis.findings if not (basis.is_open and one.protected)]
+    chosen = {photo.file for one in told for photo in photos_of(one, basis)}
+    return frozenset(chosen | {one.file for one in _photos_beside(_unchosen(basis), basis)})
+
+
+def _photos_beside(rest: Iterable[Finding], basis: Basis) -> tuple[ReportPhoto, ...]:
+    """Give the photos of the findings that stand in a table and so have no place for them."""
+    keys = [one.criterion if one.zone is None else f"{one.criterion}@{one.zone}" for one in rest]
+    chosen = {photo.file for one in basis.findings for photo in photos_of(one, basis)}
+    return tuple(one for one in basis.photos if one.is_shown and one.file not in chosen and any(map(one.is_of, keys)))
 
 
 def _label(one: PlanFinding, basis: Basis, words: Words) -> str:
@@ -82,14 +100,17 @@ def _facts(one: PlanFinding, basis: Basis, words: Words) -> Iterator[tuple[str, 
 
 
 def short_reference(reference: str, words: Words) -> str:
-    """Give the first author and the year of a reference, as a text refers to it."""
+    """Give the authors and the year of a reference, as a text refers to it: from three on only the first."""
     head, bracket, rest = reference.partition(" (")
     year = rest[:4]
     if not bracket or not year.isdigit():
         return reference.partition(". ")[0]
     author = head.partition(",")[0]
-    if "&" not in head:
+    first, both, second = head.partition(" & ")
+    if not both:
         return f"{author} ({year})"
+    if first.count(",") == 1:
+        return f"{author} & {second.partition(',')[0]} ({year})"
     return words.text("{author} et al. ({year})", author=author, year=year)
 
 
@@ -133,20 +154,6 @@ def either(answers: Iterable[str], words: Words) -> str:
     if len(given) < 2:
         return "".join(given)
     return words.text("{first} or {last}", first=", ".join(given[:-1]), last=given[-1])
-
-
-def _photos_of(one: PlanFinding, basis: Basis) -> tuple[PlanPhoto, ...]:
-    return tuple(photo for photo in (basis.plan.photos if basis.plan else ()) if photo.file in one.photos)
-
-
-def photo_view(one: PlanPhoto, words: Words) -> Photo:
-    """Show a photo of the plan's with its caption."""
-    return Photo(
-        name=one.file,
-        caption=in_language(one.caption, words.language),
-        alternative=in_language(one.alt, words.language),
-        missing=words.text("Photo missing: {name}", name=one.file),
-    )
 
 
 def _unchosen(basis: Basis) -> tuple[Finding, ...]:

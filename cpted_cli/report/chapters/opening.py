@@ -6,7 +6,7 @@ from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import Basis
 from cpted_cli.report.blocks import Block, Group, Heading, Items, Paragraph, Run, Runs, Scores, led, paragraph
 from cpted_cli.report.chaptered import Chapter, Cover
-from cpted_cli.report.front import assessors_words
+from cpted_cli.report.front import assessors_words, open_edition_words
 from cpted_cli.report.view import BriefView, Finding, Said
 from cpted_cli.wording.translator import Words
 
@@ -33,10 +33,8 @@ def _since(basis: Basis, words: Words) -> str:
 def edition_note(basis: Basis, words: Words) -> str:
     """Say what the edition holds, and who may have it."""
     if basis.is_open:
-        return words.text(
-            "Open edition: what could help an offender is left out until it has been mended. The owner has an edition "
-            "with protected details."
-        )
+        said = words.text("The owner has an edition with protected details.")
+        return f"{open_edition_words(words)} {said}"
     return words.text(
         "Edition with protected details: for the client and the owners only. If it is requested as a public document, "
         "each detail is to be tried for secrecy before it is released."

@@ -74,7 +74,8 @@ def _agreement(basis: Basis, words: Words) -> Iterator[Block]:
     yield paragraph(
         words.text(
             "The assessors answered alone. Of {count} questions on step scales that several answered, they gave the "
-            "same answer to {same} and stood within one step on {near}. Krippendorff's α for ordered steps: {alpha}.",
+            "same answer to {same} and stood within one step on {near}. Agreement beyond chance, where 1 is full and 0 "
+            "is none: {alpha} (Krippendorff's α for ordered steps).",
             count=found.compared,
             same=same_words(found, words),
             near=within_words(found, words),
@@ -108,7 +109,7 @@ def _sensitivity(basis: Basis, words: Words) -> Iterator[Block]:
             ""
             if found.keeps_band is None
             else words.text(
-                "the same in {percent} of the draws", percent=numbers.percent_floor(found.keeps_band, words)
+                "the same in {percent} of the trials", percent=numbers.percent_floor(found.keeps_band, words)
             )
         )
         title = words.text("Other weights, each half to one and a half times ours")
@@ -121,8 +122,9 @@ def _sensitivity(basis: Basis, words: Words) -> Iterator[Block]:
         ),
         rows=tuple(rows),
         note=words.text(
-            "Other weights: nine of ten of {draws} draws. That says how much the weighting decides, not how sure the "
-            "verdict is: many weights even each other out, and seeing less or judging more strictly is no part of it.",
+            "Other weights: new ones were drawn by lot {draws} times, and nine scores of ten lie within these numbers. "
+            "That says how much the weighting decides, not how sure the verdict is: many weights even each other out, "
+            "and seeing less or judging more strictly is no part of it.",
             draws=numbers.number(found.draws, words),
         ),
     )

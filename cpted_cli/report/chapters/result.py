@@ -72,6 +72,7 @@ def _gates(basis: Basis, words: Words) -> Iterator[Block]:
         return
     whose = words.text("Basic requirements: the checklist's, not law.")
     yield paragraph(f"{readings.gates_words(gates, words)} {whose}")
+    again = {one.criterion: readings.since_recheck_words(one, words) for one in gates.lifted}
     states = {**dict.fromkeys(gates.failed, "failed"), **dict.fromkeys(gates.unchecked, "unchecked")}
     asked = [one for one in basis.checklist.criteria() if one.gate is not None and one.id not in gates.set_aside]
     excluded = {one.criterion for one in basis.score.excluded}
@@ -82,6 +83,10 @@ def _gates(basis: Basis, words: Words) -> Iterator[Block]:
     yield Table(
         columns=(Column(title=words.text("Basic requirement"), width=70), Column(title=words.text("State"), width=30)),
         rows=tuple(
-            row(criterion_name(one, words.language), labels.gate(states.get(one.id, "met"), words)) for one in ordered
+            (
+                Cell(text=criterion_name(one, words.language)),
+                Cell(text=labels.gate(states.get(one.id, "met"), words), under=again.get(one.id, "")),
+            )
+            for one in ordered
         ),
     )

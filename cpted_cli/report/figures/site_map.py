@@ -5,10 +5,9 @@
 Equirectangular about the middle of what is drawn: good to well under a metre over a few kilometres.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import count, product
-from math import cos, hypot, radians, sin
-from string import ascii_uppercase
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from math import cos, radians, sin
 
 from cpted_cli.model.photo import PhotoFacts
 from cpted_cli.model.site import GeoPoint, Zone
@@ -16,20 +15,25 @@ from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import Basis
 from cpted_cli.report.blocks import Drawing
 from cpted_cli.report.charts import ACCENT, INK, PAPER, QUIET, TINT
+from cpted_cli.report.figures.crowding import gathered, spans
 from cpted_cli.report.figures.svg import Ink, box, disc, lettering, picture, shape
+from cpted_cli.report.photo_letters import DEGREE_M, fixed_points, letters, mapped_photos
+from cpted_cli.report.photos import about_photo, photo_view
 from cpted_cli.wording.numbers import HARD_SPACE, quantity
 from cpted_cli.wording.translator import Words
 
-DEGREE_M = 111_320.0
 WIDTH = 470.0
 MOST_HEIGHT = 290.0
 EDGE = 22.0
 BARS_M = (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000)
 KM = 1_000
 LEAST_M = 20.0
-FAR_M = 1_000.0
 SIGHT, VIEW = 26.0, 20.0
 """How far the wedge of a photo reaches on the drawing, and half its angle in degrees."""
+APART = 14.0
+"""Marks nearer than this would hide each other."""
+MOST_SPOKEN = 12
+"""Of more photos the words under the map would be a page of their own."""
 PIN = Ink(colour=PAPER, weight=600)
 NORTH = Ink(weight=600)
 
@@ -38,7 +42,7 @@ def map_drawing(basis: Basis, words: Words) -> Drawing | None:
     """Draw the site where its file gives a boundary or at least two points; photos alone make no map."""
     rings, photos = basis.boundary, mapped_photos(basis)
     pins = [(number, zone) for number, zone in enumerate(basis.site.zones, start=1) if zone.point is not None]
-    points = [*(point for ring in rings for point in ring), *(zone.point for _, zone in pins if zone.point)]
+    points = fixed_points(basis)
     if len(points) < 2:
         return None
     plane = Plane([*points, *(one.point for one in photos.values() if one.point)])
@@ -50,8 +54,7 @@ def map_drawing(basis: Basis, words: Words) -> Drawing | None:
             disc(x, y, 8, ACCENT, PAPER),
             lettering(x, y + 3.2, str(number), PIN, "middle"),
         ]
-    for letter, one in zip(letters(), photos.values(), strict=False):
-        shapes += _photo(one, letter, plane)
+    shapes += _photos(tuple(photos.values()), plane)
     return Drawing(
         title=title,
         svg=picture(WIDTH, plane.height + 30, title, *shapes, *scale_bar(plane, words), *north(words)),
@@ -60,52 +63,38 @@ def map_drawing(basis: Basis, words: Words) -> Drawing | None:
     )
 
 
-def mapped_photos(basis: Basis) -> Mapping[str, PhotoFacts]:
-    """Give the chosen photos that tell where they were taken and that this edition may show.
-
-    One taken far from everything else that is known of the place says more of the camera than of the place.
-    """
-    known = [point for ring in basis.boundary for point in ring]
-    known += [one for one in (basis.site.point, *(zone.point for zone in basis.site.zones)) if one]
-    return {
-        name: one
-        for name, one in basis.photo_facts.items()
-        if one.point and name not in basis.hidden_photos and (not known or min(_apart_m(one.point, known)) <= FAR_M)
-    }
-
-
-def letters() -> Iterator[str]:
-    """Name photos on the map: A to Z, then AA, AB and on."""
-    for length in count(1):
-        yield from ("".join(one) for one in product(ascii_uppercase, repeat=length))
+def _photos(photos: Sequence[PhotoFacts], plane: "Plane") -> Iterator[str]:
+    """Mark where photos were taken, and where the camera looked if it told; those of one spot share a mark."""
+    places = [plane.at(one.point) for one in photos if one.point]
+    names = list(islice(letters(), len(photos)))
+    for (x, y), one in zip(places, photos, strict=True):
+        if one.direction is not None:
+            ways = (radians(one.direction - VIEW), radians(one.direction + VIEW))
+            yield shape([(x, y), *((x + SIGHT * sin(way), y - SIGHT * cos(way)) for way in ways)], TINT, INK)
+    for group in gathered(places, APART):
+        x, y = places[group[0]]
+        yield from _flag(x, y, spans(group, names))
 
 
-def _apart_m(point: GeoPoint, others: Iterable[GeoPoint]) -> Iterator[float]:
-    for one in others:
-        east = (one.lon - point.lon) * cos(radians(point.lat))
-        yield hypot(east, one.lat - point.lat) * DEGREE_M
-
-
-def _photo(one: PhotoFacts, letter: str, plane: "Plane") -> Iterator[str]:
-    """Mark where a photo was taken, and where the camera looked if it told."""
-    x, y = plane.at(one.point) if one.point else (0.0, 0.0)
-    if one.direction is not None:
-        ways = (radians(one.direction - VIEW), radians(one.direction + VIEW))
-        yield shape([(x, y), *((x + SIGHT * sin(way), y - SIGHT * cos(way)) for way in ways)], TINT, INK)
-    half = 5.5 + 2.5 * len(letter) - 2.5
-    yield shape([(x - half, y - 5.5), (x + half, y - 5.5), (x + half, y + 5.5), (x - half, y + 5.5)], INK, PAPER)
-    yield lettering(x, y + 3.2, letter, PIN, "middle")
+def _flag(x: float, y: float, letter: str) -> Iterator[str]:
+    half = 3.0 + 2.5 * len(letter)
+    middle = min(max(x, half), WIDTH - half)
+    corners = [(middle - half, y - 5.5), (middle + half, y - 5.5), (middle + half, y + 5.5), (middle - half, y + 5.5)]
+    yield shape(corners, INK, PAPER)
+    yield lettering(middle, y + 3.2, letter, PIN, "middle")
 
 
 def _spoken(pins: list[tuple[int, Zone]], photos: tuple[str, ...], basis: Basis, words: Words) -> Iterator[str]:
     names = "; ".join(f"{number}{HARD_SPACE}{in_language(zone.name, words.language)}" for number, zone in pins)
     if names:
         yield words.text("The numbers are those of the table below: {names}.", names=names)
-    chosen = basis.plan.photos if basis.plan else ()
-    captions = {one.file: in_language(one.caption, words.language).rstrip(" .") for one in chosen}
-    taken = "; ".join(
-        f"{letter}{HARD_SPACE}{captions.get(name, name)}" for letter, name in zip(letters(), photos, strict=False)
-    )
+    if len(photos) > MOST_SPOKEN:
+        yield words.text("The letters show where photos were taken, the wedge which way; the photo log tells which.")
+        return
+    told = {one.file: one for one in basis.photos}
+    captions = [photo_view(told[name], about_photo(told[name], basis, words), words).caption for name in photos]
+    said = [caption.rstrip(" .") or name for caption, name in zip(captions, photos, strict=True)]
+    taken = "; ".join(f"{letter}{HARD_SPACE}{one}" for letter, one in zip(letters(), said, strict=False))
     if taken:
         yield words.text("The letters show where photos were taken, the wedge which way: {photos}.", photos=taken)
 

@@ -7,6 +7,7 @@ from cpted_cli.analysis.suppression import LEAST
 from cpted_cli.model.case import Event
 from cpted_cli.model.counts import CrimeTable, Survey, SurveyQuestion, TimeSpan
 from cpted_cli.model.matrix import CrimeCount, MatrixPlace, UnsafeShare
+from cpted_cli.model.plan import PlanFinding
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import listed
 from cpted_cli.report.blocks import Block, Cell, Column, Group, Heading, Table, items, paragraph, row
@@ -120,12 +121,24 @@ def _seen(basis: CaseBasis, words: Words) -> Iterator[Block]:
     """Name what the assessors found at the sites, as this edition may tell it; scores stand in the sites' reports."""
     yield Heading(text=words.text("What was seen on site"))
     plans = [(site.id, site.plan) for site in basis.whole.sites if site.plan]
-    told = [name for id_, plan in plans for one in plan.findings if (name := basis.told_name(f"{id_}/{one.id}", words))]
+    told = [name for id_, plan in plans for one in plan.findings if (name := _finding(one, id_, basis, words))]
     if not told:
         yield paragraph(words.text("No finding has been told yet."))
         return
     yield items(told)
-    yield paragraph(words.text("How each was seen and rated stands in the report of the site."), "note")
+    days = sorted({day for site in basis.whole.sites for day in site.days})
+    if days:
+        seen = listed([date_long(day, words) for day in days], words)
+        yield paragraph(
+            words.text("Seen on {days}. The report of the site tells how each was rated.", days=seen), "note"
+        )
+
+
+def _finding(one: PlanFinding, site: str, basis: CaseBasis, words: Words) -> str:
+    """Name a finding, and what has become of it since."""
+    name = basis.told_name(f"{site}/{one.id}", words)
+    status = "" if basis.is_open and one.protected else in_language(one.status, words.language)
+    return f"{name}. {status}" if name and status else name
 
 
 def _event(event: Event, basis: CaseBasis, words: Words) -> Group:

@@ -10,7 +10,7 @@ from cpted_cli.report.case_basis import CaseBasis
 from cpted_cli.report.chapters.action_plan import cost_note, declined_table, sentence_case
 from cpted_cli.wording import labels
 from cpted_cli.wording.actions import cost_words, due_words, funder_words, lacking_words, owner_words
-from cpted_cli.wording.numbers import date_table, money_span
+from cpted_cli.wording.numbers import HARD_SPACE, date_table, money_span
 from cpted_cli.wording.translator import Words
 
 
@@ -64,17 +64,19 @@ def _cost_span(told: Sequence[Action]) -> tuple[int, int] | None:
 
 def _modes(basis: CaseBasis, words: Words) -> str:
     counts = [(labels.mode(name, words), count) for name, count in basis.part.counts.items() if count]
+    if not counts:
+        return words.plural("{count} action.", "{count} actions.", basis.part.of)
     told = ", ".join(f"{name} {count}" for name, count in counts)
-    return words.text("{count} actions: {modes}.", count=basis.part.of, modes=told)
+    return words.plural("{count} action: {modes}.", "{count} actions: {modes}.", basis.part.of, modes=told)
 
 
 def _columns(words: Words) -> tuple[Column, ...]:
     heads = (
-        (words.text("Action (against problem)"), 30.0),
+        (words.text("Action (against problem)"), 28.0),
         (words.text("Responsible, with authority"), 25.0),
-        (words.text("Cost*"), 12.0),
-        (words.text("Done by"), 12.0),
-        (words.text("How we will know"), 21.0),
+        (words.text("Cost*"), 13.0),
+        (words.text("Done by"), 14.0),
+        (words.text("How we will know"), 20.0),
     )
     return tuple(Column(title=title, width=width) for title, width in heads)
 
@@ -87,7 +89,7 @@ def _row(one: Action, basis: CaseBasis, words: Words) -> tuple[Cell, ...]:
     funder = funder_words(one, words)
     return (
         Cell(
-            text=f"{title} ({numbers})" if numbers else title,
+            text=f"{title}{HARD_SPACE}({numbers})" if numbers else title,
             under=f"{sentence_case(labels.status(one.status, words))}{mode}",
         ),
         Cell(text=owner_words(one, words), under=words.text("Funding: {funder}", funder=funder) if funder else ""),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import in_language
@@ -19,7 +20,6 @@ from cpted_cli.terminal.question_page import (
     marks_text,
     place_name,
 )
-from cpted_cli.terminal.ratings import yes_and_no
 from cpted_cli.terminal.walk_help import short_help
 from cpted_cli.wording.translator import Words
 

@@ -30,35 +30,66 @@ def test_reports_are_made_and_named(sites):
     assert len(ended.out.splitlines()) == 4
 
 
+def test_list_names_the_reports_that_a_batch_can_make():
+    ended = typed("batch", "report", "--list")
+    names = [line.split()[0] for line in ended.out.splitlines()]
+    assert ended.code == 0
+    assert names == ["actions", "brief", "comparison", "full"]
+
+
+def test_without_a_folder_it_asks_for_one():
+    ended = typed("batch", "report")
+    assert (ended.code, "cpted batch report FOLDER" in ended.told) == (2, True)
+
+
+@pytest.mark.parametrize("template", ["safety-walk", "case", "form"])
+def test_what_is_not_made_from_a_result_is_refused_with_the_line_to_type(sites, template):
+    ended = typed("batch", "report", sites / "a", "--template", template)
+    assert (ended.code, "type: cpted" in ended.told) == (2, True)
+
+
 def test_band_that_is_none_is_refused(sites):
     assert typed("batch", "report", sites, "--band", "bad").code == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
-@pytest.mark.parametrize("kills", [2, pytest.param(30, marks=pytest.mark.soak)])
-def test_killed_at_random_instants_it_leaves_whole_files_and_goes_on(sites, kills):
-    chance = random.Random(kills)  # noqa: S311  no secret
-    command = [sys.executable, "-m", "cpted_cli", "batch", "report", str(sites), "--format", "html", "--jobs", "1"]
+@pytest.mark.parametrize(
+    ("kills", "count", "form", "jobs"),
+    [
+        (2, 4, "html", 1),
+        (2, 4, "html", 2),
+        pytest.param(30, 60, "html", 1, marks=pytest.mark.soak),
+        pytest.param(30, 60, "pdf", 2, marks=pytest.mark.soak),
+    ],
+)
+def test_killed_at_random_instants_it_leaves_whole_files_and_goes_on(tmp_path, kills, count, form, jobs):
+    for number in range(count):
+        square(tmp_path / "sites" / f"s{number}")
+    chance = random.Random(kills + jobs)  # noqa: S311  no secret
+    wished = ("batch", "report", str(tmp_path / "sites"), "--format", form, "--jobs", str(jobs))
     kept = {}
     for _ in range(kills):
-        running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        running = subprocess.Popen(
+            [sys.executable, "-m", "cpted_cli", *wished], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         time.sleep(chance.uniform(0.3, 2.5))
         running.send_signal(signal.SIGKILL)
         running.wait(SLOWEST_S)
-        found = reports(sites)
+        found = reports(tmp_path / "sites")
         assert all(found[path] == before for path, before in kept.items())
         kept = found
 
-    ended = typed("batch", "report", sites, "--format", "html", "--jobs", "1")
+    ended = typed(*wished)
 
     assert ended.code == 0
-    assert len(ended.out.splitlines()) == len(NAMES) - len(kept)
-    assert set(reports(sites)) >= set(kept)
-    assert len(reports(sites)) == len(NAMES)
+    assert len(ended.out.splitlines()) == count - len(kept)
+    assert set(reports(tmp_path / "sites")) >= set(kept)
+    assert len(reports(tmp_path / "sites")) == count
 
 
 def reports(sites):
     """Give what is to be seen in the folders of reports: each whole, with the instant it was made."""
     paths = [path for path in sites.glob("*/reports/*") if not path.name.startswith(".")]
-    assert all(path.read_text("utf-8").rstrip().endswith("</html>") for path in paths)
+    ends = {path: path.read_bytes().rstrip()[-7:] for path in paths}
+    assert all(end.endswith((b"</html>", b"%%EOF")) for end in ends.values())
     return {path: path.stat().st_mtime_ns for path in paths}

@@ -1,5 +1,6 @@
 """`cpted batch score`, as it is typed."""
 
+import csv
 import json
 import random
 import signal
@@ -10,6 +11,7 @@ import time
 import pytest
 
 from tests.cli.inside import typed
+from tests.files.planted import KINDS, plant
 from tests.places import square
 
 TABLE = "site;criterion;answer\nx1;ns-view;3\nx2;ns-view;9\n"
@@ -44,7 +46,26 @@ def test_bad_rows_are_named_and_good_ones_scored(tmp_path, checklist):
     assert [json.loads(one)["site"] for one in output.read_text("utf-8").splitlines()] == ["x1"]
     assert "Sites read: 2. Scored: 1. Refused: 1." in ended.told
     assert f"{table}:3:3: 9 is no step of this scale" in ended.told
-    assert faults.read_text("utf-8").splitlines()[1].startswith(f"{table},3,3,answer-off-scale,")
+    assert "Refused whole, for a score of what is left of them would mislead: x2 (1 answer)." in ended.told
+    heading, row = faults.read_text("utf-8").splitlines()
+    assert heading == "file,line,column,code,message,site,heading,cell"
+    assert row.startswith(f"{table},3,3,answer-off-scale,")
+    assert row.endswith(",x2,answer,9")
+
+
+def test_file_without_a_result_is_said_to_be_one(tmp_path, checklist):
+    table, output = tmp_path / "t.csv", tmp_path / "o.csv"
+    table.write_text("site;criterion;answer\nx2;ns-view;9\n", "utf-8")
+
+    ended = typed("batch", "score", table, "--checklist", checklist, "--output", output)
+
+    assert f"No site was scored: there is no result in {output}." in ended.told
+
+
+def test_score_of_a_table_says_what_scores_tables(tmp_path):
+    (tmp_path / "t.csv").write_text(TABLE, "utf-8")
+
+    assert "is a table: score it with cpted batch score" in typed("score", tmp_path / "t.csv").told
 
 
 def test_old_letters_are_said(tmp_path, checklist):
@@ -54,7 +75,7 @@ def test_old_letters_are_said(tmp_path, checklist):
     ended = typed("batch", "score", table, "--checklist", checklist)
 
     assert ended.code == 4
-    assert f"{table}: read as cp1252." in ended.told
+    assert f"{table}: not written in UTF-8, so read as Windows-1252" in ended.told
 
 
 def test_table_needs_a_checklist(tmp_path):
@@ -105,6 +126,34 @@ def test_killed_at_random_instants_it_leaves_the_old_file_or_a_whole_new_one(tmp
         running.wait(60)
         assert output.read_bytes() in {b"old", whole}
 
+    half = tmp_path / ".scores.csv.killed_1.new"
+    half.write_bytes(b"half")
     typed("batch", "score", tmp_path / "sites", "--output", output, "--jobs", "1")
 
     assert output.read_bytes() == whole
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["scores.csv", "sites"]
+
+
+@pytest.fixture(scope="module", params=[20_000, pytest.param(1_000_000, marks=pytest.mark.soak)])
+def planted(request, tmp_path_factory):
+    return plant(tmp_path_factory.mktemp("planted"), request.param, request.param // 1_000), request.param
+
+
+@pytest.mark.parametrize("form", ["parquet", "csv"])
+def test_every_planted_fault_of_ten_kinds_is_found_and_named_and_the_counts_add_up(tmp_path, planted, form):
+    made, sites = planted
+    output, told = tmp_path / "scores.csv", tmp_path / "faults.csv"
+
+    ended = typed(
+        "batch", "score", getattr(made, form), "--checklist", made.checklist, "--output", output, "--faults", told
+    )
+
+    with told.open(encoding="utf-8", newline="") as file:
+        found = [(int(one["line"]), int(one["column"]), one["code"]) for one in csv.DictReader(file)]
+    read, refused = sites + made.nameless, len(made.faults)
+    assert ended.code == 5
+    assert (len(found), set(found)) == (len(made.faults), made.faults)
+    assert {code for _, _, code in found} == {one[0] for one in KINDS}
+    assert f"Sites read: {read}. Scored: {read - refused}. Refused: {refused}." in ended.told
+    with output.open(encoding="utf-8") as file:
+        assert sum(",all,overall," in line for line in file) == read - refused

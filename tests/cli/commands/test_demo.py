@@ -31,9 +31,11 @@ def test_it_shows_the_score_and_lines_that_can_be_typed(shown):
     lines = [shlex.split(line) for line in ended.stdout.splitlines() if line.startswith("  cpted ")]
 
     assert "Basic requirements: " in ended.stdout
-    assert [line[:2] for line in lines] == [["cpted", "assess"], ["cpted", "plan"], ["cpted", "new"]]
-    assert lines[0][2] == lines[1][2] == str(folder / "kastanjen")
-    assert typed(*lines[1][1:]).code == 0
+    assert [line[1] for line in lines] == ["assess", "plan", "new", "report", "report"]
+    assert {line[2] for line in lines if line[1] != "new"} == {str(folder / "kastanjen")}
+    assert [line[-1] for line in lines[3:]] == ["case", "safety-walk"]
+    for line in (lines[1], *([*one, "--format", "html"] for one in lines[3:])):
+        assert typed(*line[1:]).code == 0
 
 
 def test_what_is_laid_out_passes_the_check(shown):

@@ -54,15 +54,15 @@ def test_example_leads_from_action_to_finding_answer_photo_and_source_and_from_e
     (found,) = json.loads(typed("plan", "trace", "a1", site, "--format", "json").out)["traces"]
     answer = found["subject"]["links"][0]["links"][0]
     for below in (answer["id"], *(one["id"] for one in answer["links"])):
-        assert "Action a1: Mend six lamps, prune round them" in typed("plan", "trace", below, site).out
+        assert "Action a1: Repair six lamps, prune round them" in typed("plan", "trace", below, site).out
 
 
 def test_problem_of_the_case_and_remark_of_the_walk_lead_up_to_actions_and_stand_below_them(tmp_path):
     site = kastanjen(tmp_path / "kastanjen")
     problem, remark, down = (typed("plan", "trace", name, site).out for name in ("way-home", "r9", "a1"))
     assert "Problem way-home: The way from the car park is avoided after dark" in problem
-    assert "Action a1: Mend six lamps" in problem
-    assert "Action a4: Study a new route" in problem
+    assert "Action a1: Repair six lamps" in problem
+    assert "Action a4: Measure again, study route" in problem
     assert "All dark lamps along the walkway" in remark or "Action a1" in remark
     assert "Problem way-home" in down
     assert "Remark r9" in down

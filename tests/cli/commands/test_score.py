@@ -310,3 +310,18 @@ def test_faults_of_a_frame_end_with_5_and_are_told_once(garden, tmp_path):
 
     assert ended.code == 5
     assert ended.told.count("did you mean `sight`?") == 1
+
+
+def test_a_score_waits_for_nothing_that_it_does_not_use(garden):
+    code = (
+        "import sys; from cpted_cli.cli.main import run; code = run(sys.argv[1:], {});"
+        "print(code, {'ruamel.yaml', 'PIL', 'duckdb', 'weasyprint', 'cpted_cli.model.case'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "score", str(garden)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment(),
+    )
+    assert done.stdout.endswith("0 set()\n"), done.stdout + done.stderr

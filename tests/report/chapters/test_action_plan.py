@@ -11,10 +11,10 @@ BARE = {"id": "a1", "title": "Cut the hedge", "findings": []}
 
 def test_action_has_owner_funder_estimate_date_and_sign(bases):
     said = said_in(action_plan(bases["sv", "open"], SV))
-    assert "Laga sex lampor och beskär kring dem (1) Föreslagen, för de boende" in said
+    assert "Reparera sex lampor, beskär kring dem (1) Föreslagen, för de boende" in said
     assert "Finansiering: Exempelbostäder AB" in said
     assert "*Storleksordning: vår uppskattning; Exempelbostäders uppskattning." in said
-    assert "Kameror Händelserna är få" in said
+    assert "Kameror Ljus, sikt och lås åtgärdas först." in said
 
 
 def test_action_about_what_may_not_be_told_is_left_out_of_the_open_edition(bases):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from cpted_cli.model.photo import SitePhoto, SitePhotos
 from cpted_cli.report.blocks import Paragraph, Photos
 from cpted_cli.report.chapters.photo_log import photo_log
 from cpted_cli.wording.translator import words_for
@@ -24,11 +25,45 @@ def test_open_edition_does_not_even_name_the_photo_of_a_protected_finding(bases)
     assert bases["sv", "protected"].hidden_photos == frozenset()
 
 
-def test_chosen_photo_that_no_finding_shows_is_shown_here(bases):
+def saying(basis, *photos):
+    """Give the basis with a list of photos."""
+    return replace(basis, photo_list=SitePhotos(format="cpted-photos/1", site=basis.site.id, photos=photos))
+
+
+def test_photo_that_no_finding_shows_is_shown_here_in_walking_order_with_its_place(bases):
     basis = bases["sv", "open"]
-    plan = replace(basis.plan, findings=tuple(replace(one, photos=()) for one in basis.plan.findings))
-    shown = next(one for one in photo_log(replace(basis, plan=plan), SV) if isinstance(one, Photos))
-    assert [one.name for one in shown.photos] == [one.file for one in basis.plan.photos]
+    last, first = basis.site.zones[-1], basis.site.zones[0]
+    told = (
+        SitePhoto(file="late.jpg", zone=last.id, caption={"sv": "Sist", "en": "Last"}),
+        SitePhoto(file="early.jpg", zone=first.id, caption="Först"),
+        SitePhoto(file="whole.jpg", caption="Hela gården"),
+        SitePhoto(file="silent.jpg", zone=first.id),
+        SitePhoto(file="kept-out.jpg", zone=first.id, caption="Inte med", in_report=False),
+    )
+    blocks = list(photo_log(saying(basis, *told), SV))
+    shown = [(one.name, one.caption) for block in blocks if isinstance(block, Photos) for one in block.photos]
+    assert shown == [
+        ("whole.jpg", "Hela gården"),
+        ("early.jpg", f"{first.name['sv']}: Först"),
+        ("late.jpg", f"{last.name['sv']}: Sist"),
+    ]
+
+
+def test_log_says_where_the_list_puts_a_photo_and_whether_it_is_shown(bases):
+    basis = bases["sv", "open"]
+    (key, *_) = (one for one in basis.assessments[0].answers if "@" in one and one[:3] == "ns-")
+    criterion, _, zone = key.partition("@")
+    told = SitePhoto(file="a.jpg", criterion=criterion, zone=zone, taken="2026-10-20 13:05", in_report=False)
+    table = next(one for one in photo_log(saying(basis, told), SV) if one.block == "table")
+    row = next(cells for cells in table.rows if cells[0].text == "a.jpg")
+    assert basis.site.zone(zone).name["sv"] in row[2].text
+    assert (row[1].text, row[3].text) == ("20\u00a0okt\u00a02026", "nej")
+
+
+def test_picture_of_which_nothing_is_known_is_named_to_protected_eyes_only(bases):
+    told = SitePhoto(file="IMG_1.jpg")
+    assert "IMG_1.jpg" in names_in(saying(bases["sv", "protected"], told), SV)
+    assert "IMG_1.jpg" not in names_in(saying(bases["sv", "open"], told), SV)
 
 
 def test_no_photos_is_told(tmp_path):

@@ -1,5 +1,9 @@
 """The result by principle, and the basic requirements."""
 
+from dataclasses import replace
+from datetime import date
+
+from cpted_cli.model.score import Lifted
 from cpted_cli.report.brief import brief_view
 from cpted_cli.report.chapters.result import result
 from cpted_cli.wording.translator import words_for
@@ -30,6 +34,20 @@ def test_checklist_without_basic_requirements_says_so(tmp_path):
     own = own if own.exists() else next((site / "checklists").glob("*.yaml"))
     own.write_text(own.read_text("utf-8").replace("        gate: 0\n", ""), "utf-8")
     assert "no basic requirement" in said_of(deep_basis_of(site))
+
+
+def test_requirement_met_since_a_recheck_does_not_pass_for_always_met(bases):
+    basis = bases["sv", "open"]
+    gates = basis.score.gates
+    (name, *failed) = gates.failed
+    lifted = replace(
+        gates,
+        met=gates.met + 1,
+        failed=tuple(failed),
+        lifted=(Lifted(criterion=name, by="a1", date=date(2026, 12, 16)),),
+    )
+    again = replace(basis, score=replace(basis.score, gates=lifted))
+    assert "uppfyllt ej uppfyllt vid besöket; uppfyllt vid återkontrollen 16 dec 2026" in said_of(again, SV)
 
 
 def test_light_is_told_with_its_comparison_and_each_point(bases):

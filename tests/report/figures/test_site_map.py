@@ -1,13 +1,13 @@
 """The map of the site."""
 
 from dataclasses import replace
-from itertools import islice
 
 import pytest
 
-from cpted_cli.model.photo import PhotoFacts
+from cpted_cli.model.photo import PhotoFacts, SitePhoto, SitePhotos
 from cpted_cli.model.site import GeoPoint
-from cpted_cli.report.figures.site_map import Plane, letters, map_drawing, mapped_photos
+from cpted_cli.report.figures.site_map import Plane, map_drawing
+from cpted_cli.report.photo_letters import mapped_photos
 from cpted_cli.wording.translator import words_for
 
 SV = words_for("sv")
@@ -74,11 +74,18 @@ def test_open_edition_maps_no_photo_of_what_is_protected(bases):
     assert open_one.plan.photos[0].file not in mapped_photos(veiled)
 
 
-def test_photo_with_a_position_far_away_does_not_shrink_the_map(bases):
-    basis = with_points(bases["sv", "open"])
-    far = {"a.jpg": PhotoFacts(extension=".jpg", point=GeoPoint(lat=61.0, lon=19.9))}
-    assert mapped_photos(replace(basis, photo_facts=far)) == {}
-
-
-def test_letters_go_on_after_z():
-    assert list(islice(letters(), 25, 28)) == ["Z", "AA", "AB"]
+def test_photos_of_one_spot_share_a_mark_and_many_are_left_to_the_log(bases):
+    basis = with_points(bases["sv", "protected"])
+    names = [f"{number}.jpg" for number in range(14)]
+    at = GeoPoint(lat=60.0504, lon=19.9004)
+    listed = tuple(SitePhoto(file=name, caption=f"Bild {name}") for name in names)
+    crowded = replace(
+        basis,
+        plan=None,
+        photo_list=SitePhotos(format="cpted-photos/1", site=basis.site.id, photos=listed),
+        photo_facts={name: PhotoFacts(extension=".jpg", point=at) for name in names},
+    )
+    drawing = map_drawing(crowded, SV)
+    assert ">A–N</text>" in drawing.svg
+    assert "Bild" not in drawing.text
+    assert "fotologgen" in drawing.text

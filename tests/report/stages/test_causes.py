@@ -9,7 +9,7 @@ SV, EN = words_for("sv"), words_for("en")
 
 def test_what_speaks_for_and_against_says_where_it_comes_from(cases):
     said = said_by(causes(cases["open"], SV))
-    assert "22 meter helt mörkt. (Mörkt stråk)" in said
+    assert "22 meter helt mörkt. (Mörk väg från parkeringen)" in said
     assert "Det säger inget om hur vägen känns. (Anmälda brott på kvarterets åtta adresser)" in said
     assert "trygghetsvandringen: " in said
 

@@ -63,7 +63,7 @@ def test_event_says_who_was_not_heard_and_what_became_of_what_was_said(cases):
     said = said_by(identification(cases["open"], EN))
     assert "Not heard: everyone under 18" in said
     assert "We want more growing beds." in said
-    assert "Yes, together with the growing group in spring. Seating and growing, with residents" in said
+    assert "Yes, together with the growing group in spring. Seats, planting with residents" in said
 
 
 def test_place_that_chance_could_move_is_too_uncertain_to_place(cases):
@@ -93,7 +93,7 @@ def test_said_without_an_answer_is_told_plainly(changed, cases):
 
 def test_what_was_seen_is_named_but_for_secrets(cases):
     opened, whole = (said_by(identification(cases[one], EN)) for one in ("open", "protected"))
-    assert "Dark walkway" in opened
+    assert "Dark way from the car park" in opened
     assert "Doors to waste building and basement" not in opened
     assert "Doors to waste building and basement" in whole
     bare = replace(cases["open"], whole=replace(cases["open"].whole, sites=()))

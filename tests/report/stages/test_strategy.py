@@ -11,7 +11,7 @@ SV, EN = words_for("sv"), words_for("en")
 
 def test_actions_of_sites_and_case_name_owner_money_and_problem(cases):
     said = said_by(strategy(cases["open"], SV))
-    assert "Laga sex lampor och beskär kring dem (1)" in said
+    assert "Reparera sex lampor, beskär kring dem (1)" in said
     assert "Upprepa hushållsenkäten med samma frågor (1, 2)" in said
     assert "Exempelbostäder AB 50 %, Exempelkommun 50 %" in said
 

@@ -1,0 +1,199 @@
+"""The words of large tables as numbers: the engine codes each row, and each distinct way of answering is read once.
+
+A column's words become the numbers from 0, the last of them for an empty cell; a row's columns
+become one number. Only numbers leave the engine.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import duckdb
+import numpy as np
+
+from cpted_cli.files.parquet import figures, quoted
+from cpted_cli.files.table_batches import Array
+from cpted_cli.files.ways import SPECIAL, Outline, Way, read_ways
+from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.text import LIGHTS, Light
+
+MOST_WORDS = 200_000
+"""A column with more distinct words is none of answers on scales."""
+MOST_WAYS = 200_000
+"""So many distinct ways of answering are read; sites with any other are read by themselves."""
+MOST_CODES = 1 << 62
+DIRECT = 1 << 22
+"""Up to so many numbers, a list says which way each is."""
+WHOLE = frozenset({"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER"})
+DOTTED = frozenset({"FLOAT", "DOUBLE"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodedColumn:
+    """One column: how the engine words its number, and what each number stands for (whole numbers from `first`)."""
+
+    size: int
+    code: str
+    first: int | None = None
+    values: tuple[object, ...] = ()
+
+    def value(self, number: int) -> object:
+        """Give what stands in a cell with this number; None where it is empty."""
+        if number == self.size - 1:
+            return None
+        return self.values[number] if self.first is None else self.first + number
+
+
+@dataclass(slots=True)
+class WayBook:
+    """Every way of answering met so far: to which slot (criterion × 2 + light), where that stands, in which visit.
+
+    A slot of -1 marks what arrays cannot hold.
+    """
+
+    outline: Outline
+    checklist: Checklist
+    ways: list[Way] = field(default_factory=list)
+    visits: dict[tuple[str, str], int] = field(default_factory=dict)
+    slot: Array = field(init=False)
+    position: Array = field(init=False)
+    applicable: Array = field(init=False)
+    visit: Array = field(init=False)
+    lights: tuple[Light, ...] = ()
+    rounds: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        self._lay_out()
+
+    def add(self, said: Sequence[Sequence[object]]) -> range:
+        """Read ways of answering, and say which numbers they have got; too many are not read."""
+        first = len(self.ways)
+        if first + len(said) > MOST_WAYS:
+            self.ways.extend(Way() for _ in said)
+        else:
+            self.ways.extend(read_ways(self.outline, self.checklist, said)[0])
+        self._lay_out()
+        return range(first, len(self.ways))
+
+    @property
+    def has_special(self) -> bool:
+        """Whether there is a way that arrays cannot hold."""
+        return bool((self.slot < 0).any())
+
+    def _lay_out(self) -> None:
+        plain = [one for one in self.ways if one.slot != SPECIAL]
+        for one in plain:
+            self.visits.setdefault((one.round, one.assessor), len(self.visits))
+        self.lights = tuple(dict.fromkeys(LIGHTS[one.slot % len(LIGHTS)] for one in plain))
+        self.rounds = tuple(name for name, _ in self.visits)
+        self.slot = np.array([one.slot for one in self.ways], dtype=np.int32)
+        self.position = np.array([one.position for one in self.ways], dtype=np.float64)
+        self.applicable = np.array([one.applicable for one in self.ways], dtype=np.bool_)
+        visit = [self.visits.get((one.round, one.assessor), SPECIAL) for one in self.ways]
+        self.visit = np.array(visit, dtype=np.int32)
+
+
+@dataclass(slots=True)
+class Coder:
+    """Some columns that together make a way of answering; in a wide table the last is headed `key`."""
+
+    columns: tuple[CodedColumn, ...]
+    key: str | None = None
+    direct: Array | None = field(init=False, default=None)
+    known: dict[int, int] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.size <= DIRECT:
+            self.direct = np.full(self.size, SPECIAL, dtype=np.int32)
+
+    @property
+    def size(self) -> int:
+        """How many numbers there can be."""
+        size = 1
+        for one in self.columns:
+            size *= one.size
+        return size
+
+    @property
+    def code(self) -> str:
+        """How the engine words a row's number."""
+        worded = "0::BIGINT"
+        for one in self.columns:
+            worded = f"{one.code}::BIGINT" if worded == "0::BIGINT" else f"({worded} * {one.size} + {one.code})"
+        return f"({worded})::{'INTEGER' if self.size < 1 << 31 else 'BIGINT'}"
+
+    def ways_of(self, codes: Array, book: WayBook) -> Array:
+        """Give the way of each row's number; a way not met before is read."""
+        if self.direct is not None:
+            ways: Array = self.direct[codes]
+            if (ways < 0).any():
+                new = np.unique(codes[ways < 0])
+                self.direct[new] = book.add([self._said(int(one)) for one in new])
+                ways = self.direct[codes]
+            return ways
+        distinct, where = np.unique(codes, return_inverse=True)
+        strange = [int(one) for one in distinct if int(one) not in self.known]
+        self.known.update(zip(strange, book.add([self._said(one) for one in strange]), strict=True))
+        return np.array([self.known[int(one)] for one in distinct], dtype=np.int32)[where]
+
+    def _said(self, code: int) -> tuple[object, ...]:
+        numbers = []
+        for one in reversed(self.columns):
+            code, number = divmod(code, one.size)
+            numbers.append(number)
+        said = tuple(one.value(number) for one, number in zip(self.columns, reversed(numbers), strict=True))
+        return said if self.key is None else (*said[:-1], self.key, said[-1])
+
+
+def coders_of(outline: Outline, database: duckdb.DuckDBPyConnection) -> tuple[Coder, ...] | None:
+    """Code the columns of a table: all at once in a long one, each column of answers in a wide one.
+
+    None where a column has too many words.
+    """
+    shared = list(_coded(outline, database, outline.said_in))
+    answered = list(_coded(outline, database, tuple(outline.answered)))
+    if None in shared or None in answered:
+        return None
+    roles = tuple(one for one in shared if one is not None)
+    pairs = zip(outline.answered, answered, strict=True)
+    wide = tuple(Coder(columns=(*roles, one), key=f"c{at}") for at, one in pairs if one is not None)
+    made = wide or (Coder(columns=roles),)
+    return made if all(one.size < MOST_CODES for one in made) else None
+
+
+def _coded(
+    outline: Outline, database: duckdb.DuckDBPyConnection, numbers: Sequence[int]
+) -> Iterator[CodedColumn | None]:
+    for at in numbers:
+        yield _whole(at, outline.types[at], database) or _worded(at, database)
+
+
+def _whole(at: int, kind: str, database: duckdb.DuckDBPyConnection) -> CodedColumn | None:
+    """Code a column of whole numbers that lie close together, whatever type they are written in."""
+    if kind not in WHOLE | DOTTED:
+        return None
+    all_whole = f"coalesce(bool_and(c{at} = floor(c{at})), true)" if kind in DOTTED else "true"
+    low, high, is_whole = figures(database, f"SELECT min(c{at}), max(c{at}), {all_whole} FROM given")  # noqa: S608
+    if low is None:
+        return CodedColumn(size=1, code="0")
+    if not is_whole or not high - low < MOST_WORDS:
+        return None
+    size = int(high) - int(low) + 2
+    return CodedColumn(size=size, first=int(low), code=f"coalesce((c{at} - {int(low)})::INTEGER, {size - 1})")
+
+
+def _worded(at: int, database: duckdb.DuckDBPyConnection) -> CodedColumn | None:
+    found = database.execute(
+        f"SELECT c{at}, any_value(c{at}::VARCHAR) AS word FROM given "  # noqa: S608  our own names
+        f"GROUP BY c{at} ORDER BY word NULLS LAST LIMIT {MOST_WORDS + 1}"
+    ).fetchall()
+    if len(found) > MOST_WORDS:
+        return None
+    words = dict(reversed([(word, value) for value, word in found if word is not None]))
+    if not words:
+        return CodedColumn(size=1, code="0")
+    database.execute(f"CREATE TYPE words_of_c{at} AS ENUM ({', '.join(map(quoted, words))})")
+    # What cannot fail, the engine asks once for each distinct word.
+    code = f"enum_code(try_cast(c{at}::VARCHAR AS words_of_c{at}))::INTEGER"
+    has_empty = any(word is None for _, word in found)
+    code = f"coalesce({code}, {len(words)})" if has_empty else code
+    return CodedColumn(size=len(words) + 1, values=tuple(words.values()), code=code)

@@ -1,0 +1,146 @@
+"""Where in a large table each site's rows stand; where they do not stand together, the engine sorts them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import numpy as np
+
+from cpted_cli.files.column_maps import mapped
+from cpted_cli.files.parquet import figures, literal_path, quoted
+from cpted_cli.files.table_batches import Array
+from cpted_cli.files.table_sites import answer_columns, columns_of
+from cpted_cli.files.tables import LaidOut, Row, Table
+from cpted_cli.files.ways import Outline
+from cpted_cli.model.columns import ColumnMap
+
+SITE_TYPES = frozenset(
+    {"VARCHAR", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT"}
+)
+SPACE = "".join(one for one in map(chr, range(0x3001)) if one.isspace())
+LETTERS = "unicode({end}) NOT BETWEEN 33 AND 126 AND unicode({end}) NOT BETWEEN 161 AND 5759"
+"""An end of a text that may be white space; the engine is slow in looking closely."""
+PIECES = """
+CREATE OR REPLACE TABLE pieces AS
+    SELECT row, {name} AS site FROM (SELECT *, lag({raw}) OVER () AS before FROM given) WHERE {raw} {differs} before;
+INSERT INTO pieces SELECT row, {name} FROM given WHERE row = 0 AND NOT exists(FROM pieces WHERE row = 0);
+CREATE OR REPLACE TABLE runs AS
+    SELECT (row_number() OVER (ORDER BY row) - 1)::INTEGER AS number, site, row AS first
+    FROM (SELECT *, lag(site) OVER (ORDER BY row) AS before FROM pieces WHERE site <> '')
+    WHERE site IS DISTINCT FROM before;
+"""
+"""Where the rows of another site begin; a row without one parts no site in two."""
+GAPS = "SELECT * FROM (SELECT row, site, lead(row, 1, $1) OVER (ORDER BY row) AS next FROM pieces) WHERE site = ''"
+SORTED = """
+COPY (SELECT given.* EXCLUDE (row) FROM given
+    JOIN (SELECT {name} AS site, min(row) AS first FROM given GROUP BY site) sites ON {name} = sites.site
+    ORDER BY first, row)
+TO {path} (FORMAT parquet)
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runs:
+    """The rows at which sites begin, the end of the table last, and the rows that name no site.
+
+    Each gap is from where to before where. `crowded` are the rows with more cells than the heading.
+    """
+
+    starts: Array
+    gaps: Array
+    crowded: Array
+
+    @property
+    def nameless(self) -> int:
+        """How many rows name no site."""
+        return int((self.gaps[:, 1] - self.gaps[:, 0]).sum())
+
+    def is_nameless(self, rows: Array) -> Array:
+        """Tell which rows name no site."""
+        if not len(self.gaps):
+            return np.zeros(len(rows), dtype=np.bool_)
+        before = np.searchsorted(self.gaps[:, 0], rows, side="right") - 1
+        found: Array = (before >= 0) & (rows < self.gaps[before, 1])
+        return found
+
+
+def outline_of(
+    source: Path | LaidOut, database: duckdb.DuckDBPyConnection, columns: ColumnMap | None
+) -> Outline | None:
+    """Find out what is where in a Parquet table or a text laid out; None where that is nothing that arrays can hold."""
+    if isinstance(source, LaidOut):
+        heading = source.text.heading
+        return _outline(source.text.path, _rows(source.path), heading, ("VARCHAR",) * len(heading.cells), columns)
+    given = database.execute("DESCRIBE SELECT * FROM read_parquet($1)", [literal_path(source)]).fetchall()
+    heading = Row(line=1, cells=tuple(str(one[0]) for one in given))
+    named = ", ".join(f"{_name(one)} AS c{number}" for number, one in enumerate(heading.cells))
+    numbers = "file_row_number AS row, (file_row_number + 2)::INTEGER AS line, NULL::INTEGER AS cells"
+    rows = f"(SELECT {numbers}, {named} FROM {_read(source)})"  # noqa: S608  quoted here
+    return _outline(source, rows, heading, tuple(str(one[1]) for one in given), columns)
+
+
+def _outline(path: Path, rows: str, heading: Row, types: tuple[str, ...], columns: ColumnMap | None) -> Outline | None:
+    bare = Table(path=str(path), heading=heading, rows=())
+    said = bare if columns is None else mapped(bare, columns)
+    if not isinstance(said, Table):
+        return None
+    roles = columns_of(said)
+    answered = {} if "criterion" in roles else answer_columns(said, roles)
+    is_table = bool(answered) or {"criterion", "answer"} <= set(roles)
+    if "site" not in roles or types[roles["site"]] not in SITE_TYPES or not is_table:
+        return None
+    return Outline(path=path, rows=rows, heading=heading, types=types, columns=columns, roles=roles, answered=answered)
+
+
+def _rows(path: Path) -> str:
+    return f"(SELECT file_row_number AS row, * EXCLUDE (file_row_number) FROM {_read(path)})"  # noqa: S608  quoted
+
+
+def _read(path: Path) -> str:
+    return f"read_parquet({quoted(literal_path(path))}, file_row_number = true)"
+
+
+def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path) -> Runs:
+    """Have the engine see the rows of a table as `given`, the rows of a site together, and find where each begins."""
+    _find_sites(outline, database, outline.rows)
+    (runs, sites) = figures(database, "SELECT count(*), count(DISTINCT site) FROM runs")
+    if runs != sites:
+        _sort(outline, database, folder / "sorted.parquet")
+    (rows,) = figures(database, "SELECT count(*) FROM given")
+    starts = database.execute("SELECT first FROM runs ORDER BY number").fetchnumpy()["first"]
+    gaps = database.execute(GAPS, [rows]).fetchnumpy()
+    width = len(outline.heading.cells)
+    crowded = database.execute(f"SELECT row FROM given WHERE cells > {width} ORDER BY row").fetchnumpy()["row"]  # noqa: S608
+    return Runs(
+        starts=np.concatenate(([0], np.asarray(starts)[1:], [rows])),
+        gaps=np.column_stack((gaps["row"], gaps["next"])),
+        crowded=np.asarray(crowded),
+    )
+
+
+def _find_sites(outline: Outline, database: duckdb.DuckDBPyConnection, rows: str) -> None:
+    """Have the engine see the rows as `given`, and find where in them each site begins."""
+    database.execute(f"CREATE OR REPLACE VIEW given AS FROM {rows}")
+    raw = f"c{outline.roles['site']}"
+    (empty,) = figures(database, f"SELECT count(*) FROM given WHERE {raw} IS NULL")  # noqa: S608
+    # What is never empty is compared faster without regard to that.
+    differs = "IS DISTINCT FROM" if empty else "<>"
+    database.execute(PIECES.format(name=_site_name(outline), raw=raw, differs=differs))
+
+
+def _site_name(outline: Outline) -> str:
+    at = outline.roles["site"]
+    if outline.types[at] != "VARCHAR":
+        return f"coalesce(c{at}::VARCHAR, '')"
+    ends = " OR ".join(LETTERS.format(end=end) for end in (f"c{at}", f"right(c{at}, 1)"))
+    return f"coalesce(if({ends}, trim(c{at}, {quoted(SPACE)}), c{at}), '')"
+
+
+def _sort(outline: Outline, database: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Bring the rows of each site together, sites in the order in which they first appear."""
+    database.execute(SORTED.format(name=_site_name(outline), path=quoted(str(path))))
+    _find_sites(outline, database, _rows(path))
+
+
+def _name(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
