@@ -6,6 +6,7 @@ from typing import Any
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import (
     Back,
+    Change,
     Clear,
     Flag,
     Keep,
@@ -26,7 +27,7 @@ from cpted_cli.analysis.moves import (
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.terminal.keys import Keys
-from cpted_cli.terminal.question_page import answer_text
+from cpted_cli.terminal.question_page import answer_text, standing
 from cpted_cli.wording.translator import Words
 
 
@@ -46,6 +47,12 @@ def said_back(moves: tuple[Move, ...], before: Walk, after: Walk, _: Keys, words
         if isinstance(move, Back):  # a note at the question before
             here = advance(here, move)
     return "\n".join(one for one in said if one)
+
+
+def has_mark(answer: Answer, move: Move) -> bool:
+    """Tell whether an answer has the mark already that a move sets."""
+    marks = {Keep: answer.keep, Protect: answer.protected, Flag: answer.flag}
+    return bool(marks.get(type(move), False))
 
 
 def _answer(_: Move, before: Walk, after: Walk, words: Words) -> str:
@@ -88,13 +95,29 @@ def _clear(_: Clear, before: Walk, __: Walk, words: Words) -> str:
 
 
 def _undo(_: Undo, __: Walk, after: Walk, words: Words) -> str:
-    count = len(after.undone[-1].changes)
+    changes = after.undone[-1].changes
+    count, one = len(changes), _changed(changes, after, words)
+    if one:
+        return words.text("Undone: {question}", question=one)
     return words.plural("Undone: {count} answer is as it was.", "Undone: {count} answers are as they were.", count)
 
 
 def _redo(_: Redo, __: Walk, after: Walk, words: Words) -> str:
-    count = len(after.done[-1].changes)
+    changes = after.done[-1].changes
+    count, one = len(changes), _changed(changes, after, words)
+    if one:
+        return words.text("Done again: {question}", question=one)
     return words.plural("Done again: {count} answer.", "Done again: {count} answers.", count)
+
+
+def _changed(changes: tuple[Change, ...], after: Walk, words: Words) -> str:
+    """Say what one changed answer is now: "8. Lamps that work: 6 of 20 · flagged"; nothing where several changed."""
+    if len(changes) != 1:
+        return ""
+    for number, question in enumerate(after.questions, 1):
+        if question.key == changes[0].key:
+            return standing(number, question, after.answers.get(question.key, UNANSWERED), words)
+    return ""
 
 
 def _there(before: Walk, after: Walk) -> Answer:

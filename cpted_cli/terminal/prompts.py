@@ -7,23 +7,29 @@ from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.hands import Hands
 from cpted_cli.analysis.moves import (
     Arrange,
+    Jump,
     Move,
     Note,
     Notice,
     Pause,
+    Rate,
+    RateRatio,
+    Redo,
     Rewrite,
     Several,
     Show,
+    Turn,
+    Undo,
 )
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.earlier import earlier_lines
-from cpted_cli.terminal.echo import said_back
+from cpted_cli.terminal.echo import has_mark, said_back
 from cpted_cli.terminal.keeping import unsaved_answers, written
 from cpted_cli.terminal.keying import keyed, row_echo, show_keyed
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.lines import Request, Row, Understood, typed
 from cpted_cli.terminal.photographing import WHERE, photo_moves
-from cpted_cli.terminal.question_page import Scene, grown, left_lines, show_heading, show_question
+from cpted_cli.terminal.question_page import Scene, grown, left_lines, show_heading, show_question, show_still
 from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.terminal.sentences import reason, sentence
 from cpted_cli.terminal.talk import Talk
@@ -31,6 +37,8 @@ from cpted_cli.terminal.walk_help import show_help
 from cpted_cli.wording.translator import Words
 
 PROMPT = "> "
+RATINGS = (Rate, RateRatio)
+WAYS_ON = (Undo, Redo, Pause, Turn)
 END_OF_NOTE = "."
 
 
@@ -44,8 +52,11 @@ class Manner:
 
 
 def understood_line(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
-    """Understand a line that answers one question."""
-    return typed(line, walk.question.criterion.resolved_scale if walk.question else None, keys)
+    """Understand a line that answers one question; a mark typed with an answer is set, never taken away."""
+    understood = typed(line, walk.question.criterion.resolved_scale if walk.question else None, keys)
+    if isinstance(understood, tuple) and any(isinstance(one, RATINGS) for one in understood):
+        return tuple(one for one in understood if not has_mark(walk.answer, one))
+    return understood
 
 
 ONE_BY_ONE = Manner(show=show_question, understand=understood_line, echo=said_back)
@@ -126,6 +137,8 @@ def _done(walk: Walk, moves: tuple[Move, ...], desk: Desk) -> Walk:
     said = desk.manner.echo(moves, walk, kept, desk.keys, desk.talk.words)
     if said:
         desk.talk.say(said)
+    if moves and kept.state == "going" and kept.cursor == walk.cursor:
+        show_still(kept, desk.talk)
     if kept.state != "going" and kept.unkept and not _leaves_anyway(kept, desk):
         return replace(kept, state="going")
     return kept
@@ -158,13 +171,23 @@ def _tell(notice: Notice, desk: Desk) -> None:
     desk.talk.say(sentence(notice, desk.talk.words, desk.keys.shown_letters))
 
 
-def _ask_reason(request: Request, _: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+def _ask_reason(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
     desk.talk.say(desk.talk.words.text(WHY[request.mark]))
     said = desk.talk.read(PROMPT).strip()
     if said == "<" or desk.keys.means(said.casefold()) == "back":
         desk.talk.say(desk.talk.words.text("Taken back."))
+        show_still(walk, desk.talk)
         return ()
+    instead = typed(said, None, desk.keys) if said else ()
+    if isinstance(instead, tuple) and instead and all(map(_is_way_on, instead)):
+        desk.talk.say(desk.talk.words.text("Taken back."))
+        return instead
     return (request.mark(said),)
+
+
+def _is_way_on(move: Move) -> bool:
+    """Tell whether a line that was typed as a reason is a command: nobody means "g 19" as one."""
+    return isinstance(move, WAYS_ON) or (isinstance(move, Jump) and isinstance(move.to, int))
 
 
 def _ask_note(_: Request, __: Walk, desk: Desk) -> tuple[Move, ...] | Notice:

@@ -77,6 +77,22 @@ def show_heading(walk: Walk, scene: Scene, talk: Talk) -> None:
     talk.say_strongly(in_language(question.criterion.question, words.language))
 
 
+def standing(number: int, question: Question, answer: Answer, words: Words) -> str:
+    """Say in one line what a question's answer is so far: "8. Lamps that work – 6 of 20 · with a note · flagged"."""
+    asked = in_language(question.criterion.title or question.criterion.question, words.language)
+    told = answer_text(answer, question.criterion.resolved_scale, words)
+    beside = (told, words.text("with a note") if answer.note else "", marks_text(answer, words))
+    return words.text(
+        "{number}. {question} – {answer}", number=number, question=asked, answer=" · ".join(filter(None, beside))
+    )
+
+
+def show_still(walk: Walk, talk: Talk) -> None:
+    """Say which question is still the one to answer."""
+    if walk.question is not None:
+        talk.say(standing(walk.cursor + 1, walk.question, walk.answer, talk.words))
+
+
 def choices(scale: Scale, keys: Keys, words: Words) -> tuple[str, ...]:
     """Say how a question can be answered."""
     both = yes_and_no(scale)

@@ -192,10 +192,31 @@ def test_the_end_of_input_cannot_wait_for_the_disk():
     assert (walk.state, len(walk.unkept)) == ("paused", 1)
 
 
+def test_a_mark_typed_with_an_answer_is_set_and_never_taken_away():
+    walk, _ = walked(WALK, "3!", "b", "2!", "b", "!", "s")
+    assert walk.answers == {"whole-1": Answer(value=2)}
+    walk, _ = walked(WALK, "3!", "b", "2!", "s")
+    assert walk.answers == {"whole-1": Answer(value=2, flag=True)}
+
+
+def test_a_question_that_is_still_to_be_answered_is_said_again():
+    _, shown = walked(WALK, "3", "b", "!", "a vid grinden", "s")
+    assert "1. Hur är whole-1 här? – 3 Bra · " in shown
+    assert "1. Hur är whole-1 här? – 3 Bra · med anteckning · " in shown
+
+
+def test_a_command_typed_as_a_reason_is_a_command():
+    walk, shown = walked(WALK, "k", "g 5", "s")
+    assert (walk.answers, walk.cursor) == ({}, 4)
+    assert "kontrollpunkt 5 av" in shown
+    walk, _ = walked(WALK, "k", "låst sedan kl. 18", "s")
+    assert walk.answers["whole-1"].reason == "låst sedan kl. 18"
+
+
 def test_an_answer_is_undone_and_done_again_and_said():
     walk, shown = walked(WALK, "3", "u", "r", "u", "u", "r", "r", "s")
-    assert "Ångrat: 1 svar är som det var." in shown
-    assert "Gjort om: 1 svar." in shown
+    assert "Ångrat: 1. Hur är whole-1 här? – Obesvarad" in shown
+    assert "Gjort om: 1. Hur är whole-1 här? – 3 Bra" in shown
     assert "Det finns inget att ångra." in shown
     assert "Det finns inget att göra om." in shown
     assert walk.answers == {"whole-1": Answer(value=3)}

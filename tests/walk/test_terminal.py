@@ -40,6 +40,7 @@ def start(site: Path, language: str = "sv", *more: str, term: str = "dumb") -> p
         ["-m", "cpted_cli", "assess", str(site), "--light", "day", "--lang", language, *more],
         env={**settings, "TERM": term, "LANG": "C.UTF-8"},
         encoding="utf-8",
+        codec_errors="replace",  # a terminal under load drops bytes of what it echoes
         timeout=PATIENCE_S,
         dimensions=(40, 100),
     )

@@ -90,7 +90,7 @@ def test_an_answer_that_lacks_its_other_half_is_asked_for_it_and_stays():
 def test_undo_and_redo_take_back_and_do_again():
     walk, text = pressed(WALK, "3", "2", "u", "ctrl+z", "r")
     assert walk.answers == {"whole-1": Answer(value=3)}
-    assert "Gjort om: 1 svar." in text
+    assert "Gjort om: 1. Hur är whole-1 här" in text
 
 
 def test_arrows_and_pages_go_about():
