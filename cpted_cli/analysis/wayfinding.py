@@ -50,6 +50,8 @@ def search(walk: Walk, move: Search) -> Walk:
     text = cleaned(move.text) or walk.sought
     wanted = name_form(text)
     found = [index for index in range(len(walk.questions)) if wanted and wanted in _words(walk, index)]
+    if not wanted:
+        return told(walk, "nothing-sought")
     if not found:
         return told(walk, "not-found", text=text)
     index = next((one for one in found if one > walk.cursor), found[0])

@@ -14,7 +14,7 @@ from cpted_cli.files.new_sites import NewSite
 from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.text import LIGHTS, in_language
-from cpted_cli.terminal.asking import ask_choice, ask_number, whole_number
+from cpted_cli.terminal.asking import ask_choice, ask_number, ask_yes, whole_number
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording.labels import light as light_name
 from cpted_cli.wording.translator import N_, Words
@@ -59,9 +59,12 @@ def zone_counts(checklist: Checklist, given: list[str], talk: Talk | None, words
         if kind.id in counts:
             continue
         title = in_language(kind.title, words.language)
-        most = MOST_ZONES if kind.repeats else 1
-        question = words.text("How many: {kind}?", kind=title)
-        counts[kind.id] = ask_number(talk, question, 1, most) if talk else 1
+        if talk is None:
+            counts[kind.id] = 1
+        elif kind.repeats:
+            counts[kind.id] = ask_number(talk, words.text("How many: {kind}?", kind=title), 1, MOST_ZONES)
+        else:
+            counts[kind.id] = int(ask_yes(talk, words.text("Is this there: {kind}?", kind=title)))
     return counts
 
 

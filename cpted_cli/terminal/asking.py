@@ -61,7 +61,7 @@ def ask_line(talk: Talk, question: str) -> str | None:
 def ask_yes(talk: Talk, question: str) -> bool:
     """Ask a question to which Enter means yes."""
     hint = talk.words.text("(Enter: yes, n: no)")
-    return ask_until(talk, f"{question} {hint}", lambda text: "n" if text.casefold() in NO else "y", "") == "y"
+    return ask_until(talk, f"{question} {hint}", lambda text: "n" if text.casefold() in {*NO, "0"} else "y", "") == "y"
 
 
 def ask_truth(talk: Talk, question: str) -> bool | None:

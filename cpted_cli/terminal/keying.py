@@ -115,6 +115,8 @@ def _row(tokens: list[str], walk: Walk, keys: Keys) -> Row:
 
 def _stopped(token: str, here: Walk, keys: Keys) -> Notice:
     """Say where a row could not be understood and what would be right there."""
+    if here.question is None:
+        return Notice("row-surplus", {"text": token, "last": len(here.questions)})
     told = {"number": here.cursor + 1, "text": token}
     if DECIMAL.search(token) and isinstance(_scale(here), StepScale):
         return Notice("row-decimal", {**told, "parted": DECIMAL.sub(" . ", token)})

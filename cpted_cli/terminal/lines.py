@@ -33,7 +33,7 @@ from cpted_cli.analysis.moves import (
     Turn,
     Undo,
 )
-from cpted_cli.model.scale import Scale
+from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.ratings import not_understood, rating_of
 
@@ -139,6 +139,8 @@ def _earlier(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Req
 
 
 def _zone(_: str, rest: str, scale: Scale | None, keys: Keys) -> Understood | Request:
+    if scale is not None and not isinstance(scale, StepScale):
+        return Notice("steps-only")
     step, _, others = rest.partition(" ")
     rating = rating_of(step, scale, keys) if scale is not None and step else None
     if not isinstance(rating, Rate):

@@ -45,6 +45,7 @@ def test_a_search_looks_into_questions_names_and_notes():
 def test_what_is_not_found_says_so():
     notice = advance(WALK, Search("flodhäst")).notice
     assert (notice.code, notice.params["text"]) == ("not-found", "flodhäst")
+    assert advance(WALK, Search()).notice.code == "nothing-sought"
 
 
 def test_a_filter_is_followed_forward_and_back():

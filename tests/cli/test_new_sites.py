@@ -42,10 +42,11 @@ def test_any_text_becomes_one_printable_line(text):
 
 
 def test_zones_not_given_are_asked_for_and_one_that_does_not_repeat_is_there_or_not():
-    someone, shown = asker("2", "0", "4")
+    for said, there in (("0", 0), ("n", 0), ("", 1), ("y", 1)):
+        someone, shown = asker(said, "4")
 
-    assert zone_counts(CHECKLIST, [], someone, EN) == {"yard": 0, "door": 4}
-    assert "Answer with a whole number from 0 to 1." in shown
+        assert zone_counts(CHECKLIST, [], someone, EN) == {"yard": there, "door": 4}
+        assert "Is this there: Yard? (Enter: yes, n: no)" in shown
 
 
 def test_zones_given_are_not_asked_for_and_without_anybody_there_is_one_of_each():

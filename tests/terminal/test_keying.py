@@ -65,6 +65,13 @@ def test_a_number_with_decimals_on_a_scale_of_steps_is_not_read_as_three_answers
     assert Skip() in moves(parted)
 
 
+def test_an_answer_past_the_last_question_names_no_question_that_is_not_there():
+    last = replace(WALK, cursor=len(WALK.questions) - 1)
+    row = keyed("j j", last, KEYS)
+    assert (row.moves, row.stopped.code) == ((Rate(1),), "row-surplus")
+    assert row.stopped.params == {"text": "j", "last": len(WALK.questions)}
+
+
 def test_all_other_lines_mean_what_they_mean_in_plain_lines():
     assert keyed("f ingen skylt", WALK, KEYS) == (MarkAbsent("ingen skylt"),)
     assert keyed("3 a halt", WALK, KEYS) == (Note("halt"), Rate(3))
