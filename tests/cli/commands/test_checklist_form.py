@@ -23,7 +23,7 @@ def test_form_of_a_site_bears_its_name_and_zones(tmp_path):
     assert ended.code == 0
     assert "Lilla torget" in page
     assert "Västra dörren" in page
-    assert f"cpted assess {site.as_posix()} --light day" in page
+    assert f"cpted assess {site.as_posix()} --keying --light day" in page
 
 
 def test_unknown_checklist_or_site_is_a_usage_error(tmp_path):
