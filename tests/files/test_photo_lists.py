@@ -5,15 +5,8 @@ import pytest
 
 from cpted_cli.files.documents import read_document
 from cpted_cli.files.photo_lists import PHOTO_LIST, load_photo_list
-from cpted_cli.model.photo import SitePhoto
-from cpted_cli.model.site import GeoPoint
 from tests.walk.place import the_checklist, the_site
 
-HEIC = Path(__file__).parent / "small.heic"
-NEW = SitePhoto(
-    file="b.jpg", criterion="door", zone="entrance-12a", taken="2026-11-10 17:12", point=GeoPoint(lat=60.05, lon=19.9),
-    direction=45.0,
-)  # fmt: skip
 OWN = """\
 # mine
 format: cpted-photos/1

@@ -1,4 +1,4 @@
-"""Site folders: finding and reading them."""
+"""Finding site folders."""
 
 import shutil
 from pathlib import Path
@@ -7,7 +7,6 @@ import pytest
 
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.site_folders import SitePath, site_paths
-from cpted_cli.files.sites import load_site
 
 GOOD = Path(__file__).parents[1] / "bad_files" / "folder"
 
@@ -15,12 +14,6 @@ GOOD = Path(__file__).parents[1] / "bad_files" / "folder"
 @pytest.fixture
 def garden(tmp_path):
     return Path(shutil.copytree(GOOD, tmp_path / "case" / "sites" / "garden"))
-
-
-def faults_of(folder, **options):
-    site, faults = load_site(SitePath(folder=folder), **options)
-    assert (site is None) == bool(faults)
-    return [(Path(one.place.path).name, one.place.line, one.code) for one in faults]
 
 
 def test_site_is_found_by_folder_file_case_and_assessment(garden):

@@ -1,4 +1,4 @@
-"""Site folders: finding and reading them."""
+"""Reading site folders."""
 
 import shutil
 from pathlib import Path

@@ -144,3 +144,13 @@ def inside_docx(content: bytes) -> dict[str, bytes]:
     """Give the parts of a Word file."""
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
         return {name: packed.read(name) for name in packed.namelist()}
+
+
+def replanted(content, name, old, new):
+    """Change the data in a finished file."""
+    with pikepdf.open(io.BytesIO(content)) as document, io.BytesIO() as out:
+        told = document.attachments[name].get_file().read_bytes()
+        assert old in told
+        document.attachments[name] = pikepdf.AttachedFileSpec(document, told.replace(old, new, 1), filename=name)
+        document.save(out)
+        return out.getvalue()

@@ -14,7 +14,7 @@ from cpted_cli.report.brief import brief_view
 from cpted_cli.report.pdf import pdf
 from cpted_cli.wording.translator import words_for
 from tests.places import kastanjen, lay_visit, square
-from tests.report.pages import basis_of, rendered, scored_site
+from tests.report.pages import basis_of, rendered, replanted, scored_site
 
 SV = words_for("sv")
 
@@ -135,14 +135,5 @@ def test_requirement_met_at_a_recheck_holds_and_its_day_is_compared(tmp_path, is
     assert scored_site(garden).score.gates.lifted
     assert verified(content).breaches == ()
     name = DATA_FILE
-    changed = replaced(content, name, b'"date": "2026-12-16"', b'"date": "2026-12-17"')
+    changed = replanted(content, name, b'"date": "2026-12-16"', b'"date": "2026-12-17"')
     assert verified(changed).breaches
-
-
-def replaced(content, name, old, new):
-    with pikepdf.open(io.BytesIO(content)) as document, io.BytesIO() as out:
-        told = document.attachments[name].get_file().read_bytes()
-        assert old in told
-        document.attachments[name] = pikepdf.AttachedFileSpec(document, told.replace(old, new, 1), filename=name)
-        document.save(out)
-        return out.getvalue()

@@ -1,9 +1,7 @@
 """Changes planted in reports on a case, a safety walk and many sites, on the page and in the data: each is found."""
 
-import io
 from dataclasses import replace
 
-import pikepdf
 import pytest
 
 from cpted_cli import api
@@ -23,7 +21,7 @@ from cpted_cli.report.printed_lines import again_breaches, row_breaches
 from cpted_cli.report.safety_walk import WalkBasis, safety_walk_view
 from cpted_cli.wording.translator import words_for
 from tests.places import kastanjen, lay_walk, square
-from tests.report.pages import attached_to, case_basis_of, rendered_case, rendered_walk, scored_site
+from tests.report.pages import attached_to, case_basis_of, rendered_case, rendered_walk, replanted, scored_site
 
 SV = words_for("sv")
 REPORTS = ["case", "safety-walk", "comparison"]
@@ -213,13 +211,3 @@ def test_a_part_made_again_says_nothing_of_the_rest():
     told, again = [("a", "1"), ("b", "2"), ("said",)], [("a", "1")]
     assert list(again_breaches(told, again, whole=False)) == []
     assert {one.where for one in again_breaches(told, again, whole=True)} == {"b", "said"}
-
-
-def replanted(content, name, old, new):
-    """Change the data in a finished file."""
-    with pikepdf.open(io.BytesIO(content)) as document, io.BytesIO() as out:
-        told = document.attachments[name].get_file().read_bytes()
-        assert old in told
-        document.attachments[name] = pikepdf.AttachedFileSpec(document, told.replace(old, new, 1), filename=name)
-        document.save(out)
-        return out.getvalue()
