@@ -29,7 +29,9 @@ def batch_score(
     format_: Annotated[
         BatchFormat | None, typer.Option("--format", help=N_("How results are written; else by the file's ending."))
     ] = None,
-    output: Annotated[Path | None, typer.Option("--output", metavar=N_("FILE"), help=N_("Where to write it."))] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar=N_("FILE"), help=N_("Where to write it."))
+    ] = None,
     faults: Annotated[
         Path | None, typer.Option("--faults", metavar=N_("FILE"), help=N_("Write the faults as a table (CSV) too."))
     ] = None,
