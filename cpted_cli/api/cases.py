@@ -56,13 +56,14 @@ def case_basis(
     case: Case, names: StageNames, seen: Sequence[SiteInCase], sites: Sequence[Site], *, is_open: bool
 ) -> CaseBasis:
     """Gather what the report of a case rests on, from its sites as the case sees them."""
-    together = Whole(case=case, sites=tuple(seen))
+    together, measures = Whole(case=case, sites=tuple(seen)), shipped_library().measures
     return CaseBasis(
         whole=together,
         views=stage_views(together),
         names=names,
-        part=participation([one for _, one in together.actions], shipped_library().measures),
+        part=participation([one for _, one in together.actions], measures),
         day=case.date or date.min,
         is_open=is_open,
         sites={one.id: one for one in sites},
+        measures=measures,
     )
