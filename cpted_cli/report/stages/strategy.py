@@ -41,7 +41,8 @@ def strategy(basis: CaseBasis, words: Words) -> Iterator[Block]:
         f"{in_language(one.title, words.language)}: {first}" for _, one in told if (first := _checks(one, basis, words))
     ]
     if checks:
-        yield paragraph(words.text("Check first: {conflicts}.", conflicts="; ".join(checks)))
+        yield paragraph(words.text("Check first, before an action is begun:"))
+        yield items(checks)
     if len(told) < len(basis.whole.actions):
         yield paragraph(
             words.text(

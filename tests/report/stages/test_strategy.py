@@ -33,7 +33,7 @@ def test_action_that_nobody_pays_is_still_to_be_settled(cases):
 
 def test_action_says_what_is_to_be_looked_into_before_it_is_begun(cases):
     said = said_by(strategy(cases["open"], SV))
-    assert "Kontrollera först: " in said
+    assert "Kontrollera först, innan" in said
     assert "Gallra buskarna vid miljöhuset: häckande fåglar" in said
     none = said_by(strategy(replace(cases["open"], measures={}), SV))
     assert "Kontrollera först" not in none
