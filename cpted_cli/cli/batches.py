@@ -51,7 +51,7 @@ class BatchFormat(StrEnum):
 
 ENCODINGS = {
     "cp1252": N_("{path}: not written in UTF-8, so read as Windows-1252 (look whether å, ä and ö are right)."),
-    "utf-16": N_("{path}: read as UTF-16."),
+    **dict.fromkeys(("utf-16", "utf-16-le", "utf-16-be"), N_("{path}: read as UTF-16.")),
 }
 """What is said of tables whose letters are written in another way than UTF-8."""
 Results = tuple[SiteScore | SiteLines, ...]
@@ -76,7 +76,7 @@ class Tally:
     scored: int = 0
     refused: int = 0
     stopped: bool = False
-    faults: dict[tuple[Place, str], Fault] = field(default_factory=dict)
+    faults: dict[tuple[Place, str, str], Fault] = field(default_factory=dict)
     refused_sites: list[tuple[str, int]] = field(default_factory=list)
     unscored: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
@@ -90,7 +90,7 @@ class Tally:
         self.refused += part.refused
         self.refused_sites.extend(part.refused_sites)
         self.unscored.extend(part.unscored)
-        self.faults.update({(one.place, one.code): one for one in part.faults})
+        self.faults.update({(one.place, one.code, str(one.params.get("text", ""))): one for one in part.faults})
         self.hidden.extend(one.site for one in part.results if one.shown is None)
         shown = [one for one in part.results if one.shown is not None and isinstance(one, SiteScore)]
         self.missed.extend((one, *limit) for one in shown for limit in self.thresholds if is_below(one, *limit))
@@ -110,15 +110,22 @@ def output_format(output: Path | None, wanted: BatchFormat | None) -> BatchForma
 
 
 def tell_tables(batch: api.Batch, voice: Voice) -> None:
-    """Say of each table whose letters are not written in UTF-8 how they were read, and which are heavy."""
+    """Say how each table was read that leaves a choice: its letters, its sheet, its heading; and which are heavy."""
     if voice.quiet:
         return
-    for path, encoding in batch.encodings:
-        if encoding in ENCODINGS:
-            typer.echo(voice.words.text(ENCODINGS[encoding], path=path), err=True)
+    words = voice.words
+    told = [words.text(ENCODINGS[kind], path=path) for path, kind in batch.encodings if kind in ENCODINGS]
+    for path, sheet, others in batch.sheets:
+        said = N_("{path}: read from the sheet {sheet}, not from: {others} (choose one: --sheet NAME).")
+        told.append(words.text(said, path=path, sheet=sheet, others=", ".join(others)))
+    for path, line in batch.headings:
+        told.append(
+            words.text("{path}: the heading is row {line}; what stands above it was passed over.", path=path, line=line)
+        )
     for path in batch.heavy:
-        said = voice.words.text("{path}: so large a table takes much less memory as Parquet.", path=path)
-        typer.echo(said, err=True)
+        told.append(words.text("{path}: so large a table takes much less memory as Parquet.", path=path))
+    for one in told:
+        typer.echo(one, err=True)
 
 
 def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results]:
@@ -247,7 +254,7 @@ def _incomplete(tally: Tally, voice: Voice) -> ExitCode:
 
 
 def _named(sites: Sequence[str], voice: Voice) -> str:
-    some = ", ".join(sites[:NAMED])
+    some = ", ".join(" ".join(one.split()) for one in sites[:NAMED])
     more = len(sites) - NAMED
     return voice.words.text("{names} and {count} more", names=some, count=more) if more > 0 else some
 

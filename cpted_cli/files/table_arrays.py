@@ -5,9 +5,9 @@ through the rows is enough, and no more is held than the sites at hand. Sites wi
 arrays cannot hold (a fault, a zone, two assessors) are named, to be read by themselves.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,12 +17,14 @@ import duckdb
 import numpy as np
 
 from cpted_cli.analysis.many import ManySeen, slots_of
-from cpted_cli.errors import Fault
+from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import cell_text
-from cpted_cli.files.parquet import engine, quoted
+from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.table_batches import Array, batches, taken
 from cpted_cli.files.table_codes import Coder, WayBook, coders_of
-from cpted_cli.files.table_runs import Runs, outline_of, runs_of
+from cpted_cli.files.table_columns import heading_faults
+from cpted_cli.files.table_names import has_mark, no_site
+from cpted_cli.files.table_runs import Runs, outline_of, runs_of, twins_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
 from cpted_cli.model.checklist import Checklist
@@ -62,6 +64,7 @@ class LargeTable:
     runs: Runs
     slots: int
     faults: tuple[Fault, ...]
+    twins: Mapping[str, str]
 
     @property
     def sites(self) -> int:
@@ -107,7 +110,7 @@ class LargeTable:
             found = database.execute(query).fetchall()
             database.unregister("wanted")
         made = [_row(*one) for one in found]
-        return self.outline.table([row for row in made if any(row.cells)])
+        return replace(self.outline.table([row for row in made if any(row.cells)]), twins=self.twins)
 
 
 def _row(line: int, cells: int | None, *values: object) -> Row:
@@ -124,10 +127,25 @@ def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | No
         database.execute(f"SET temp_directory = {quoted(folder)}")
         try:
             outline = outline_of(source, database, columns)
-            table = None if outline is None else _laid_out(outline, database, checklist, Path(folder))
+            is_sound = outline is not None and not any(_unusable(outline, checklist))
+            table = _laid_out(outline, database, checklist, Path(folder)) if outline and is_sound else None
         except duckdb.Error:
             table = None
         yield table
+
+
+def _unusable(outline: Outline, checklist: Checklist) -> Iterator[Fault]:
+    bare = outline.table(())
+    return heading_faults(bare, outline.roles, checklist)
+
+
+def _unheaded(outline: Outline, database: duckdb.DuckDBPyConnection) -> Iterator[Fault]:
+    """Tell of each column that has something in it and no heading."""
+    heading = outline.heading
+    for at in (at for at, head in enumerate(heading.cells) if not head):
+        (filled,) = figures(database, f"SELECT count(*) FROM given WHERE trim(c{at}::VARCHAR) <> ''")  # noqa: S608
+        if filled:
+            yield Fault(code="heading-empty", place=Place(str(outline.path), heading.line, at + 1))
 
 
 def _laid_out(
@@ -144,7 +162,8 @@ def _laid_out(
         coders=coders,
         runs=runs,
         slots=len(tuple(checklist.criteria())) * len(LIGHTS),
-        faults=read_ways(outline, checklist, ())[1],
+        faults=(*read_ways(outline, checklist, ())[1], *_unheaded(outline, database)),
+        twins=twins_of(database),
     )
 
 
@@ -173,7 +192,17 @@ def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> 
     if np.count_nonzero(seen.way != SPECIAL) < sum(map(len, entered)):
         times = np.bincount(np.concatenate(entered), minlength=seen.way.size).reshape(seen.way.shape)
         seen.special[(times > 1).any(axis=0)] = True
+    seen.special[list(_doubtful(seen, table))] = True
     return seen
+
+
+def _doubtful(seen: SitesSeen, table: LargeTable) -> Iterator[int]:
+    """Find the sites whose name may be none: a total, an error, a row parted by another mark, one spelt in two ways."""
+    position = np.append(table.book.position, np.nan)
+    for at, name in enumerate(seen.names):
+        is_bare = has_mark(name) and bool(np.isnan(position[seen.way[:, at]]).all())
+        if is_bare or no_site(name) or name in table.twins:
+            yield at
 
 
 def _enter(seen: SitesSeen, book: WayBook, site: Array, way: Array) -> Array:

@@ -1,5 +1,6 @@
 """Where in a large table each site's rows stand; where they do not stand together, the engine sorts them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import numpy as np
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
-from cpted_cli.files.table_sites import answer_columns, columns_of
+from cpted_cli.files.table_columns import answer_columns, columns_of
+from cpted_cli.files.table_names import twins
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
 from cpted_cli.model.columns import ColumnMap
@@ -31,6 +33,14 @@ CREATE OR REPLACE TABLE runs AS
 """
 """Where the rows of another site begin; a row without one parts no site in two."""
 GAPS = "SELECT * FROM (SELECT row, site, lead(row, 1, $1) OVER (ORDER BY row) AS next FROM pieces) WHERE site = ''"
+ALIKE = """
+SELECT list(site) FROM (
+    SELECT site, lower(if(contains(site, '  ') OR contains(site, chr(10)) OR contains(site, chr(160)),
+        regexp_replace(site, {spaces}, ' ', 'g'), site)) AS name
+    FROM runs
+) GROUP BY name HAVING count(*) > 1
+"""
+"""Sites spelt alike but for capitals and spaces."""
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
     JOIN (SELECT {name} AS site, min(row) AS first FROM given GROUP BY site) sites ON {name} = sites.site
@@ -140,6 +150,12 @@ def _sort(outline: Outline, database: duckdb.DuckDBPyConnection, path: Path) -> 
     """Bring the rows of each site together, sites in the order in which they first appear."""
     database.execute(SORTED.format(name=_site_name(outline), path=quoted(str(path))))
     _find_sites(outline, database, _rows(path))
+
+
+def twins_of(database: duckdb.DuckDBPyConnection) -> Mapping[str, str]:
+    """Find sites whose names differ only in capitals or spaces, each with the other."""
+    found = database.execute(ALIKE.format(spaces=quoted(f"[{SPACE}]+"))).fetchall()
+    return twins(name for (some,) in found for name in some)
 
 
 def _name(text: str) -> str:

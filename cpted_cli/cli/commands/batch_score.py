@@ -17,6 +17,10 @@ ColumnsOption = Annotated[
     Path | None,
     typer.Option("--columns", metavar=N_("FILE"), help=N_("What the columns of a table mean (cpted schema columns).")),
 ]
+SheetOption = Annotated[
+    str | None,
+    typer.Option("--sheet", metavar=N_("NAME"), help=N_("The sheet of a workbook; else the first with sites.")),
+]
 FailUnderOption = Annotated[
     list[str] | None,
     typer.Option("--fail-under", metavar=N_("N|PRINCIPLE=N"), help=N_("End with 3 if a shown number is lower.")),
@@ -35,6 +39,7 @@ def batch_score(
     ] = None,
     checklist: ChecklistOption = None,
     columns: ColumnsOption = None,
+    sheet: SheetOption = None,
     fail_under: FailUnderOption = None,
     jobs: JobsOption = None,
 ) -> int:
@@ -57,7 +62,8 @@ def batch_score(
     form = output_format(output, format_)
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
     as_lines = form in TABLES and not tally.thresholds
-    batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs, as_lines=as_lines))
+    wish = api.BatchWish(checklist=checklist, columns=columns, sheet=sheet, jobs=jobs, as_lines=as_lines)
+    batch = api.batch(paths, wish)
     tell_tables(batch, voice)
     put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
     put_faults(tally, faults, voice)
