@@ -7,7 +7,7 @@ functions are asked.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 import numpy as np
@@ -31,13 +31,11 @@ NOTHING, TOO_FEW, FIRST, VERDICT, DAYLIGHT = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManySeen:
-    """What was seen at sites (columns) visited in the same lights; rows are the instances, in checklist order."""
+    """What was seen at sites visited in the same lights, as a grid; `light` is that of each of its rows."""
 
     lights: tuple[Light, ...]
-    criterion: kernel.Ints
     light: tuple[Light, ...]
-    applicable: kernel.Truths
-    position: kernel.Floats
+    grid: kernel.Grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,27 +85,28 @@ def many_readings(seen: ManySeen, checklist: Checklist) -> tuple[ManyReadings, .
 
 
 def _is_daylight_only(seen: ManySeen, checklist: Checklist) -> kernel.Truths:
-    dark = np.array([one.light == "dark" for one in checklist.criteria()], dtype=np.bool_)[seen.criterion]
-    asked: kernel.Truths = np.asarray(seen.applicable[dark].any(axis=0))
-    return asked if "dark" not in seen.lights else np.zeros_like(asked)
+    dark = np.array([one.light == "dark" for one in checklist.criteria()], dtype=np.bool_)[seen.grid.criterion]
+    if "dark" in seen.lights or not dark.any():
+        return np.zeros(seen.grid.answer.shape[1], dtype=np.bool_)
+    asked: kernel.Truths = np.asarray(seen.grid.listed.applicable[seen.grid.answer[dark]].any(axis=0))
+    return asked
 
 
 def _view(seen: ManySeen, view: kernel.Truths, checklist: Checklist, daylight_only: kernel.Truths) -> ManyReadings:
-    applicable, position = (
-        (seen.applicable, seen.position) if view.all() else (seen.applicable[view], seen.position[view])
-    )
-    criterion = seen.criterion[view]
-    grid = kernel.Grid(criterion=criterion, applicable=applicable, position=position)
+    whole = seen.grid
+    grid = whole if view.all() else replace(whole, criterion=whole.criterion[view], answer=whole.answer[view])
     result = kernel.scores(grid, weights_of(checklist))
-    rated = applicable & ~np.isnan(position)
-    met, failed, unchecked = _gates(applicable, rated, position, criterion, checklist)
-    below = rated & _is_below(position - checklist.target)
+    met, failed, unchecked = _gates(grid, checklist)
+    below = grid.listed.rated & _is_below(grid.listed.position - checklist.target)
+    findings = np.zeros(grid.answer.shape[1], dtype=np.int64)
+    for answer in grid.answer:
+        findings += below[answer]
     return ManyReadings(
         **_readings(result, failed > 0, daylight_only),
         gates_met=met,
         gates_failed=failed,
         gates_unchecked=unchecked,
-        findings=below.sum(axis=0),
+        findings=findings,
     )
 
 
@@ -157,22 +156,17 @@ def _bands(numbers: kernel.Ints, has_verdict: kernel.Truths, failed: kernel.Trut
     return np.where(has_verdict, band, NONE)
 
 
-def _gates(
-    applicable: kernel.Truths,
-    rated: kernel.Truths,
-    position: kernel.Floats,
-    criterion: kernel.Ints,
-    checklist: Checklist,
-) -> tuple[kernel.Ints, kernel.Ints, kernel.Ints]:
-    counts = [np.zeros(position.shape[1], dtype=np.int64) for _ in range(3)]
+def _gates(grid: kernel.Grid, checklist: Checklist) -> tuple[kernel.Ints, kernel.Ints, kernel.Ints]:
+    counts = [np.zeros(grid.answer.shape[1], dtype=np.int64) for _ in range(3)]
+    listed = grid.listed
     for number, one in enumerate(checklist.criteria()):
-        limit, rows = gate_position(one), criterion == number
+        limit, rows = gate_position(one), grid.criterion == number
         if limit is None or not rows.any():
             continue
-        applies, has_rating = applicable[rows], rated[rows]
-        fails = (has_rating & ~_is_below(limit - position[rows])).any(axis=0)
-        all_rated = (has_rating | ~applies).all(axis=0)
-        asked = applies.any(axis=0)
+        answer = grid.answer[rows]
+        fails = (listed.rated & ~_is_below(limit - listed.position))[answer].any(axis=0)
+        all_rated = (listed.rated | ~listed.applicable)[answer].all(axis=0)
+        asked = listed.applicable[answer].any(axis=0)
         for index, state in enumerate((~fails & all_rated, fails, ~fails & ~all_rated)):
             counts[index] += asked & state
     return counts[0], counts[1], counts[2]

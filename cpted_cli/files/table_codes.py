@@ -4,12 +4,13 @@ A column's words become the numbers from 0, the last of them for an empty cell; 
 become one number. Only numbers leave the engine.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import duckdb
 import numpy as np
 
+from cpted_cli.analysis.kernel import Answers
 from cpted_cli.files.parquet import figures, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.ways import SPECIAL, Outline, Way, read_ways
@@ -47,22 +48,28 @@ class CodedColumn:
 class WayBook:
     """Every way of answering met so far: to which slot (criterion × 2 + light), where that stands, in which visit.
 
-    A slot of -1 marks what arrays cannot hold.
+    It begins with no answer to each slot, in the order of the slots. A slot of -1 marks what arrays cannot hold.
     """
 
     outline: Outline
     checklist: Checklist
-    ways: list[Way] = field(default_factory=list)
+    ways: list[Way] = field(init=False)
     visits: dict[tuple[str, str], int] = field(default_factory=dict)
     slot: Array = field(init=False)
-    position: Array = field(init=False)
-    applicable: Array = field(init=False)
     visit: Array = field(init=False)
+    listed: Answers = field(init=False)
+    has_special: bool = False
     lights: tuple[Light, ...] = ()
     rounds: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        self.ways = [Way(slot=slot) for slot in range(self.slots)]
         self._lay_out()
+
+    @property
+    def slots(self) -> int:
+        """How many slots there are."""
+        return len(tuple(self.checklist.criteria())) * len(LIGHTS)
 
     def add(self, said: Sequence[Sequence[object]]) -> range:
         """Read ways of answering, and say which numbers they have got; too many are not read."""
@@ -74,30 +81,34 @@ class WayBook:
         self._lay_out()
         return range(first, len(self.ways))
 
-    @property
-    def has_special(self) -> bool:
-        """Whether there is a way that arrays cannot hold."""
-        return bool((self.slot < 0).any())
-
     def _lay_out(self) -> None:
-        plain = [one for one in self.ways if one.slot != SPECIAL]
+        plain = [one for one in self.ways[self.slots :] if one.slot != SPECIAL]
         for one in plain:
             self.visits.setdefault((one.round, one.assessor), len(self.visits))
         self.lights = tuple(dict.fromkeys(LIGHTS[one.slot % len(LIGHTS)] for one in plain))
         self.rounds = tuple(name for name, _ in self.visits)
         self.slot = np.array([one.slot for one in self.ways], dtype=np.int32)
-        self.position = np.array([one.position for one in self.ways], dtype=np.float64)
-        self.applicable = np.array([one.applicable for one in self.ways], dtype=np.bool_)
+        self.has_special = bool((self.slot == SPECIAL).any())
+        self.listed = Answers(
+            criterion=np.maximum(self.slot, 0).astype(np.int64) // len(LIGHTS),
+            applicable=np.array([one.applicable for one in self.ways], dtype=np.bool_),
+            position=np.array([one.position for one in self.ways], dtype=np.float64),
+        )
         visit = [self.visits.get((one.round, one.assessor), SPECIAL) for one in self.ways]
         self.visit = np.array(visit, dtype=np.int32)
 
 
 @dataclass(slots=True)
 class Coder:
-    """Some columns that together make a way of answering; in a wide table the last is headed `key`."""
+    """Some columns that together make a way of answering; in a wide table the last is headed `key`.
+
+    `slot` is the only one to which they answer, as far as they were read; None where there are several.
+    """
 
     columns: tuple[CodedColumn, ...]
     key: str | None = None
+    slot: int | None = field(init=False, default=None)
+    slots: set[int] = field(init=False, default_factory=set)
     direct: Array | None = field(init=False, default=None)
     known: dict[int, int] = field(init=False, default_factory=dict)
 
@@ -125,15 +136,21 @@ class Coder:
         """Give the way of each row's number; a way not met before is read."""
         if self.direct is not None:
             ways: Array = self.direct[codes]
-            if (ways < 0).any():
+            if ways.min(initial=0) < 0:
                 new = np.unique(codes[ways < 0])
-                self.direct[new] = book.add([self._said(int(one)) for one in new])
+                self.direct[new] = self._read(new, book)
                 ways = self.direct[codes]
             return ways
         distinct, where = np.unique(codes, return_inverse=True)
         strange = [int(one) for one in distinct if int(one) not in self.known]
-        self.known.update(zip(strange, book.add([self._said(one) for one in strange]), strict=True))
+        self.known.update(zip(strange, self._read(strange, book), strict=True))
         return np.array([self.known[int(one)] for one in distinct], dtype=np.int32)[where]
+
+    def _read(self, codes: Iterable[int], book: WayBook) -> range:
+        ways = book.add([self._said(int(one)) for one in codes])
+        self.slots |= set(book.slot[ways.start : ways.stop].tolist()) - {SPECIAL}
+        self.slot = next(iter(self.slots)) if len(self.slots) == 1 else None
+        return ways
 
     def _said(self, code: int) -> tuple[object, ...]:
         numbers = []
