@@ -249,8 +249,8 @@ def _sums(group: Ints, values: Floats, size: int) -> Floats:
 
 
 def _ratio(above: Floats, below: Floats) -> Floats:
-    result: Floats = np.divide(above, below, out=np.full(np.shape(above), np.nan), where=below > 0)
-    return result
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(below > 0, above / below, np.nan)
 
 
 def _clipped(values: Floats) -> Floats:
