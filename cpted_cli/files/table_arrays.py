@@ -22,7 +22,7 @@ from cpted_cli.errors import Fault
 from cpted_cli.files.cells import cell_text
 from cpted_cli.files.parquet import engine, quoted
 from cpted_cli.files.table_batches import Array, batches, taken
-from cpted_cli.files.table_codes import Coder, WayBook, coders_of
+from cpted_cli.files.table_codes import Coder, WayBook, coders_of, ways_of
 from cpted_cli.files.table_runs import Runs, outline_of, runs_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
@@ -149,7 +149,7 @@ def _laid_out(
 
 def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> SitesSeen:
     count, book, runs = last - first, table.book, table.runs
-    query = "SELECT site FROM runs WHERE number >= $1 AND number < $2 ORDER BY number"
+    query = "SELECT site FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
     seen = SitesSeen(
         names=tuple(table.database.cursor().execute(query, [first, last]).fetchnumpy()["site"].tolist()),
         way=np.repeat(np.arange(book.slots, dtype=np.int32), count).reshape(book.slots, count),
@@ -165,7 +165,7 @@ def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> 
     if len(runs.gaps):
         named = ~runs.is_nameless(np.arange(begin, end))
         site, codes = site[named], [one[named] for one in codes]
-    ways = [coder.ways_of(code, book) for coder, code in zip(table.coders, codes, strict=True)]
+    ways = ways_of(table.coders, codes, book)
     slots = {one.slot for one in table.coders}
     is_column_each = len(site) == count and None not in slots and len(slots) == len(ways)
     (_enter_columns if is_column_each else _enter_rows)(seen, table, site, ways)
