@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from cpted_cli.analysis.written import NO, YES, without_unit, yes_and_no
 from cpted_cli.model.assessment import UNANSWERED, Answer
-from cpted_cli.model.scale import CountScale, QuantityScale, Scale, StepScale
+from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.text import Light, LocalText
 
 NUMBER = re.compile(r"-?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
@@ -35,7 +35,10 @@ def answer_from_cell(text: str, scale: Scale) -> Answer | None:
     said = " ".join(text.casefold().split())
     bare = without_unit(said, scale) if isinstance(scale, QuantityScale | CountScale) else said
     if bare is not None and NUMBER.fullmatch(bare):
-        return Answer(value=float(bare.replace(",", ".")))
+        number = float(bare.replace(",", "."))
+        if isinstance(scale, RatioScale) and scale.of:
+            return Answer(count=number, of=scale.of)
+        return Answer(value=number)
     if counted := OF.fullmatch(said):
         return Answer(count=float(counted[1]), of=float(counted[2]))
     for state, spellings in STATES.items():

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from cpted_cli.analysis.answers import COUNTED, NUMBER, assessment_faults
+from cpted_cli.analysis.answers import NUMBER, assessment_faults
 from cpted_cli.analysis.instances import Visit
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.canonical import fingerprint
@@ -35,7 +35,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """How the columns may be headed."""
 LONG = ("criterion", "zone", "answer")
-CELLS = {COUNTED: "17/20", NUMBER: "3"}
+IN_FILE = re.compile(r"\{count: (\S+), of: (\S+)\}")
+CELLS = {NUMBER: "3"}
 ZONE_ID = re.compile(ID_PATTERN)
 NO_ROUND = "-"
 NOBODY = "a1"
@@ -273,4 +274,8 @@ def _assessment(
 
 def _as_in_cells(params: Mapping[str, object]) -> dict[str, object]:
     """Say an example as it is written in a cell."""
-    return {name: CELLS.get(value, value) if isinstance(value, str) else value for name, value in params.items()}
+    return {name: _as_in_cell(value) if isinstance(value, str) else value for name, value in params.items()}
+
+
+def _as_in_cell(text: str) -> str:
+    return CELLS.get(text) or IN_FILE.sub(r"\1/\2", text)
