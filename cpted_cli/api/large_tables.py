@@ -10,7 +10,7 @@ from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import in_order
 from cpted_cli.errors import Fault
 from cpted_cli.files.column_maps import mapped
-from cpted_cli.files.results import SiteLines
+from cpted_cli.files.results import Head, SiteLines
 from cpted_cli.files.table_columns import columns_of, heading_faults
 from cpted_cli.files.table_files import load_table
 from cpted_cli.files.table_sites import tables_of_whole_sites
@@ -66,7 +66,7 @@ def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
         for seen in table.chunks(work.size):
             plain: dict[int, SiteLines] = {}
             for numbers, group in table.groups(seen, work.checklist) if work.as_lines else ():
-                heads = [(seen.names[one], table.book.rounds[seen.visit[one]]) for one in numbers]
+                heads = [(seen.names[one], seen.titles[one], table.book.rounds[seen.visit[one]]) for one in numbers]
                 plain.update(zip(numbers, write(group, heads), strict=True))
             others = [seen.first + one for one in range(len(seen.names)) if one not in plain]
             alone = list(_one_by_one(table.rows_of(others), work)) if others else []
@@ -75,7 +75,7 @@ def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
             yield from _one_by_one(table.nameless_rows(), work)
 
 
-def _writer(work: LargeWork) -> Callable[[ManySeen, Sequence[tuple[str, str]]], Iterator[SiteLines]]:
+def _writer(work: LargeWork) -> Callable[[ManySeen, Sequence[Head]], Iterator[SiteLines]]:
     from cpted_cli.api.columns import lines_of_sites
     from cpted_cli.files.table_results import LineWriter
 

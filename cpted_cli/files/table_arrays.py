@@ -41,12 +41,13 @@ AND row IN (SELECT wanted FROM wanted) ORDER BY line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SitesSeen:
-    """Some whole sites in the order of the table: their names, and by slot (rows) which way each was answered.
+    """Some whole sites in the order of the table: names, titles, and by slot (rows) which way each was answered.
 
     `special` marks the sites to be read by themselves.
     """
 
     names: tuple[str, ...]
+    titles: tuple[str, ...]
     way: Array
     special: Array
     visit: Array
@@ -168,9 +169,11 @@ def _laid_out(
 
 def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> SitesSeen:
     count, book, runs = last - first, table.book, table.runs
-    query = "SELECT site FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
+    query = "SELECT site, coalesce(name, site) AS name FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
+    named = table.database.cursor().execute(query, [first, last]).fetchnumpy()
     seen = SitesSeen(
-        names=tuple(table.database.cursor().execute(query, [first, last]).fetchnumpy()["site"].tolist()),
+        names=tuple(named["site"].tolist()),
+        titles=tuple(named["name"].tolist()),
         way=np.repeat(np.arange(book.slots, dtype=np.int32), count).reshape(book.slots, count),
         special=np.zeros(count, dtype=np.bool_),
         visit=np.full(count, SPECIAL, dtype=np.int32),
@@ -182,8 +185,8 @@ def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> 
     crowded = runs.crowded[slice(*np.searchsorted(runs.crowded, (begin, end)))]
     seen.special[site[crowded - begin]] = True
     if len(runs.gaps):
-        named = ~runs.is_nameless(np.arange(begin, end))
-        site, codes = site[named], [one[named] for one in codes]
+        has_name = ~runs.is_nameless(np.arange(begin, end))
+        site, codes = site[has_name], [one[has_name] for one in codes]
     ways = ways_of(table.coders, codes, book)
     slots = {one.slot for one in table.coders}
     is_column_each = len(site) == count and None not in slots and len(slots) == len(ways)
