@@ -22,7 +22,7 @@ READING = ("score", "shown", "low", "high", "coverage", *WORDS)
 
 @dataclass(slots=True)
 class LineWriter:
-    """Words results of sites by one checklist; it keeps an engine of its own open."""
+    """Words results of sites by one checklist, in whatever thread; it keeps an engine of its own open."""
 
     checklist: Checklist
     database: duckdb.DuckDBPyConnection = field(default_factory=engine)
@@ -43,13 +43,14 @@ class LineWriter:
             for at, name in enumerate(names)
         ]
         worded = ", ".join(f"{one} AS r{number}" for number, one in enumerate(readings))
-        self.database.register("given", columns)
+        database = self.database.cursor()
+        database.register("given", columns)
         query = f"SELECT concat({', '.join(said)}) FROM (SELECT head, {worded} FROM given)"  # noqa: S608  our own names
         shown = made[0].shown[:, 0].tolist()
-        lines = (line for batch in texts(self.database, query) for line in batch)
+        lines = (line for batch in texts(database, query) for line in batch)
         for (site, *_), number, text in zip(heads, shown, lines, strict=True):
             yield SiteLines(site=site, shown=None if number == NONE else number, text=text)
-        self.database.unregister("given")
+        database.unregister("given")
 
     def _heads(self, heads: Sequence[Head]) -> list[str]:
         stream = io.StringIO()

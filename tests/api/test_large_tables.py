@@ -3,6 +3,7 @@
 import pytest
 
 from cpted_cli import api
+from cpted_cli.api import large_tables
 from cpted_cli.files import table_texts, tables
 from cpted_cli.files.results import result_csv_parts
 from tests.files.table_kinds import write_parquet
@@ -20,7 +21,7 @@ def checklist(tmp_path_factory):
 
 
 def scored(table, checklist, **wish):
-    parts = list(api.batch([table], api.BatchWish(checklist=str(checklist), jobs=1, **wish)).parts())
+    parts = list(api.batch([table], api.BatchWish(checklist=str(checklist), **{"jobs": 1, **wish})).parts())
     counts = tuple(sum(getattr(part, name) for part in parts) for name in ("read", "scored", "refused"))
     faults = {(one.place.line, one.place.column, one.code) for part in parts for one in part.faults}
     return "".join(result_csv_parts(part.results for part in parts)), counts, faults
@@ -140,6 +141,14 @@ def test_large_text_keeps_its_lines_and_cells_whatever_is_odd_in_it(tmp_path, ch
 )
 def test_large_text_that_is_no_table_is_told_like_a_small_one(tmp_path, checklist, content):
     assert_same_text(tmp_path, content, checklist)
+
+
+def test_threads_give_the_rows_of_one_by_one(tmp_path, checklist, monkeypatch):
+    monkeypatch.setattr(large_tables, "SITES", 2)
+    lines = [HEADING, *(one.replace("x;", f"s{number};", 1) for number in range(60) for one in PLAIN), *ODD]
+    table = write_parquet(tmp_path / "t.parquet", rows_of("\n".join(lines)))
+
+    assert as_large(table, checklist, as_lines=True, jobs=3) == scored(table, checklist)
 
 
 def test_mapped_text(tmp_path, checklist):
