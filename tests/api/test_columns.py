@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from cpted_cli.analysis.kernel import Answers, Grid
 from cpted_cli.analysis.many import ManySeen
 from cpted_cli.api.columns import lines_of_sites
 from cpted_cli.files.results import COLUMNS, cells_of
@@ -11,14 +12,13 @@ from tests.builders import make_checklist, make_principle
 
 def test_rows_have_the_cells_of_a_table_of_results():
     checklist = make_checklist(make_principle("one", "a", "b"))
-    seen = ManySeen(
-        lights=("day",),
-        criterion=np.array([0, 1]),
-        light=("day", "day"),
-        applicable=np.array([[True, True], [True, False]]).T,
-        position=np.array([[1.0, 0.25], [np.nan, np.nan]]).T,
+    listed = Answers(
+        criterion=np.array([0, 0, 1, 1]),
+        applicable=np.array([True, True, True, False]),
+        position=np.array([1.0, np.nan, 0.25, np.nan]),
     )
-
+    grid = Grid(criterion=np.array([0, 1]), answer=np.array([[0, 1], [2, 3]]), listed=listed)
+    seen = ManySeen(lights=("day",), light=("day", "day"), grid=grid)
     writer = LineWriter(checklist=checklist)
     first, second = lines_of_sites(seen, writer, [("x", "2026"), ('y "1"', "2027")])
 
