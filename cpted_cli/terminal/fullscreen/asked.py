@@ -8,7 +8,7 @@ from cpted_cli.analysis.moves import Notice, Rewrite, Show
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.drafts import CHOICES, GO_ON, KEEP, THROW_AWAY, offer_text
 from cpted_cli.terminal.lines import Request, Understood, typed
-from cpted_cli.terminal.photographing import WHERE, photo_moves
+from cpted_cli.terminal.photographing import WHERE, WHICH, drop_moves, listed_photos, photo_moves
 from cpted_cli.terminal.prompts import Desk
 from cpted_cli.terminal.question_page import grown
 from cpted_cli.terminal.questions_back import FILTERS, WHY
@@ -71,6 +71,9 @@ def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
         return Asked(question=words.text(WHY[mark]), then=lambda said: () if said.strip() == "<" else (mark(said),))
     if request.kind == "photo":
         return Asked(question=words.text(WHERE), then=lambda said: photo_moves(said, walk, desk.hands))
+    if request.kind == "drop" and walk.answer.photos:
+        question = "\n".join((words.text(WHICH), *listed_photos(walk)))
+        return Asked(question=question, then=lambda said: drop_moves(said, walk))
     if request.kind == "show":
         listed = [f"{desk.keys.shown[name][0]} {words.text(meaning)}" for name, meaning in FILTERS.items()]
         question = words.text("Show which questions? (Enter: all)") + "\n" + " · ".join(listed)
