@@ -107,7 +107,7 @@ def with_zone(walk: Walk, zone: Zone) -> Walk:
     fresh = tuple(_fresh_questions(walk, zone))
     questions = tuple(one for one in walk.questions if one not in unnamed) + fresh
     stretch = Stretch(id=zone.id, names=(str(zone.name), zone.id))
-    ground = replace(walk.ground, zones=(*walk.ground.zones, zone.id))
+    ground = replace(walk.ground, zones=_zones_with(walk.ground.zones, zone))
     change = ZoneChange(zone=zone, is_added=True)
     grown = replace(
         walk, questions=questions, ground=ground, stretches=(*walk.stretches, stretch), added=(*walk.added, zone),
@@ -118,12 +118,18 @@ def with_zone(walk: Walk, zone: Zone) -> Walk:
     return rearranged(with_answers(grown, {**moved, **named}))
 
 
+def _zones_with(zones: tuple[Zone, ...], zone: Zone) -> tuple[Zone, ...]:
+    """Put a zone after the last of its kind, as the site's file will have it; the first of a kind comes last."""
+    at = max((number for number, one in enumerate(zones, start=1) if one.kind == zone.kind), default=len(zones))
+    return (*zones[:at], zone, *zones[at:])
+
+
 def without_zone(walk: Walk, zone: Zone) -> Walk:
     """Take a zone that was added out of the walk again; its answers have been taken back before."""
     kept = tuple(one for one in walk.questions if one.zone != zone.id)
     is_last = not any(one.criterion.zone == zone.kind for one in kept)
     unnamed = tuple(replace(one, zone=None) for one in walk.questions if one.zone == zone.id) if is_last else ()
-    ground = replace(walk.ground, zones=tuple(one for one in walk.ground.zones if one != zone.id))
+    ground = replace(walk.ground, zones=tuple(one for one in walk.ground.zones if one.id != zone.id))
     last = walk.unkept[-1] if walk.unkept else None
     is_unwritten = last == ZoneChange(zone=zone, is_added=True)
     unkept = walk.unkept[:-1] if is_unwritten else (*walk.unkept, ZoneChange(zone=zone, is_added=False))
@@ -144,7 +150,8 @@ def _fresh_questions(walk: Walk, zone: Zone) -> Iterator[Question]:
 
 
 def _free_id(walk: Walk, name: str, kind: str) -> str:
-    wanted, taken = id_form(name, kind), {one.id for one in walk.stretches} | set(walk.ground.zones)
+    taken = {one.id for one in walk.stretches} | {one.id for one in walk.ground.zones}
+    wanted = id_form(name, kind)
     numbered = (f"{wanted[:60]}-{number}" for number in range(2, len(taken) + 3))
     return next(one for one in (wanted, *numbered) if one not in taken)
 
