@@ -7,6 +7,7 @@ from typing import Any
 from cpted_cli.analysis.cleaning import cleaned
 from cpted_cli.analysis.moves import (
     Clear,
+    DropPhoto,
     Flag,
     Keep,
     MarkAbsent,
@@ -31,24 +32,29 @@ def rate(walk: Walk, move: Rate) -> Walk:
     """Answer with a step or a number, and go on."""
     scale = _scale(walk)
     if isinstance(scale, RatioScale):
-        return told(walk, "ratio-wanted")
+        return rate_ratio(walk, RateRatio(move.value, scale.of)) if scale.of else told(walk, "ratio-wanted")
     if isinstance(scale, StepScale) and not scale.allows(move.value):
         return told(walk, "off-scale", top=len(scale.steps) - 1)
     if isinstance(scale, CountScale) and not (float(move.value).is_integer() and move.value >= 0):
         return told(walk, "count-wanted")
     if not math.isfinite(move.value):
         return told(walk, "number-wanted")
+    if not isinstance(scale, StepScale) and scale.at_most is not None and move.value > scale.at_most:
+        return told(walk, "more-than-possible", count=move.value, most=scale.at_most)
     return onward(_with_answer(walk, replace(unrated(walk.answer), value=move.value)))
 
 
 def rate_ratio(walk: Walk, move: RateRatio) -> Walk:
     """Answer with how many of how many, and go on."""
-    if not isinstance(_scale(walk), RatioScale):
+    scale = _scale(walk)
+    if not isinstance(scale, RatioScale):
         return told(walk, "no-ratio-here")
     if not (math.isfinite(move.count) and math.isfinite(move.of)) or move.count < 0 or move.of < 0:
         return told(walk, "ratio-wanted")
     if move.of == 0:
         return told(walk, "ratio-of-nothing")
+    if not scale.allows_whole(move.of):
+        return told(walk, "whole-over" if scale.fewer else "other-whole", of=move.of, whole=scale.of)
     if move.count > move.of:
         return told(walk, "more-than-all", count=move.count, of=move.of)
     return onward(_with_answer(walk, replace(unrated(walk.answer), count=move.count, of=move.of)))
@@ -82,6 +88,18 @@ def take_photo(walk: Walk, move: TakePhoto) -> Walk:
     if not move.name or move.name in walk.answer.photos:
         return told(walk, "photo-there", name=move.name)
     return _with_answer(walk, replace(walk.answer, photos=(*walk.answer.photos, move.name)))
+
+
+def drop_photo(walk: Walk, move: DropPhoto) -> Walk:
+    """Take one photo away from the answer; the others keep their order."""
+    photos = walk.answer.photos
+    if not photos:
+        return told(walk, "no-photo-here")
+    numbers = dict(enumerate(photos, 1))
+    name = numbers.get(move.photo) if isinstance(move.photo, int) else move.photo
+    if name not in photos:
+        return told(walk, "no-such-photo", text=move.photo, last=len(photos))
+    return _with_answer(walk, replace(walk.answer, photos=tuple(one for one in photos if one != name)))
 
 
 def place_photos(walk: Walk, move: PlacePhotos) -> Walk:

@@ -36,6 +36,12 @@ def light_from_cell(text: str) -> Light | None:
     return LIGHTS.get(text.casefold()) if text else "day"
 
 
+def _counted_or_measured(number: float, scale: Scale) -> Answer | None:
+    if isinstance(scale, RatioScale) and scale.of:
+        return Answer(count=number, of=scale.of)
+    return None if _is_day(number, scale) else Answer(value=number)
+
+
 def answer_from_cell(text: str, scale: Scale) -> Answer | None:
     """Read an answer: a number, so many of so many, yes or no, a step in words, or a way of not rating; else None."""
     if not text:
@@ -44,8 +50,7 @@ def answer_from_cell(text: str, scale: Scale) -> Answer | None:
     bare = without_unit(said, scale) if isinstance(scale, QuantityScale | CountScale) else said
     bare = bare and THOUSANDS.sub("", bare.replace("−", "-"))
     if bare is not None and NUMBER.fullmatch(bare):
-        value = float(bare.replace(",", "."))
-        return None if _is_day(value, scale) else Answer(value=value)
+        return _counted_or_measured(float(bare.replace(",", ".")), scale)
     if isinstance(scale, RatioScale) and (share := PERCENT.fullmatch(said)):
         return Answer(count=float(share[1].replace(",", ".")), of=100.0)
     if counted := OF.fullmatch(said):

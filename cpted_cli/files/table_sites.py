@@ -25,6 +25,7 @@ from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site, Zone
 from cpted_cli.model.text import ID_PATTERN, Light
 
+IN_FILE = re.compile(r"\{count: (\S+), of: (\S+)\}")
 CELLS = {COUNTED: "17/20, 85 %", NUMBER: "3"}
 ZONE_ID = re.compile(ID_PATTERN)
 NO_ROUND = "-"
@@ -247,4 +248,8 @@ def _assessment(
 
 def _as_in_cells(params: Mapping[str, object]) -> dict[str, object]:
     """Say an example as it is written in a cell."""
-    return {name: CELLS.get(value, value) if isinstance(value, str) else value for name, value in params.items()}
+    return {name: _as_in_cell(value) if isinstance(value, str) else value for name, value in params.items()}
+
+
+def _as_in_cell(text: str) -> str:
+    return CELLS.get(text) or IN_FILE.sub(r"\1/\2", text)

@@ -106,6 +106,8 @@ SENTENCES: Mapping[str, str] = {
     "answer-needs-value": N_("one number is wanted here (write {example})"),
     "answer-count-over": N_("{count} of {of} is more than all"),
     "answer-of-zero": N_("nothing to count from (if there is none of them here, the answer is: not applicable)"),
+    "answer-other-whole": N_("this is counted of {whole}, not of {of} (for example {example})"),
+    "answer-too-high": N_("{text} is more than there can be (at most {top})"),
     "answer-negative": N_("a count cannot be negative"),
     "journal-line": N_("a line of the journal cannot be read (the answers before and after it are kept)"),
     # light readings

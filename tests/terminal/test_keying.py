@@ -5,6 +5,7 @@ import pytest
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import MarkAbsent, MarkNotObserved, Move, Note, Rate, RateRatio, Several, Skip
 from cpted_cli.model.assessment import Answer
+from cpted_cli.model.scale import RatioScale
 from cpted_cli.terminal.keying import allowed, keyed, row_echo
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.lines import Request, Row
@@ -23,6 +24,15 @@ def moves(line: str, walk=WALK) -> tuple[Move, ...]:
     assert isinstance(row, Row), row
     assert row.stopped is None
     return row.moves
+
+
+def asking(scale: RatioScale, *places: int):
+    """Let some questions of the walk be answered on another scale."""
+    asked = [
+        replace(one, criterion=replace(one.criterion, scale=scale)) if place in places else one
+        for place, one in enumerate(WALK.questions)
+    ]
+    return replace(WALK, questions=tuple(asked))
 
 
 @pytest.mark.parametrize("line", ["3 3 1 f 2", "331f2", "33 1f2", "3  31 f  2"])
@@ -76,7 +86,7 @@ def test_all_other_lines_mean_what_they_mean_in_plain_lines():
     assert keyed("f ingen skylt", WALK, KEYS) == (MarkAbsent("ingen skylt"),)
     assert keyed("3 a halt", WALK, KEYS) == (Note("halt"), Rate(3))
     assert keyed("?", WALK, KEYS) == Request("help", "?")
-    assert keyed("", WALK, KEYS) == (Skip(),)
+    assert keyed("", WALK, KEYS).code == "nothing-typed"
     assert not isinstance(keyed("fint", WALK, KEYS), Row)
 
 
@@ -90,6 +100,7 @@ def test_it_is_said_in_a_word_what_can_be_answered():
     scales = {one.criterion.id: one.criterion.resolved_scale for one in WALK.questions}
     said = [allowed(scales[name], KEYS, SV) for name in ("whole-1", "door", "lux", "lamps", "bins")]
     assert said == ["0–4", "j/n", "lx", "17/20", "antal"]
+    assert [allowed(RatioScale(of=10, fewer=one), KEYS, SV) for one in (False, True)] == ["0–10", "0–10/"]
 
 
 def test_a_whole_form_is_typed_with_hardly_more_keys_than_answers():
@@ -103,6 +114,49 @@ def test_a_whole_form_is_typed_with_hardly_more_keys_than_answers():
     assert keystrokes <= 2 * len(walk.answers)
 
 
+def test_a_note_by_itself_goes_to_the_question_answered_last_and_says_so():
+    walk, shown = walked(WALK, "331", "a två lampor", "a vid grinden", "2", "s", manner=KEYING)
+    assert walk.answers["whole-3"] == Answer(value=1, note="två lampor\nvid grinden")
+    assert walk.answers["whole-4"] == Answer(value=2)
+    assert "Antecknat vid kontrollpunkt 3." in shown
+    walk, shown = walked(WALK, "331", "a", "två", "lampor", ".", "2", "s", manner=KEYING)
+    assert walk.answers["whole-3"] == Answer(value=1, note="två\nlampor")
+    assert "3. Hur är whole-3 här? – 1 Tydlig brist" in shown
+
+
+def test_a_note_goes_to_the_question_at_hand_where_one_has_gone_elsewhere_or_answered_nothing():
+    assert walked(WALK, "a halt", "s", manner=KEYING)[0].answers == {"whole-1": Answer(note="halt")}
+    walk, _ = walked(WALK, "331", "g 9", "a halt", "s", manner=KEYING)
+    assert walk.answers["whole-9"] == Answer(note="halt")
+
+
+def test_enter_by_itself_leaves_nothing_blank():
+    walk, shown = walked(WALK, "33", "", "1", "s", manner=KEYING)
+    assert [walk.answers[f"whole-{number}"].value for number in (1, 2, 3)] == [3, 3, 1]
+    assert "Här finns inget svar än. Svara med ett heltal från 0 till 4." in shown
+
+
+def test_the_help_is_that_of_keying():
+    _, shown = walked(WALK, "?", "s", manner=KEYING)
+    assert "331, 3 3 1" in shown
+    assert "anteckning vid den kontrollpunkt du besvarade senast" in shown
+
+
 def test_a_row_is_undone_as_one():
     walk, _ = walked(WALK, "3322", "u", "s", manner=KEYING)
     assert walk.answers == {}
+
+
+def test_where_the_whole_is_known_one_number_a_question_is_enough():
+    walk = asking(RatioScale(of=5), 0, 2)
+    assert moves("5 3 4/5 2", walk) == (RateRatio(5, 5), Rate(3), RateRatio(4, 5), Rate(2))
+
+
+@pytest.mark.parametrize(
+    ("line", "code"), [("6", "more-than-all"), ("6/10", "other-whole"), ("x", "not-understood-share")]
+)
+def test_an_answer_that_cannot_be_stops_the_row_where_it_stands(line, code):
+    row = keyed(f"3 3 {line} 2", asking(RatioScale(of=5), 2), KEYS)
+    assert isinstance(row, Row)
+    assert (row.moves, row.stopped.params["number"]) == ((Rate(3), Rate(3)), 3)
+    assert row.stopped.params["wanted"].code == code

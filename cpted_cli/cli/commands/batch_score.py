@@ -33,7 +33,9 @@ def batch_score(
     format_: Annotated[
         BatchFormat | None, typer.Option("--format", help=N_("How results are written; else by the file's ending."))
     ] = None,
-    output: Annotated[Path | None, typer.Option("--output", metavar=N_("FILE"), help=N_("Where to write it."))] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar=N_("FILE"), help=N_("Where to write it."))
+    ] = None,
     decimal_comma: Annotated[
         bool, typer.Option("--decimal-comma", help=N_("CSV as Excel has it in Europe: 3,5 and ; between cells."))
     ] = False,
