@@ -194,6 +194,9 @@ RIGHT: dict[str, Make] = {
     "merged cells.ods": open_document(merged_open_document()),
     "two heading rows, merged.xlsx": book(groups),
     "a row of groups above.csv": plain(text([["", "", "Överblick", "", "", "Tillträde", ""], *WHOLE])),
+    "two heading rows.csv": plain(
+        text([["2026"], ["site", "name", "Överblick", "", "", "Tillträde", ""], ["", "", *HEAD[2:]], *GOOD])
+    ),
     "a title above.xlsx": sheet_of([["Besiktningar 2026, alla"], [], *WHOLE]),
     "a title with commas above.csv": plain(text([["Besiktningar, 2026, alla"], [], *WHOLE])),
     "empty rows in the middle.xlsx": sheet_of([HEAD, GOOD[0], [], [], GOOD[1], [""], GOOD[2]]),
