@@ -100,7 +100,7 @@ class WalkApp(OrderlyApp):
             scrolled(self.screen.query_one("#pane", VerticalScroll), 1)
             self.call_after_refresh(self.show_keys)
         elif event.key in {"escape", "backspace"}:
-            self.number.text = self.number.text[:-1] if event.key == "backspace" else ""
+            self.number.shorten(1 if event.key == "backspace" else len(self.number.text))
             self.tell("")
         elif event.character is not None and event.is_printable:
             self.take(event.character)
@@ -113,10 +113,7 @@ class WalkApp(OrderlyApp):
     def take(self, character: str) -> None:
         """Add a figure to the number that is being typed, or do at once what the key stands for."""
         if self.number.takes(character, self.scale):
-            if isinstance(self.scale, StepScale):
-                self.tell_unfit()
-            else:
-                self.show()
+            self.tell_unfit() if isinstance(self.scale, StepScale) else self.tell("")
             return
         name = CAPITALS.get(character) or self.desk.keys.means(character.casefold()) or character
         if self.number.text and name not in BESIDE:
@@ -134,9 +131,12 @@ class WalkApp(OrderlyApp):
 
     def enter(self) -> None:
         """Take the number that was typed; what is not understood stays there to be mended."""
-        found = entered(self.number.text, self.walk, self.desk.keys)
-        self.number.entered(is_refused=isinstance(found, Notice))
-        self.understood(found)
+        given = self.number.text
+        self.number.clear()
+        self.understood(entered(given, self.walk, self.desk.keys))
+        if self.tone == "warning":
+            self.number.refused(given)
+            self.show()
 
     def show_keys(self) -> None:
         """Name the keys of every minute, once it is known whether the guidance was cut."""

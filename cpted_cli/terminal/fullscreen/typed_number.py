@@ -24,10 +24,13 @@ class TypedNumber:
         self.text, self.is_refused = (self.text or misfit) + character, False
         return True
 
-    def entered(self, *, is_refused: bool) -> None:
-        """Note that Enter took it, or that it was refused and stays to be mended."""
-        self.is_refused = is_refused
-        self.text = self.text if is_refused else ""
+    def refused(self, text: str) -> None:
+        """Keep what was not taken, to be mended."""
+        self.text, self.is_refused = text, True
+
+    def shorten(self, by: int) -> None:
+        """Take the last characters away; what is left is gone on with."""
+        self.text, self.is_refused = self.text[: max(0, len(self.text) - by)], False
 
     def clear(self) -> None:
         """Drop what was typed."""

@@ -103,6 +103,18 @@ def test_a_slash_in_a_number_is_no_search_and_no_part_of_the_number_is_an_answer
     assert pressed(WALK, "7", "3")[0].answers == {"whole-1": Answer(value=3)}
 
 
+def test_a_number_that_cannot_be_stays_to_be_mended():
+    walk, text = pressed(at("lamps"), "9", "slash", "7", "enter")
+    assert "9 av 7 är fler än det finns." in text
+    assert "9/7▏" in text
+    assert pressed(walk, "9", "slash", "7", "enter", "backspace", "9", "enter")[0].answers == {
+        "lamps": Answer(count=9, of=9)
+    }
+    assert pressed(walk, "9", "slash", "7", "enter", "7", "slash", "9", "enter")[0].answers == {
+        "lamps": Answer(count=7, of=9)
+    }
+
+
 def test_one_photo_is_taken_away_by_its_number():
     walk, text = pressed(WALK, "p", *"ab", "full_stop", *"jpg", "enter", "P", "1", "enter")
     assert walk.answers == {}

@@ -18,13 +18,13 @@ def test_a_number_begins_with_a_figure_and_goes_on_with_what_numbers_hold():
 
 def test_what_was_refused_is_begun_anew_by_a_figure_and_mended_by_anything_else():
     number, _ = typed(METRES, "7")
-    number.entered(is_refused=True)
+    number.refused("7")
     assert number.takes("/", METRES)
     assert number.text == "7/"
-    number.entered(is_refused=True)
+    number.refused("7/")
     assert number.takes("8", METRES)
     assert number.text == "8"
-    number.entered(is_refused=False)
+    number.clear()
     assert number.text == ""
 
 
