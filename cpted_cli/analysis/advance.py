@@ -21,6 +21,7 @@ from cpted_cli.analysis.moves import (
     MarkAbsent,
     MarkNotApplicable,
     MarkNotObserved,
+    MarkZone,
     Move,
     Note,
     Pause,
@@ -91,7 +92,8 @@ _STEPS: Mapping[type, Callable[[Walk, Any], Walk]] = MappingProxyType(
         Keep: answering.keep, Protect: answering.protect, Flag: answering.flag, Clear: answering.clear,
         Skip: wayfinding.skip, Forward: wayfinding.skip, Back: wayfinding.back, Turn: wayfinding.turn,
         Jump: wayfinding.jump, Search: wayfinding.search, Show: wayfinding.show, Arrange: wayfinding.arrange,
-        RateZone: whole_zones.rate_zone, CopyZone: whole_zones.copy_zone, AddZone: whole_zones.add_zone,
+        RateZone: whole_zones.rate_zone, MarkZone: whole_zones.mark_zone,
+        CopyZone: whole_zones.copy_zone, AddZone: whole_zones.add_zone,
         Undo: undoing.undo, Redo: undoing.redo,
         Several: _several, Pause: _pause, Finish: _finish,
     }

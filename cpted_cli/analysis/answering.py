@@ -13,6 +13,7 @@ from cpted_cli.analysis.moves import (
     MarkAbsent,
     MarkNotApplicable,
     MarkNotObserved,
+    NonRating,
     Note,
     Notice,
     PlacePhotos,
@@ -60,12 +61,18 @@ def rate_ratio(walk: Walk, move: RateRatio) -> Walk:
     return onward(_with_answer(walk, replace(unrated(walk.answer), count=move.count, of=move.of)))
 
 
-def mark(walk: Walk, move: MarkAbsent | MarkNotApplicable | MarkNotObserved) -> Walk:
+def mark(walk: Walk, move: NonRating) -> Walk:
     """Say why there is no rating, and go on."""
+    answer, notice = marked(walk.answer, move)
+    return replace(onward(_with_answer(walk, answer)), notice=notice)
+
+
+def marked(answer: Answer, move: NonRating) -> tuple[Answer, Notice | None]:
+    """Give an answer that says why there is no rating, and what was cut off the reason."""
     name = {MarkAbsent: "absent", MarkNotApplicable: "not_applicable", MarkNotObserved: "not_observed"}[type(move)]
     reason, notice = _cut(cleaned(move.reason))
     fields: dict[str, Any] = {name: reason}
-    return replace(onward(_with_answer(walk, replace(unrated(walk.answer), **fields))), notice=notice)
+    return replace(unrated(answer), **fields), notice
 
 
 def note(walk: Walk, move: Note) -> Walk:

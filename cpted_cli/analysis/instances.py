@@ -182,7 +182,9 @@ def questions(checklist: Checklist, site: Site) -> tuple[Question, ...]:
 
 
 def is_ruled_out(criterion: Criterion, site: Site) -> bool:
-    """Tell whether the site's facts state another value than the criterion wants; silence removes nothing."""
+    """Tell whether the site states that it has no such zone, or another fact; silence removes nothing."""
+    if criterion.zone in site.without and not site.zones_of(criterion.zone):
+        return True
     facts = site.facts or {}
     return any(name in facts and facts[name] != value for name, value in (criterion.when or {}).items())
 

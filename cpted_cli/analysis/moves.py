@@ -173,6 +173,14 @@ class RateZone:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkZone:
+    """Say why all of this zone that waits for an answer has no rating, but for some question numbers."""
+
+    mark: MarkAbsent | MarkNotApplicable | MarkNotObserved
+    but: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CopyZone:
     """Answer what waits in this zone as in another zone of its kind, given by name or id."""
 
@@ -228,6 +236,7 @@ Move = (
     | Show
     | Arrange
     | RateZone
+    | MarkZone
     | CopyZone
     | AddZone
     | Several

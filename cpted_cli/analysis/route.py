@@ -18,13 +18,13 @@ def walk_of(
 ) -> Walk:
     """Put the questions of a visit in walking order, with what is answered already.
 
-    Zones follow the checklist's order, those of one kind the site's; questions about the site as
-    a whole come last, when all of it has been seen. `history` are the changes of earlier sittings,
-    which can be taken back.
+    Zones follow the order of the site's file, kinds of which it has none that of the checklist;
+    questions about the site as a whole come last, when all of it has been seen. `history` are the
+    changes of earlier sittings, which can be taken back.
     """
     ground = _ground(checklist, site, assessment)
     found = [one for one in questions(checklist, site) if _is_asked(one, assessment, short=short)]
-    asked = tuple(sorted(found, key=lambda one: ground.place(one, "zone")))
+    asked = ground.arranged(found, "zone")
     stretches = tuple(_stretches(asked, checklist, site))
     walk = Walk(questions=asked, answers=_given(asked, assessment), stretches=stretches, ground=ground)
     return with_history(walk, history)
@@ -66,7 +66,7 @@ def _is_asked(question: Question, assessment: Assessment, *, short: bool) -> boo
 def _ground(checklist: Checklist, site: Site, assessment: Assessment) -> Ground:
     return Ground(
         kinds=tuple(kind.id for kind in checklist.zones),
-        zones=tuple(zone.id for zone in site.zones),
+        zones=site.zones,
         criteria=tuple(one.id for one in checklist.criteria()),
         repeating=frozenset(kind.id for kind in checklist.zones if kind.repeats),
         sampled=frozenset(assessment.sampled or {}),

@@ -81,8 +81,7 @@ def arrange(walk: Walk, move: Arrange) -> Walk:
 
 def rearranged(walk: Walk) -> Walk:
     """Put the questions in the order that is set."""
-    ordered = sorted(walk.questions, key=lambda one: walk.ground.place(one, walk.by))
-    return replace(walk, questions=tuple(ordered))
+    return replace(walk, questions=walk.ground.arranged(walk.questions, walk.by))
 
 
 def stretch_called(walk: Walk, text: str) -> Stretch | None:

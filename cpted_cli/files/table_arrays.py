@@ -33,6 +33,8 @@ from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.text import LIGHTS, Light
 
 MEMORY = "1GB"
+AHEAD = "64MB"
+"""So much the engine reads ahead while sites are scored."""
 ROWS_OF = """
 SELECT given.* EXCLUDE (row) FROM given WHERE row BETWEEN {first} AND {last}
 AND row IN (SELECT wanted FROM wanted) ORDER BY line
@@ -40,13 +42,23 @@ AND row IN (SELECT wanted FROM wanted) ORDER BY line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Some whole sites, from which to before which, and the numbers of their rows, coder by coder."""
+
+    first: int
+    last: int
+    codes: Sequence[Array]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SitesSeen:
-    """Some whole sites in the order of the table: their names, and by slot (rows) which way each was answered.
+    """Some whole sites in the order of the table: names, titles, and by slot (rows) which way each was answered.
 
     `special` marks the sites to be read by themselves.
     """
 
     names: tuple[str, ...]
+    titles: tuple[str, ...]
     way: Array
     special: Array
     visit: Array
@@ -71,7 +83,7 @@ class LargeTable:
         """How many sites there are."""
         return len(self.runs.starts) - 1
 
-    def chunks(self, size: int) -> Iterator[SitesSeen]:
+    def pieces(self, size: int) -> Iterator[Piece]:
         """Give whole sites, so many at a time, in the order in which they first appear."""
         edges = [*range(0, self.sites, size), self.sites]
         rows = np.diff(self.runs.starts[edges]).tolist()
@@ -79,7 +91,33 @@ class LargeTable:
         stream = batches(self.database.cursor(), f"SELECT {wanted} FROM given")  # noqa: S608  our own names
         parts = taken(stream, len(self.coders), rows)
         for (first, last), codes in zip(pairwise(edges), parts, strict=False):
-            yield _chunk(self, first, last, codes)
+            yield Piece(first=first, last=last, codes=codes)
+
+    def seen(self, piece: Piece) -> SitesSeen:
+        """Enter which way each site answered; in whatever thread this is."""
+        count, book, runs = piece.last - piece.first, self.book, self.runs
+        query = "SELECT site, coalesce(name, site) AS name FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
+        found = self.database.cursor().execute(query, [piece.first, piece.last]).fetchnumpy()
+        made = SitesSeen(
+            names=tuple(found["site"].tolist()),
+            titles=tuple(found["name"].tolist()),
+            way=np.repeat(np.arange(book.slots, dtype=np.int32), count).reshape(book.slots, count),
+            special=np.zeros(count, dtype=np.bool_),
+            visit=np.full(count, SPECIAL, dtype=np.int32),
+            lights=np.zeros((count, len(LIGHTS)), dtype=np.bool_),
+            first=piece.first,
+        )
+        begin, end = runs.starts[piece.first], runs.starts[piece.last]
+        site = np.repeat(np.arange(count, dtype=np.int32), np.diff(runs.starts[piece.first : piece.last + 1]))
+        crowded = runs.crowded[slice(*np.searchsorted(runs.crowded, (begin, end)))]
+        made.special[site[crowded - begin]] = True
+        codes = piece.codes
+        if len(runs.gaps):
+            named = ~runs.is_nameless(np.arange(begin, end))
+            site, codes = site[named], [one[named] for one in codes]
+        _enter_all(made, self, site, ways_of(self.coders, codes, book))
+        made.special[list(_doubtful(made, self))] = True
+        return made
 
     def rows_of(self, numbers: Sequence[int]) -> Table:
         """Give all rows of some sites as a small table in our words, each row with its place."""
@@ -124,6 +162,7 @@ def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | No
     """Open a large table, or give None where it is none that arrays can hold."""
     with TemporaryDirectory(prefix="cpted-") as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")
+        database.execute(f"SET streaming_buffer_size = '{AHEAD}'")
         database.execute(f"SET temp_directory = {quoted(folder)}")
         try:
             outline = outline_of(source, database, columns)
@@ -166,33 +205,14 @@ def _laid_out(
     )
 
 
-def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> SitesSeen:
-    count, book, runs = last - first, table.book, table.runs
-    query = "SELECT site FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
-    seen = SitesSeen(
-        names=tuple(table.database.cursor().execute(query, [first, last]).fetchnumpy()["site"].tolist()),
-        way=np.repeat(np.arange(book.slots, dtype=np.int32), count).reshape(book.slots, count),
-        special=np.zeros(count, dtype=np.bool_),
-        visit=np.full(count, SPECIAL, dtype=np.int32),
-        lights=np.zeros((count, len(LIGHTS)), dtype=np.bool_),
-        first=first,
-    )
-    begin, end = runs.starts[first], runs.starts[last]
-    site = np.repeat(np.arange(count, dtype=np.int32), np.diff(runs.starts[first : last + 1]))
-    crowded = runs.crowded[slice(*np.searchsorted(runs.crowded, (begin, end)))]
-    seen.special[site[crowded - begin]] = True
-    if len(runs.gaps):
-        named = ~runs.is_nameless(np.arange(begin, end))
-        site, codes = site[named], [one[named] for one in codes]
-    ways = ways_of(table.coders, codes, book)
+def _enter_all(seen: SitesSeen, table: LargeTable, site: Array, ways: Sequence[Array]) -> None:
     slots = {one.slot for one in table.coders}
-    is_column_each = len(site) == count and None not in slots and len(slots) == len(ways)
+    is_column_each = len(site) == len(seen.names) and None not in slots and len(slots) == len(ways)
     (_enter_columns if is_column_each else _enter_rows)(seen, table, site, ways)
-    for light in book.lights:
+    for light in table.book.lights:
         at = LIGHTS.index(light)
-        seen.lights[:, at] = (seen.way[at :: len(LIGHTS)] >= book.slots).any(axis=0) if len(book.lights) > 1 else True
-    seen.special[list(_doubtful(seen, table))] = True
-    return seen
+        rows = seen.way[at :: len(LIGHTS)]
+        seen.lights[:, at] = (rows >= table.book.slots).any(axis=0) if len(table.book.lights) > 1 else True
 
 
 def _doubtful(seen: SitesSeen, table: LargeTable) -> Iterator[int]:

@@ -4,8 +4,9 @@ A column's words become the numbers from 0, the last of them for an empty cell; 
 become one number. Only numbers leave the engine.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any
 
 import duckdb
@@ -50,6 +51,7 @@ class WayBook:
     """Every way of answering met so far: to which slot (criterion × 2 + light), where that stands, in which visit.
 
     It begins with no answer to each slot, in the order of the slots. A slot of -1 marks what arrays cannot hold.
+    Threads look things up while one of them reads on.
     """
 
     outline: Outline
@@ -60,6 +62,7 @@ class WayBook:
     visit: Array = field(init=False)
     listed: Answers = field(init=False)
     has_special: bool = False
+    reading: Lock = field(default_factory=Lock)
     lights: tuple[Light, ...] = ()
     rounds: tuple[str, ...] = ()
 
@@ -140,13 +143,13 @@ class Coder:
         return np.array([self.known.get(int(one), SPECIAL) for one in distinct], dtype=np.int32)[where]
 
     def learn(self, codes: Array, ways: range, book: WayBook) -> None:
-        """Keep which way each of some numbers is."""
+        """Keep which way each of some numbers is; whoever finds it there finds the slots too."""
+        self.slots |= set(book.slot[ways.start : ways.stop].tolist()) - {SPECIAL}
+        self.slot = next(iter(self.slots)) if len(self.slots) == 1 else None
         if self.direct is not None:
             self.direct[codes] = ways
         else:
-            self.known.update(zip(codes.tolist(), ways, strict=True))
-        self.slots |= set(book.slot[ways.start : ways.stop].tolist()) - {SPECIAL}
-        self.slot = next(iter(self.slots)) if len(self.slots) == 1 else None
+            self.known = {**self.known, **dict(zip(codes.tolist(), ways, strict=True))}
 
     def said(self, code: int) -> tuple[object, ...]:
         """Tell what stands in the cells of a row with this number."""
@@ -161,15 +164,21 @@ class Coder:
 def ways_of(coders: Sequence[Coder], codes: Sequence[Array], book: WayBook) -> list[Array]:
     """Give the way of each row's number, coder by coder; ways not met before are read, all at once."""
     ways = [coder.known_ways(some) for coder, some in zip(coders, codes, strict=True)]
-    new = {at: np.unique(codes[at][one < 0]) for at, one in enumerate(ways) if one.min(initial=0) < 0}
-    if not new:
-        return ways
+    strange = {at: codes[at][one < 0] for at, one in enumerate(ways) if one.min(initial=0) < 0}
+    if strange:
+        with book.reading:
+            _learn(coders, strange, book)
+        ways = [coder.known_ways(some) for coder, some in zip(coders, codes, strict=True)]
+    return ways
+
+
+def _learn(coders: Sequence[Coder], strange: Mapping[int, Array], book: WayBook) -> None:
+    # Another thread may have met the same ways meanwhile.
+    new = {at: np.unique(some[coders[at].known_ways(some) < 0]) for at, some in strange.items()}
     read = book.add([coders[at].said(int(one)) for at, some in new.items() for one in some])
     for at, some in new.items():
         coders[at].learn(some, read[: len(some)], book)
-        ways[at] = coders[at].known_ways(codes[at])
         read = read[len(some) :]
-    return ways
 
 
 def coders_of(outline: Outline, database: duckdb.DuckDBPyConnection) -> tuple[Coder, ...] | None:

@@ -19,7 +19,9 @@ from cpted_cli.analysis.moves import (
     MarkAbsent,
     MarkNotApplicable,
     MarkNotObserved,
+    MarkZone,
     Move,
+    NonRating,
     Note,
     Notice,
     Pause,
@@ -58,12 +60,19 @@ class Request:
     """Something that takes more than a move: a question back, a photo, the help.
 
     `is_before` says that it is about the question before the one at hand.
+    A reason is for a `mark`, of this question or, where `but` names exceptions or none, of the whole zone.
     """
 
     kind: Wanted
     text: str = ""
     is_before: bool = False
     mark: type[MarkAbsent | MarkNotApplicable | MarkNotObserved] = MarkAbsent
+    but: tuple[int, ...] | None = None
+
+    def marked(self, reason: str = "") -> NonRating | MarkZone:
+        """Give the move that a reason makes of it."""
+        mark = self.mark(reason)
+        return mark if self.but is None else MarkZone(mark, self.but)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +164,10 @@ def _earlier(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Req
 
 
 def _zone(_: str, rest: str, scale: Scale | None, keys: Keys) -> Understood | Request:
+    first, _, tail = rest.partition(" ")
+    mark = MARKS.get(keys.means(first.casefold()) or "")
+    if mark is not None:
+        return _zone_marked(mark, tail.strip(), keys)
     if scale is not None and not isinstance(scale, StepScale):
         return Notice("steps-only")
     step, _, others = rest.partition(" ")
@@ -162,6 +175,19 @@ def _zone(_: str, rest: str, scale: Scale | None, keys: Keys) -> Understood | Re
     if not isinstance(rating, Rate):
         return Notice("zone-step-wanted")
     return (RateZone(rating.value, tuple(int(one) for one in re.findall(r"\d{1,9}", others))),)
+
+
+def _zone_marked(mark: type[NonRating], tail: str, keys: Keys) -> Understood | Request:
+    """Part the reason from the exceptions: 12 14, but 12 14 locked, locked but 12 14."""
+    but, numbers = "|".join(map(re.escape, keys.but)), r"\d{1,9}(?:[\s,]+\d{1,9})*"
+    parted = (
+        re.fullmatch(rf"(?:(?:{but})\s+)?(?P<but>{numbers})(?P<why>)", tail, re.IGNORECASE)
+        or re.fullmatch(rf"(?:{but})\s+(?P<but>{numbers})\s+(?P<why>.*)", tail, re.IGNORECASE | re.DOTALL)
+        or re.fullmatch(rf"(?P<why>.*?)\s+(?:{but})\s+(?P<but>{numbers})", tail, re.IGNORECASE | re.DOTALL)
+    )
+    others = tuple(int(one) for one in re.findall(r"\d+", parted["but"])) if parted else ()
+    asked, why = Request("reason", mark=mark, but=others), parted["why"].strip() if parted else tail
+    return (asked.marked(why),) if why else asked
 
 
 def _answer(text: str, scale: Scale | None, keys: Keys) -> Understood:

@@ -194,7 +194,7 @@ def _ask_reason(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | 
     if isinstance(instead, tuple) and instead and all(map(_is_way_on, instead)):
         desk.talk.say(desk.talk.words.text("Taken back."))
         return instead
-    return (request.mark(said),)
+    return (request.marked(said),)
 
 
 def _is_way_on(move: Move) -> bool:

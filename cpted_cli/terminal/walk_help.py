@@ -95,6 +95,10 @@ def more_rows(keys: Keys, words: Words) -> Iterator[tuple[str, str]]:
     yield letter["order"], words.text("zone by zone, or principle by principle")
     yield letter["earlier"], words.text("what was answered before, once your own answer stands")
     yield letter["zone"], words.text("the whole zone but some: {zone} 3 gives all step 3, {zone} 3 but 12 14", **letter)
+    nothing = words.text(
+        "nothing of it could be assessed: {zone} {not_observed} locked; so too {absent}, {not_applicable}", **letter
+    )
+    yield f"{letter['zone']} {letter['not_observed']}", nothing
     yield "=", words.text("copy what another zone of the kind got: = Entrance 12 A")
     yield f"{letter['zone']}+", words.text("add a zone of this kind: {zone}+ Entrance 12 C", **letter)
 

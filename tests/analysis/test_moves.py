@@ -17,6 +17,7 @@ EXAMPLES = {
     moves.Show: moves.Show("flagged"),
     moves.Arrange: moves.Arrange("principle"),
     moves.RateZone: moves.RateZone(3),
+    moves.MarkZone: moves.MarkZone(moves.MarkNotObserved("locked")),
     moves.CopyZone: moves.CopyZone("entrance-12a"),
     moves.AddZone: moves.AddZone("Entré 12 C"),
     moves.Several: moves.Several((moves.Keep(), moves.Rate(2))),

@@ -15,6 +15,7 @@ from cpted_cli.analysis.moves import (
     MarkAbsent,
     MarkNotApplicable,
     MarkNotObserved,
+    MarkZone,
     Note,
     Notice,
     Pause,
@@ -218,6 +219,10 @@ def test_in_every_language_each_letter_means_one_thing_and_none_is_yes_or_no_els
         ("u", Undo()), ("å", Undo()), ("r", Redo()), (">>", Turn(1)), ("<<", Turn(-1)),
         ("/", Search()), ("/ lampa", Search("lampa")), ("= Entré 12 A", CopyZone("Entré 12 A")),
         ("z+ Entré 12 C", AddZone("Entré 12 C")), ("z 3", RateZone(3)), ("z3", RateZone(3)),
+        ("z k låst", MarkZone(MarkNotObserved("låst"))),
+        ("z K låst utom 12 14", MarkZone(MarkNotObserved("låst"), (12, 14))),
+        ("z e utom 5, 7 ingen cykel", MarkZone(MarkNotApplicable("ingen cykel"), (5, 7))),
+        ("z f 2 skyltar borta", MarkZone(MarkAbsent("2 skyltar borta"))),
         ("z 3 utom 5, 7", RateZone(3, (5, 7))), ("v o", Show("unanswered")), ("v flagg", Show("flagged")),
         ("v !", Show("flagged")), ("v alla", Show("all")),
     ],
@@ -235,6 +240,14 @@ def test_some_letters_ask_back(line, kind):
     request = typed(line, QUALITY, SV)
     assert isinstance(request, Request)
     assert request.kind == kind
+
+
+@pytest.mark.parametrize(("line", "but"), [("z k", ()), ("z k 12 14", (12, 14)), ("z k utom 12, 14", (12, 14))])
+@pytest.mark.parametrize("scale", [QUALITY, RATIO])
+def test_a_mark_for_a_whole_zone_asks_why_on_any_scale(line, but, scale):
+    request = typed(line, scale, SV)
+    assert isinstance(request, Request)
+    assert (request.kind, request.marked("låst")) == ("reason", MarkZone(MarkNotObserved("låst"), but))
 
 
 @pytest.mark.parametrize("line", ["z", "z bra5", "z 17/20"])

@@ -16,7 +16,10 @@ from cpted_cli.wording.translator import N_
 
 LINES = {
     "jump": N_("Go where: a number, a place, a principle? (Enter: the next unanswered)"),
-    "zone": N_("Which answer goes for the whole zone? 3, or 3 but 12 14 (what is answered already stays)"),
+    "zone": N_(
+        "Which answer goes for the whole zone? 3, or 3 but 12 14; {absent}, {not_applicable} or {not_observed} too "
+        "(what is answered already stays)"
+    ),
     "zone+": N_("What is the new zone called?"),
     "/": N_("Search for? (Enter: the next place with the same words)"),
     "=": N_("Copy the answers of which zone?"),
@@ -39,7 +42,7 @@ def line_asked(name: str, walk: Walk, desk: Desk) -> Asked:
     begun = {"jump": keys.first("jump") + " ", "zone": keys.first("zone") + " ", "zone+": keys.first("zone") + "+ "}
     beginning = begun.get(name, name)
     return Asked(
-        question=desk.talk.words.text(LINES[name]),
+        question=desk.talk.words.text(LINES[name], **keys.shown_letters),
         then=lambda said: typed(f"{beginning}{said}", scale, keys),
     )
 
@@ -67,8 +70,8 @@ def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
     """Ask what a request takes: a reason, a path, which questions to show; None if it takes no line."""
     words = desk.talk.words
     if request.kind == "reason":
-        mark = request.mark
-        return Asked(question=words.text(WHY[mark]), then=lambda said: () if said.strip() == "<" else (mark(said),))
+        why = words.text(WHY[request.mark])
+        return Asked(question=why, then=lambda said: () if said.strip() == "<" else (request.marked(said),))
     if request.kind == "photo":
         return Asked(question=words.text(WHERE), then=lambda said: photo_moves(said, walk, desk.hands))
     if request.kind == "drop" and walk.answer.photos:
