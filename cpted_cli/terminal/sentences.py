@@ -35,6 +35,7 @@ NOTICES: Mapping[str, str] = {
     "more-than-possible": N_("{count} is more than there can be: at most {most}. Did a finger slip?"),
     "not-understood-share": N_("Answer how many of {whole} with a number from 0 to {whole}. ? shows all keys."),
     "count-wanted": N_("Answer with a whole number. ? shows all keys."),
+    "below-nought": N_("It cannot be less than nought here. If there is none of it, answer 0."),
     "number-wanted": N_("Answer with a number. ? shows all keys."),
     "not-understood-steps": N_("Answer with a whole number from 0 to {top}. ? shows all keys."),
     "not-understood-yes-no": N_("Answer {yes} or {no}. ? shows all keys."),

@@ -13,6 +13,7 @@ from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.drafts import place_of
 from cpted_cli.analysis.moves import Arrange, Jump, Move, Notice, Rewrite, Several
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.model.assessment import UNANSWERED
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import Light
 from cpted_cli.terminal.drafts import draft_offered, settle_draft
@@ -89,7 +90,6 @@ class WalkApp(OrderlyApp):
         """Take a key, unless something lies open over the question."""
         if len(self.screen_stack) > 1:
             return
-        event.stop()
         if event.key == "enter" or (self.number.text and event.key in ENTERING):
             self.enter()
         elif event.key in SCROLLING and scrolled(self.screen.query_one("#pane", VerticalScroll), SCROLLING[event.key]):
@@ -112,7 +112,7 @@ class WalkApp(OrderlyApp):
 
     def take(self, character: str) -> None:
         """Add a figure to the number that is being typed, or do at once what the key stands for."""
-        if self.number.takes(character, self.scale):
+        if self.number.takes(character, self.scale, is_first=self.walk.answer == UNANSWERED):
             self.tell_unfit() if isinstance(self.scale, StepScale) else self.tell("")
             return
         name = CAPITALS.get(character) or self.desk.keys.means(character.casefold()) or character
@@ -135,7 +135,7 @@ class WalkApp(OrderlyApp):
         self.number.clear()
         self.understood(entered(given, self.walk, self.desk.keys))
         if self.tone == "warning":
-            self.number.refused(given)
+            self.number.refused(given, self.scale)
             self.show()
 
     def show_keys(self) -> None:
