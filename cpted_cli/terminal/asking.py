@@ -61,7 +61,12 @@ def ask_line(talk: Talk, question: str) -> str | None:
 def ask_yes(talk: Talk, question: str) -> bool:
     """Ask a question to which Enter means yes."""
     hint = talk.words.text("(Enter: yes, n: no)")
-    return ask_until(talk, f"{question} {hint}", lambda text: "n" if text.casefold() in {*NO, "0"} else "y", "") == "y"
+
+    def read(text: str) -> str | None:
+        word = text.casefold()
+        return "y" if word in {"", *YES, "1"} else "n" if word in {*NO, "0"} else None
+
+    return ask_until(talk, f"{question} {hint}", read, talk.words.text("Answer y or n.")) == "y"
 
 
 def ask_truth(talk: Talk, question: str) -> bool | None:
