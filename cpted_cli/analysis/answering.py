@@ -7,6 +7,7 @@ from typing import Any
 from cpted_cli.analysis.cleaning import cleaned
 from cpted_cli.analysis.moves import (
     Clear,
+    DropPhoto,
     Flag,
     Keep,
     MarkAbsent,
@@ -94,6 +95,18 @@ def take_photo(walk: Walk, move: TakePhoto) -> Walk:
     if not move.name or move.name in walk.answer.photos:
         return told(walk, "photo-there", name=move.name)
     return _with_answer(walk, replace(walk.answer, photos=(*walk.answer.photos, move.name)))
+
+
+def drop_photo(walk: Walk, move: DropPhoto) -> Walk:
+    """Take one photo away from the answer; the others keep their order."""
+    photos = walk.answer.photos
+    if not photos:
+        return told(walk, "no-photo-here")
+    numbers = dict(enumerate(photos, 1))
+    name = numbers.get(move.photo) if isinstance(move.photo, int) else move.photo
+    if name not in photos:
+        return told(walk, "no-such-photo", text=move.photo, last=len(photos))
+    return _with_answer(walk, replace(walk.answer, photos=tuple(one for one in photos if one != name)))
 
 
 def place_photos(walk: Walk, move: PlacePhotos) -> Walk:

@@ -1,8 +1,9 @@
 """The arithmetic of scores: one kernel for one site and for a million.
 
 Ratings come as long arrays, sorted by site and then in checklist order, or as a grid where every
-site has the same instances; they are summed in checklist order. A site is never split, so its
-figures are the same to the last bit in any company and in either form.
+site has the same instances and the answers to them are listed once. What an instance adds to its
+principle is one formula, and it is added in checklist order. A site is never split, so its figures
+are the same to the last bit in any company and in either form.
 """
 
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ import numpy as np
 Floats = np.ndarray[Any, np.dtype[np.float64]]
 Ints = np.ndarray[Any, np.dtype[np.int64]]
 Truths = np.ndarray[Any, np.dtype[np.bool_]]
+LINE = 4
+"""A line of four numbers is fetched at once, one of three is not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,18 +28,35 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ratings:
-    """One entry an instance: site and criterion codes, whether it applies, position (NaN: not rated)."""
+class Amounts:
+    """Shares of weight: of what applies, of what is rated, and the latter times the position."""
 
-    sites: int
-    site: Ints
+    applicable: Floats
+    rated: Floats
+    value: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """Answers one after the other: to which criterion, whether that applies, position (NaN: not rated)."""
+
     criterion: Ints
     applicable: Truths
     position: Floats
 
-    def of_criterion(self, values: Floats) -> Floats:
-        """Give each instance the value of its criterion."""
-        return values[self.criterion]
+    @property
+    def rated(self) -> Truths:
+        """Which of them are ratings."""
+        found: Truths = ~np.isnan(self.position) & self.applicable
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratings(Answers):
+    """One entry an instance, and at which site it is."""
+
+    sites: int
+    site: Ints
 
     def sums(self, code: Ints, size: int, values: Floats) -> Floats:
         """Add up by site (rows) and code of the criterion (columns)."""
@@ -47,29 +67,55 @@ class Ratings:
         """Give each instance what stands at its site and the code of its criterion."""
         return values[self.site, code[self.criterion]]
 
+    def amounts(self, weights: Weights) -> Amounts:
+        """Add up by site (rows) and principle (columns) what the instances add."""
+        each = _amounts(shares(self, weights), self)
+        code, size = weights.principle_of, len(weights.principle)
+        return Amounts(
+            applicable=self.sums(code, size, each.applicable),
+            rated=self.sums(code, size, each.rated),
+            value=self.sums(code, size, each.value),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """The same instances at every site: rows are the instances in checklist order, columns the sites."""
+    """The same instances at every site: rows are the instances in checklist order, columns the sites.
+
+    `criterion` says what each row asks, `answer` which of those listed was given.
+    """
 
     criterion: Ints
-    applicable: Truths
-    position: Floats
+    answer: Ints
+    listed: Answers
 
-    def of_criterion(self, values: Floats) -> Floats:
-        """Give each instance the value of its criterion."""
-        return values[self.criterion][:, None]
+    def amounts(self, weights: Weights) -> Amounts:
+        """Add up by site (rows) and principle (columns) what the instances add, row by row."""
+        total: Floats = np.zeros((len(weights.principle), self.answer.shape[1], LINE))
+        lines, counts = self._lines(weights), self._counts()
+        for at, answer in zip(self.criterion.tolist(), self.answer, strict=True):
+            place = answer + len(self.listed.criterion) * (counts[at] - 1) if at in counts else answer
+            total[weights.principle_of[at]] += lines.take(place, axis=0)
+        return Amounts(applicable=total[:, :, 0].T, rated=total[:, :, 1].T, value=total[:, :, 2].T)
 
-    def sums(self, code: Ints, size: int, values: Floats) -> Floats:
-        """Add up by site (rows) and code of the criterion (columns), instance by instance."""
-        total: Floats = np.zeros((size, self.position.shape[1]))
-        for at, row in zip(code[self.criterion], values, strict=True):
-            total[at] += row
-        return total.T
+    def _lines(self, weights: Weights) -> Floats:
+        # What an answer adds hangs on how many instances of its criterion apply at the site: listed for each number.
+        most = int(np.bincount(self.criterion).max(initial=1))
+        lines: Floats = np.zeros((most, len(self.listed.criterion), LINE))
+        for count, some in enumerate(lines, start=1):
+            share = _shares(weights.criterion[self.listed.criterion], self.listed.applicable, count)
+            each = _amounts(share, self.listed)
+            some[:, :3] = np.column_stack((each.applicable, each.rated, each.value))
+        return lines.reshape(-1, LINE)
 
-    def spread(self, values: Floats, code: Ints) -> Floats:
-        """Give each instance what stands at its site and the code of its criterion."""
-        return values.T[code[self.criterion]]
+    def _counts(self) -> dict[int, Ints]:
+        # Of each criterion with several instances: how many of them apply at each site, but at least 1.
+        times = np.bincount(self.criterion)
+        found = {}
+        for at in np.flatnonzero(times > 1).tolist():
+            applies = self.listed.applicable[self.answer[self.criterion == at]]
+            found[at] = np.maximum(applies.sum(axis=0), 1)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,14 +135,26 @@ class Scores:
     coverage: Floats
 
 
-def shares(ratings: Ratings | Grid, weights: Weights) -> Floats:
+def shares(ratings: Ratings, weights: Weights) -> Floats:
     """Share each criterion's weight equally among its instances that apply; the others get 0.
 
     Units: the weight's own. Range: 0 and up.
     """
     each = np.arange(len(weights.criterion))
     count = ratings.spread(ratings.sums(each, len(each), ratings.applicable.astype(np.float64)), each)
-    return np.where(ratings.applicable, ratings.of_criterion(weights.criterion) / np.maximum(count, 1.0), 0.0)
+    return _shares(weights.criterion[ratings.criterion], ratings.applicable, count)
+
+
+def _shares(weight: Floats, applicable: Truths, count: Floats | float) -> Floats:
+    return np.where(applicable, weight / np.maximum(count, 1.0), 0.0)
+
+
+def _amounts(share: Floats, given: Answers) -> Amounts:
+    return Amounts(
+        applicable=share,
+        rated=np.where(given.rated, share, 0.0),
+        value=np.where(given.rated, share * given.position, 0.0),
+    )
 
 
 def scores(ratings: Ratings | Grid, weights: Weights, *, geometric: bool = False) -> Scores:
@@ -110,15 +168,10 @@ def scores(ratings: Ratings | Grid, weights: Weights, *, geometric: bool = False
     Units: points and shares. Range: 0…100 and 0…1; NaN where nothing was rated or applies.
     Source: weighted mean with renormalisation as in XCCDF's default model (NISTIR 7275r4).
     """
-    share = shares(ratings, weights)
-    rated = ~np.isnan(ratings.position) & ratings.applicable
-    code, size = weights.principle_of, len(weights.principle)
-    applicable_sum = ratings.sums(code, size, share)
-    rated_sum = ratings.sums(code, size, np.where(rated, share, 0.0))
-    value_sum = ratings.sums(code, size, np.where(rated, share * ratings.position, 0.0))
-    score = _clipped(_ratio(100.0 * value_sum, rated_sum))
-    coverage = _ratio(rated_sum, applicable_sum)
-    low = _clipped(_ratio(100.0 * value_sum, applicable_sum))
+    sums = ratings.amounts(weights)
+    score = _clipped(_ratio(100.0 * sums.value, sums.rated))
+    coverage = _ratio(sums.rated, sums.applicable)
+    low = _clipped(_ratio(100.0 * sums.value, sums.applicable))
     high = _clipped(low + 100.0 * (1.0 - coverage))
     mean = _geometric_mean if geometric else _mean
     overall = _clipped(mean(score, weights.principle))
@@ -154,10 +207,9 @@ def gains(ratings: Ratings, weights: Weights, result: Scores, *, geometric: bool
 def _rise(ratings: Ratings, weights: Weights) -> Floats:
     # By how many points its principle would rise if an instance alone were at 1.
     share = shares(ratings, weights)
-    rated = ~np.isnan(ratings.position) & ratings.applicable
-    rated_share = np.where(rated, share, 0.0)
+    rated_share = np.where(ratings.rated, share, 0.0)
     rated_sum = ratings.sums(weights.principle_of, len(weights.principle), rated_share)
-    missing = np.where(rated, share - share * np.nan_to_num(ratings.position), 0.0)
+    missing = np.where(ratings.rated, share - share * np.nan_to_num(ratings.position), 0.0)
     return 100.0 * np.nan_to_num(_ratio(missing, ratings.spread(rated_sum, weights.principle_of)))
 
 
@@ -177,13 +229,12 @@ def redrawn_scores(ratings: Ratings, weights: Weights, factors: Factors, *, geom
     Units: points. Range: 0…100; NaN where nothing was rated.
     """
     share = shares(ratings, weights)
-    rated = ~np.isnan(ratings.position) & ratings.applicable
     criteria, principles = len(weights.criterion), len(weights.principle)
     group = weights.principle_of[ratings.criterion] * ratings.sites + ratings.site
     place = group * criteria + ratings.criterion
     size = principles * ratings.sites * criteria
-    value = _sums(place, np.where(rated, 100.0 * share * ratings.position, 0.0), size)
-    weight = _sums(place, np.where(rated, share, 0.0), size)
+    value = _sums(place, np.where(ratings.rated, 100.0 * share * ratings.position, 0.0), size)
+    weight = _sums(place, np.where(ratings.rated, share, 0.0), size)
     sums = np.concatenate((value, weight)).reshape(-1, criteria) @ factors.criterion.T
     rows = principles * ratings.sites
     score = _clipped(_ratio(sums[:rows], sums[rows:])).reshape(principles, ratings.sites, -1)
@@ -198,8 +249,8 @@ def _sums(group: Ints, values: Floats, size: int) -> Floats:
 
 
 def _ratio(above: Floats, below: Floats) -> Floats:
-    result: Floats = np.divide(above, below, out=np.full(np.shape(above), np.nan), where=below > 0)
-    return result
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(below > 0, above / below, np.nan)
 
 
 def _clipped(values: Floats) -> Floats:

@@ -7,19 +7,21 @@ functions are asked.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 import numpy as np
 
 from cpted_cli.analysis import kernel
-from cpted_cli.analysis.bands import PRELIMINARY, TOO_LITTLE, shown, standing
+from cpted_cli.analysis.bands import PRELIMINARY, TOO_LITTLE, band_of, shown, standing
 from cpted_cli.analysis.gates import gate_position
 from cpted_cli.analysis.scoring import DIGITS, weights_of
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import BANDS, Standing
 from cpted_cli.model.text import Light
 
+Numbers = np.ndarray[Any, np.dtype[np.int16]]
+"""None is larger than a few hundred: small ones are quicker."""
 STANDINGS: tuple[str, ...] = get_args(Standing)
 NONE = -1
 HAIR = 1e-7
@@ -27,17 +29,20 @@ HAIR = 1e-7
 NOTHING, TOO_FEW, FIRST, VERDICT, DAYLIGHT = (
     STANDINGS.index(one) for one in ("nothing-applicable", "too-little-seen", "preliminary", "verdict", "daylight-only")
 )
+BAND_OF, BAND_WITHOUT_GATE = (
+    np.array([*(BANDS.index(band_of(one, gate_failed=failed)) for one in range(101)), NONE], dtype=np.int16)
+    for failed in (False, True)
+)
+"""The band of each shown number, and at the end that there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManySeen:
-    """What was seen at sites (columns) visited in the same lights; rows are the instances, in checklist order."""
+    """What was seen at sites visited in the same lights, as a grid; `light` is that of each of its rows."""
 
     lights: tuple[Light, ...]
-    criterion: kernel.Ints
     light: tuple[Light, ...]
-    applicable: kernel.Truths
-    position: kernel.Floats
+    grid: kernel.Grid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,18 +54,18 @@ class ManyReadings:
     """
 
     score: kernel.Floats
-    shown: kernel.Ints
+    shown: Numbers
     low: kernel.Floats
     high: kernel.Floats
     coverage: kernel.Floats
-    standing: kernel.Ints
-    band: kernel.Ints
-    band_low: kernel.Ints
-    band_high: kernel.Ints
-    gates_met: kernel.Ints
-    gates_failed: kernel.Ints
-    gates_unchecked: kernel.Ints
-    findings: kernel.Ints
+    standing: Numbers
+    band: Numbers
+    band_low: Numbers
+    band_high: Numbers
+    gates_met: Numbers
+    gates_failed: Numbers
+    gates_unchecked: Numbers
+    findings: Numbers
 
 
 def slots_of(checklist: Checklist, lights: Sequence[Light]) -> tuple[tuple[int, Light], ...]:
@@ -87,92 +92,97 @@ def many_readings(seen: ManySeen, checklist: Checklist) -> tuple[ManyReadings, .
 
 
 def _is_daylight_only(seen: ManySeen, checklist: Checklist) -> kernel.Truths:
-    dark = np.array([one.light == "dark" for one in checklist.criteria()], dtype=np.bool_)[seen.criterion]
-    asked: kernel.Truths = np.asarray(seen.applicable[dark].any(axis=0))
-    return asked if "dark" not in seen.lights else np.zeros_like(asked)
+    dark = np.array([one.light == "dark" for one in checklist.criteria()], dtype=np.bool_)[seen.grid.criterion]
+    if "dark" in seen.lights or not dark.any():
+        return np.zeros(seen.grid.answer.shape[1], dtype=np.bool_)
+    asked: kernel.Truths = np.asarray(seen.grid.listed.applicable[seen.grid.answer[dark]].any(axis=0))
+    return asked
 
 
 def _view(seen: ManySeen, view: kernel.Truths, checklist: Checklist, daylight_only: kernel.Truths) -> ManyReadings:
-    applicable, position = (
-        (seen.applicable, seen.position) if view.all() else (seen.applicable[view], seen.position[view])
-    )
-    criterion = seen.criterion[view]
-    grid = kernel.Grid(criterion=criterion, applicable=applicable, position=position)
+    whole = seen.grid
+    grid = whole if view.all() else replace(whole, criterion=whole.criterion[view], answer=whole.answer[view])
     result = kernel.scores(grid, weights_of(checklist))
-    rated = applicable & ~np.isnan(position)
-    met, failed, unchecked = _gates(applicable, rated, position, criterion, checklist)
-    below = rated & _is_below(position - checklist.target)
+    met, failed, unchecked = _gates(grid, checklist)
+    below = (grid.listed.rated & _is_below(grid.listed.position - checklist.target)).astype(np.int16)
+    findings: Numbers = np.zeros(grid.answer.shape[1], dtype=np.int16)
+    for answer in grid.answer:
+        findings += below.take(answer)
     return ManyReadings(
         **_readings(result, failed > 0, daylight_only),
         gates_met=met,
         gates_failed=failed,
         gates_unchecked=unchecked,
-        findings=below.sum(axis=0),
+        findings=findings,
     )
 
 
 def _readings(result: kernel.Scores, gate_failed: kernel.Truths, daylight_only: kernel.Truths) -> dict[str, Any]:
-    score = np.column_stack((result.score, result.principle_score))
-    low = np.column_stack((result.low, result.principle_low))
-    high = np.column_stack((result.high, result.principle_high))
-    coverage = np.column_stack((result.coverage, result.principle_coverage))
+    score = _beside(result.score, result.principle_score)
+    low = _beside(result.low, result.principle_low)
+    high = _beside(result.high, result.principle_high)
+    coverage = _beside(result.coverage, result.principle_coverage)
     said = _standings(coverage)
-    said[:, 0] = np.where((said[:, 0] == VERDICT) & daylight_only, DAYLIGHT, said[:, 0])
+    said[daylight_only & (said[:, 0] == VERDICT), 0] = DAYLIGHT
     is_empty = np.isnan(low)
     low, high = np.where(is_empty, 0.0, low), np.where(is_empty, 100.0, high)
     numbers = _shown(score)
-    has_verdict = (said == VERDICT) & ~np.isnan(score)
-    failed = np.zeros(score.shape, dtype=np.bool_)
-    failed[:, 0] = gate_failed
-    hidden = np.isnan(score) | (said == TOO_FEW) | (said == NOTHING)
+    has_verdict = (said == VERDICT) & (numbers != NONE)
     return {
         "score": score,
-        "shown": np.where(hidden, NONE, numbers),
+        "shown": np.where((said == TOO_FEW) | (said == NOTHING), np.int16(NONE), numbers),
         "low": low,
         "high": high,
         "coverage": np.nan_to_num(coverage),
         "standing": said,
-        "band": _bands(numbers, has_verdict, failed),
-        "band_low": _bands(_shown(low), has_verdict, failed),
-        "band_high": _bands(_shown(high), has_verdict, failed),
+        "band": _bands(numbers, has_verdict, gate_failed),
+        "band_low": _bands(_shown(low), has_verdict, gate_failed),
+        "band_high": _bands(_shown(high), has_verdict, gate_failed),
     }
 
 
-def _standings(coverage: kernel.Floats) -> kernel.Ints:
-    said = np.select([np.isnan(coverage), coverage < TOO_LITTLE, coverage < PRELIMINARY], [NOTHING, TOO_FEW, FIRST])
-    said = np.where(np.isnan(coverage) | (coverage < PRELIMINARY), said, VERDICT).astype(np.int64)
-    close = [(np.abs(coverage - limit) < HAIR) & (coverage != limit) for limit in (TOO_LITTLE, PRELIMINARY)]
+def _beside(whole: kernel.Floats, principles: kernel.Floats) -> kernel.Floats:
+    # Sites lie next to each other: figures are made column by column.
+    together: kernel.Floats = np.vstack((whole[None], principles.T)).T
+    return together
+
+
+def _standings(coverage: kernel.Floats) -> Numbers:
+    limits = (TOO_LITTLE, PRELIMINARY)
+    level = np.where(
+        np.isnan(coverage), np.int8(len(limits) + 1), sum((coverage >= one).astype(np.int8) for one in limits)
+    )
+    said = np.array([TOO_FEW, FIRST, VERDICT, NOTHING], dtype=np.int16)[level]
+    close = [(np.abs(coverage - limit) < HAIR) & (coverage != limit) for limit in limits]
     return _asked(said, close[0] | close[1], coverage, lambda one: STANDINGS.index(standing(one)))
 
 
-def _shown(score: kernel.Floats) -> kernel.Ints:
-    known = np.nan_to_num(score)
-    half = np.abs(known - np.floor(known) - 0.5)
-    return _asked(np.floor(known + 0.5).astype(np.int64), (half < HAIR) & (half > 0), known, shown)
+def _shown(score: kernel.Floats) -> Numbers:
+    """Round to whole numbers; what is none gives -1."""
+    floor = np.floor(score)
+    part = score - floor
+    numbers = np.where(np.isnan(score), NONE, floor + (part >= 0.5)).astype(np.int16)
+    return _asked(numbers, (np.abs(part - 0.5) < HAIR) & (part != 0.5), score, shown)
 
 
-def _bands(numbers: kernel.Ints, has_verdict: kernel.Truths, failed: kernel.Truths) -> kernel.Ints:
-    band = np.minimum(numbers // 25, len(BANDS) - 1)
-    band = np.where(failed & (band == BANDS.index("good")), BANDS.index("acceptable"), band)
-    return np.where(has_verdict, band, NONE)
+def _bands(numbers: Numbers, has_verdict: kernel.Truths, gate_failed: kernel.Truths) -> Numbers:
+    place = np.where(has_verdict, numbers, np.int16(NONE))
+    bands = BAND_OF[place]
+    bands[:, 0] = np.where(gate_failed, BAND_WITHOUT_GATE[place[:, 0]], bands[:, 0])
+    return bands
 
 
-def _gates(
-    applicable: kernel.Truths,
-    rated: kernel.Truths,
-    position: kernel.Floats,
-    criterion: kernel.Ints,
-    checklist: Checklist,
-) -> tuple[kernel.Ints, kernel.Ints, kernel.Ints]:
-    counts = [np.zeros(position.shape[1], dtype=np.int64) for _ in range(3)]
+def _gates(grid: kernel.Grid, checklist: Checklist) -> tuple[Numbers, Numbers, Numbers]:
+    counts: list[Numbers] = [np.zeros(grid.answer.shape[1], dtype=np.int16) for _ in range(3)]
+    listed = grid.listed
     for number, one in enumerate(checklist.criteria()):
-        limit, rows = gate_position(one), criterion == number
+        limit, rows = gate_position(one), grid.criterion == number
         if limit is None or not rows.any():
             continue
-        applies, has_rating = applicable[rows], rated[rows]
-        fails = (has_rating & ~_is_below(limit - position[rows])).any(axis=0)
-        all_rated = (has_rating | ~applies).all(axis=0)
-        asked = applies.any(axis=0)
+        answer = grid.answer[rows]
+        fails = (listed.rated & ~_is_below(limit - listed.position))[answer].any(axis=0)
+        all_rated = (listed.rated | ~listed.applicable)[answer].all(axis=0)
+        asked = listed.applicable[answer].any(axis=0)
         for index, state in enumerate((~fails & all_rated, fails, ~fails & ~all_rated)):
             counts[index] += asked & state
     return counts[0], counts[1], counts[2]
@@ -182,17 +192,13 @@ def _is_below(difference: kernel.Floats) -> kernel.Truths:
     """Tell which differences are below 0 after rounding to nine decimals; NaN is not."""
     found = difference < 0
     close = (np.abs(difference) < HAIR) & (difference != 0)
-    if not close.any():
-        return found
-    asked = _asked(found.astype(np.int64), close, difference, lambda one: int(round(one, DIGITS) < 0))
+    asked = _asked(found.astype(np.int16), close, difference, lambda one: int(round(one, DIGITS) < 0))
     return asked.astype(np.bool_)
 
 
-def _asked(
-    found: kernel.Ints, unsure: kernel.Truths, values: kernel.Floats, rule: Callable[[float], int]
-) -> kernel.Ints:
+def _asked(found: Numbers, unsure: kernel.Truths, values: kernel.Floats, rule: Callable[[float], int]) -> Numbers:
     """Ask the rule itself wherever a figure is too close to a limit to be sure."""
     if unsure.any():
         distinct, where = np.unique(values[unsure], return_inverse=True)
-        found[unsure] = np.array([rule(float(one)) for one in distinct], dtype=np.int64)[where]
+        found[unsure] = np.array([rule(float(one)) for one in distinct], dtype=np.int16)[where]
     return found

@@ -92,6 +92,13 @@ class TakePhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class DropPhoto:
+    """Take a photo away from the answer, by its name or its number there; its file stays where it is."""
+
+    photo: str | int
+
+
+@dataclass(frozen=True, slots=True)
 class PlacePhotos:
     """Add photos that lie in the site's folder to the answers that they belong to, by key and name; say how it went."""
 
@@ -216,6 +223,7 @@ Move = (
     | Note
     | Rewrite
     | TakePhoto
+    | DropPhoto
     | PlacePhotos
     | Keep
     | Protect

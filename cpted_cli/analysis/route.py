@@ -79,15 +79,17 @@ def _stretches(asked: tuple[Question, ...], checklist: Checklist, site: Site) ->
         for place in (question.criterion.zone, question.zone):
             if place is not None and place not in seen:
                 seen.add(place)
-                yield Stretch(id=place, names=_names(place, checklist, site))
+                title = _title(place, checklist, site)
+                yield Stretch(id=place, names=(*_texts(title), place), title=title)
     for principle in checklist.principles:
         if any(question.principle == principle.id for question in asked):
-            yield Stretch(id=principle.id, names=(*_texts(principle.title), principle.id), is_principle=True)
+            names = (*_texts(principle.title), principle.id)
+            yield Stretch(id=principle.id, names=names, title=principle.title, is_principle=True)
 
 
-def _names(place: str, checklist: Checklist, site: Site) -> tuple[str, ...]:
+def _title(place: str, checklist: Checklist, site: Site) -> LocalText:
     zone, kind = site.zone(place), checklist.zone_kind(place)
-    return (*_texts(zone.name if zone else kind.title if kind else ""), place)
+    return zone.name if zone else kind.title if kind else ""
 
 
 def _texts(text: LocalText) -> tuple[str, ...]:

@@ -9,16 +9,21 @@ from cpted_cli.analysis.instances import Question
 from cpted_cli.analysis.moves import Change, Notice, Order, Shown, Step, ZoneChange
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.model.site import Zone
+from cpted_cli.model.text import LocalText
 
 NO_ANSWERS: Mapping[str, Answer] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """A part of the walk that can be gone to: a zone, a kind of zone or a principle, and its names."""
+    """A part of the walk that can be gone to: a zone, a kind of zone or a principle, and what it may be called.
+
+    `title` is what it is called on the page.
+    """
 
     id: str
     names: tuple[str, ...]
+    title: LocalText = ""
     is_principle: bool = False
 
     def holds(self, question: Question) -> bool:
@@ -80,7 +85,8 @@ class Walk:
 
     The cursor points at a question, or past the last one. `unkept` are changes that wait to be
     written. `notice` says why the last move did nothing, or what else it did. `done` and `undone`
-    are what can be taken back and done again.
+    are what can be taken back and done again. `sought` are the words that were searched for last, from the
+    question at `sought_from` on.
     """
 
     questions: tuple[Question, ...]
@@ -94,6 +100,7 @@ class Walk:
     by: Order = "zone"
     only: Shown = "all"
     sought: str = ""
+    sought_from: int = -1
     done: tuple[Step, ...] = ()
     undone: tuple[Step, ...] = ()
     added: tuple[Zone, ...] = ()
@@ -151,6 +158,11 @@ class Walk:
 def stretch_id(question: Question) -> str | None:
     """Name the part of the site that a question is about: a zone, a kind of zone, or nothing."""
     return question.zone or question.criterion.zone
+
+
+def zone_title(walk: Walk, zone: str) -> LocalText:
+    """Give what a zone is called; its id, where nothing better is known."""
+    return next((one.title for one in walk.stretches if one.id == zone and one.title), zone)
 
 
 def told(walk: Walk, code: str, **params: object) -> Walk:

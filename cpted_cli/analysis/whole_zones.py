@@ -106,7 +106,7 @@ def with_zone(walk: Walk, zone: Zone) -> Walk:
     unnamed = [one for one in walk.questions if one.criterion.zone == zone.kind and one.zone is None]
     fresh = tuple(_fresh_questions(walk, zone))
     questions = tuple(one for one in walk.questions if one not in unnamed) + fresh
-    stretch = Stretch(id=zone.id, names=(str(zone.name), zone.id))
+    stretch = Stretch(id=zone.id, names=(str(zone.name), zone.id), title=zone.name)
     ground = replace(walk.ground, zones=_zones_with(walk.ground.zones, zone))
     change = ZoneChange(zone=zone, is_added=True)
     grown = replace(

@@ -1,18 +1,18 @@
 """Large tables, whole sites some at a time: as columns where that can be, else site by site."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cpted_cli.analysis.many import ManySeen
 from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import in_order
 from cpted_cli.errors import Fault
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.results import SiteLines
+from cpted_cli.files.table_columns import columns_of, heading_faults
 from cpted_cli.files.table_files import load_table
-from cpted_cli.files.table_sites import sites_from_table, tables_of_whole_sites
+from cpted_cli.files.table_sites import tables_of_whole_sites
 from cpted_cli.files.tables import LaidOut, Table, TextFile, whole_table
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.columns import ColumnMap
@@ -33,7 +33,6 @@ class LargeWork:
     table: Path | TextFile
     checklist: Checklist
     columns: ColumnMap | None = None
-    size: int = SITES
     jobs: int = 1
     as_lines: bool = False
 
@@ -54,6 +53,7 @@ def large_parts(work: LargeWork) -> Iterator[BatchPart]:
 
 
 def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
+    from cpted_cli.api.columns import Columns
     from cpted_cli.files.table_arrays import opened
 
     with opened(source, work.checklist, work.columns) as table:
@@ -61,25 +61,13 @@ def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
             yield from _read_whole(work)
             return
         yield BatchPart(known=table.sites + table.runs.nameless, faults=table.faults)
-        write = _writer(work)
-        for seen in table.chunks(work.size):
-            plain: dict[int, SiteLines] = {}
-            for numbers, group in table.groups(seen, work.checklist) if work.as_lines else ():
-                heads = [(seen.names[one], table.book.rounds[seen.visit[one]]) for one in numbers]
-                plain.update(zip(numbers, write(group, heads), strict=True))
+        columns = Columns(table=table, checklist=work.checklist, size=SITES, jobs=work.jobs, as_lines=work.as_lines)
+        for seen, plain in columns.lines():
             others = [seen.first + one for one in range(len(seen.names)) if one not in plain]
             alone = list(_one_by_one(table.rows_of(others), work)) if others else []
             yield _together(seen.names, plain, alone)
         if table.runs.nameless:
             yield from _one_by_one(table.nameless_rows(), work)
-
-
-def _writer(work: LargeWork) -> Callable[[ManySeen, Sequence[tuple[str, str]]], Iterator[SiteLines]]:
-    from cpted_cli.api.columns import lines_of_sites
-    from cpted_cli.files.table_results import LineWriter
-
-    writer = LineWriter(checklist=work.checklist)
-    return lambda seen, heads: lines_of_sites(seen, writer, heads)
 
 
 def _one_by_one(table: Table, work: LargeWork) -> Iterator[BatchPart]:
@@ -110,8 +98,7 @@ def _heading_faults(bare: Table, work: LargeWork) -> tuple[Fault, ...]:
     said = mapped(bare, work.columns) if work.columns else bare
     if not isinstance(said, Table):
         return said
-    faults = sites_from_table(said, work.checklist).faults
-    return faults if any(one.code == "column-missing" for one in faults) else ()
+    return tuple(heading_faults(said, columns_of(said), work.checklist))
 
 
 def _together(names: Sequence[str], plain: dict[int, SiteLines], alone: Sequence[BatchPart]) -> BatchPart:

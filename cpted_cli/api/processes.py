@@ -6,7 +6,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -15,7 +15,7 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 AHEAD = 2
-"""How many tasks a process has waiting, so that none idles and memory stays bounded."""
+"""How many tasks a process or thread has waiting, so that none idles and memory stays bounded."""
 
 
 def cores() -> int:
@@ -52,6 +52,24 @@ def in_order(
         for _, one in waiting:
             one.cancel()
         crew.pool.shutdown()
+
+
+def in_threads(act: Callable[[Task], Result], tasks: Iterable[Task], jobs: int) -> Iterator[Result]:
+    """Do the tasks in threads, for work that lets others run beside it; results come in the order of the tasks."""
+    if jobs <= 1:
+        yield from map(act, tasks)
+        return
+    waiting: deque[Future[Result]] = deque()
+    pool = ThreadPoolExecutor(jobs)
+    try:
+        for task in tasks:
+            waiting.append(pool.submit(act, task))
+            if len(waiting) >= jobs * AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 @dataclass(slots=True)

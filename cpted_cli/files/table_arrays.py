@@ -5,9 +5,9 @@ through the rows is enough, and no more is held than the sites at hand. Sites wi
 arrays cannot hold (a fault, a zone, two assessors) are named, to be read by themselves.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,13 +16,16 @@ from typing import Any
 import duckdb
 import numpy as np
 
+from cpted_cli.analysis.kernel import Grid
 from cpted_cli.analysis.many import ManySeen, slots_of
-from cpted_cli.errors import Fault
+from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import cell_text
-from cpted_cli.files.parquet import engine, quoted
+from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.table_batches import Array, batches, taken
-from cpted_cli.files.table_codes import Coder, WayBook, coders_of
-from cpted_cli.files.table_runs import Runs, outline_of, runs_of
+from cpted_cli.files.table_codes import Coder, WayBook, coders_of, ways_of
+from cpted_cli.files.table_columns import heading_faults
+from cpted_cli.files.table_names import has_mark, no_site
+from cpted_cli.files.table_runs import Runs, outline_of, runs_of, twins_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
 from cpted_cli.model.checklist import Checklist
@@ -30,6 +33,8 @@ from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.text import LIGHTS, Light
 
 MEMORY = "1GB"
+AHEAD = "64MB"
+"""So much the engine reads ahead while sites are scored."""
 ROWS_OF = """
 SELECT given.* EXCLUDE (row) FROM given WHERE row BETWEEN {first} AND {last}
 AND row IN (SELECT wanted FROM wanted) ORDER BY line
@@ -37,13 +42,23 @@ AND row IN (SELECT wanted FROM wanted) ORDER BY line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SitesSeen:
-    """Some whole sites in the order of the table: their names, and by slot (rows) which way each was answered.
+class Piece:
+    """Some whole sites, from which to before which, and the numbers of their rows, coder by coder."""
 
-    A way of -1 is none; `special` marks the sites to be read by themselves.
+    first: int
+    last: int
+    codes: Sequence[Array]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitesSeen:
+    """Some whole sites in the order of the table: names, titles, and by slot (rows) which way each was answered.
+
+    `special` marks the sites to be read by themselves.
     """
 
     names: tuple[str, ...]
+    titles: tuple[str, ...]
     way: Array
     special: Array
     visit: Array
@@ -60,15 +75,15 @@ class LargeTable:
     book: WayBook
     coders: tuple[Coder, ...]
     runs: Runs
-    slots: int
     faults: tuple[Fault, ...]
+    twins: Mapping[str, str]
 
     @property
     def sites(self) -> int:
         """How many sites there are."""
         return len(self.runs.starts) - 1
 
-    def chunks(self, size: int) -> Iterator[SitesSeen]:
+    def pieces(self, size: int) -> Iterator[Piece]:
         """Give whole sites, so many at a time, in the order in which they first appear."""
         edges = [*range(0, self.sites, size), self.sites]
         rows = np.diff(self.runs.starts[edges]).tolist()
@@ -76,7 +91,33 @@ class LargeTable:
         stream = batches(self.database.cursor(), f"SELECT {wanted} FROM given")  # noqa: S608  our own names
         parts = taken(stream, len(self.coders), rows)
         for (first, last), codes in zip(pairwise(edges), parts, strict=False):
-            yield _chunk(self, first, last, codes)
+            yield Piece(first=first, last=last, codes=codes)
+
+    def seen(self, piece: Piece) -> SitesSeen:
+        """Enter which way each site answered; in whatever thread this is."""
+        count, book, runs = piece.last - piece.first, self.book, self.runs
+        query = "SELECT site, coalesce(name, site) AS name FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
+        found = self.database.cursor().execute(query, [piece.first, piece.last]).fetchnumpy()
+        made = SitesSeen(
+            names=tuple(found["site"].tolist()),
+            titles=tuple(found["name"].tolist()),
+            way=np.repeat(np.arange(book.slots, dtype=np.int32), count).reshape(book.slots, count),
+            special=np.zeros(count, dtype=np.bool_),
+            visit=np.full(count, SPECIAL, dtype=np.int32),
+            lights=np.zeros((count, len(LIGHTS)), dtype=np.bool_),
+            first=piece.first,
+        )
+        begin, end = runs.starts[piece.first], runs.starts[piece.last]
+        site = np.repeat(np.arange(count, dtype=np.int32), np.diff(runs.starts[piece.first : piece.last + 1]))
+        crowded = runs.crowded[slice(*np.searchsorted(runs.crowded, (begin, end)))]
+        made.special[site[crowded - begin]] = True
+        codes = piece.codes
+        if len(runs.gaps):
+            named = ~runs.is_nameless(np.arange(begin, end))
+            site, codes = site[named], [one[named] for one in codes]
+        _enter_all(made, self, site, ways_of(self.coders, codes, book))
+        made.special[list(_doubtful(made, self))] = True
+        return made
 
     def rows_of(self, numbers: Sequence[int]) -> Table:
         """Give all rows of some sites as a small table in our words, each row with its place."""
@@ -107,7 +148,7 @@ class LargeTable:
             found = database.execute(query).fetchall()
             database.unregister("wanted")
         made = [_row(*one) for one in found]
-        return self.outline.table([row for row in made if any(row.cells)])
+        return replace(self.outline.table([row for row in made if any(row.cells)]), twins=self.twins)
 
 
 def _row(line: int, cells: int | None, *values: object) -> Row:
@@ -121,13 +162,29 @@ def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | No
     """Open a large table, or give None where it is none that arrays can hold."""
     with TemporaryDirectory(prefix="cpted-") as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")
+        database.execute(f"SET streaming_buffer_size = '{AHEAD}'")
         database.execute(f"SET temp_directory = {quoted(folder)}")
         try:
             outline = outline_of(source, database, columns)
-            table = None if outline is None else _laid_out(outline, database, checklist, Path(folder))
+            is_sound = outline is not None and not any(_unusable(outline, checklist))
+            table = _laid_out(outline, database, checklist, Path(folder)) if outline and is_sound else None
         except duckdb.Error:
             table = None
         yield table
+
+
+def _unusable(outline: Outline, checklist: Checklist) -> Iterator[Fault]:
+    bare = outline.table(())
+    return heading_faults(bare, outline.roles, checklist)
+
+
+def _unheaded(outline: Outline, database: duckdb.DuckDBPyConnection) -> Iterator[Fault]:
+    """Tell of each column that has something in it and no heading."""
+    heading = outline.heading
+    for at in (at for at, head in enumerate(heading.cells) if not head):
+        (filled,) = figures(database, f"SELECT count(*) FROM given WHERE trim(c{at}::VARCHAR) <> ''")  # noqa: S608
+        if filled:
+            yield Fault(code="heading-empty", place=Place(str(outline.path), heading.line, at + 1))
 
 
 def _laid_out(
@@ -143,67 +200,69 @@ def _laid_out(
         book=WayBook(outline=outline, checklist=checklist),
         coders=coders,
         runs=runs,
-        slots=len(tuple(checklist.criteria())) * len(LIGHTS),
-        faults=read_ways(outline, checklist, ())[1],
+        faults=(*read_ways(outline, checklist, ())[1], *_unheaded(outline, database)),
+        twins=twins_of(database),
     )
 
 
-def _chunk(table: LargeTable, first: int, last: int, codes: Sequence[Array]) -> SitesSeen:
-    count = last - first
-    query = "SELECT site FROM runs WHERE number >= $1 AND number < $2 ORDER BY number"
-    seen = SitesSeen(
-        names=tuple(table.database.cursor().execute(query, [first, last]).fetchnumpy()["site"].tolist()),
-        way=np.full((table.slots, count), SPECIAL, dtype=np.int32),
-        special=np.zeros(count, dtype=np.bool_),
-        visit=np.full(count, SPECIAL, dtype=np.int32),
-        lights=np.zeros((count, len(LIGHTS)), dtype=np.bool_),
-        first=first,
-    )
-    site = np.repeat(np.arange(count, dtype=np.int32), np.diff(table.runs.starts[first : last + 1]))
-    begin, end = table.runs.starts[first], table.runs.starts[last]
-    crowded = table.runs.crowded[slice(*np.searchsorted(table.runs.crowded, (begin, end)))]
-    seen.special[site[crowded - begin]] = True
-    if len(table.runs.gaps):
-        named = ~table.runs.is_nameless(np.arange(begin, end))
-        site, codes = site[named], [one[named] for one in codes]
-    entered = [
-        _enter(seen, table.book, site, coder.ways_of(code, table.book))
-        for coder, code in zip(table.coders, codes, strict=True)
-    ]
-    if np.count_nonzero(seen.way != SPECIAL) < sum(map(len, entered)):
+def _enter_all(seen: SitesSeen, table: LargeTable, site: Array, ways: Sequence[Array]) -> None:
+    slots = {one.slot for one in table.coders}
+    is_column_each = len(site) == len(seen.names) and None not in slots and len(slots) == len(ways)
+    (_enter_columns if is_column_each else _enter_rows)(seen, table, site, ways)
+    for light in table.book.lights:
+        at = LIGHTS.index(light)
+        rows = seen.way[at :: len(LIGHTS)]
+        seen.lights[:, at] = (rows >= table.book.slots).any(axis=0) if len(table.book.lights) > 1 else True
+
+
+def _doubtful(seen: SitesSeen, table: LargeTable) -> Iterator[int]:
+    """Find the sites whose name may be none: a total, an error, a row parted by another mark, one spelt in two ways."""
+    for at, name in enumerate(seen.names):
+        is_bare = has_mark(name) and bool(np.isnan(table.book.listed.position[seen.way[:, at]]).all())
+        if is_bare or no_site(name) or name in table.twins:
+            yield at
+
+
+def _enter_columns(seen: SitesSeen, table: LargeTable, _: Array, ways: Sequence[Array]) -> None:
+    """Enter answers of which each site has one row, and each column is to a slot of its own."""
+    book = table.book
+    for coder, way in zip(table.coders, ways, strict=True):
+        seen.way[coder.slot] = way
+        if book.has_special:
+            seen.special[book.slot[way] == SPECIAL] = True
+    seen.visit[:] = book.visit[ways[0]] if len(book.visits) > 1 else 0
+
+
+def _enter_rows(seen: SitesSeen, table: LargeTable, site: Array, ways: Sequence[Array]) -> None:
+    """Enter answers row by row, each at its site, and mark sites that arrays cannot hold."""
+    entered = [_enter(seen, table.book, site, way) for way in ways]
+    if np.count_nonzero(seen.way >= table.book.slots) < sum(map(len, entered)):
         times = np.bincount(np.concatenate(entered), minlength=seen.way.size).reshape(seen.way.shape)
         seen.special[(times > 1).any(axis=0)] = True
-    return seen
 
 
 def _enter(seen: SitesSeen, book: WayBook, site: Array, way: Array) -> Array:
-    """Enter which way each answer was given, mark sites that arrays cannot hold, and say where it was entered."""
+    """Enter which way each answer was given, and say where it was entered."""
     slot = book.slot[way]
     if book.has_special:
-        seen.special[site[slot < 0]] = True
-        site, way, slot = (one[slot >= 0] for one in (site, way, slot))
+        plain = slot != SPECIAL
+        seen.special[site[~plain]] = True
+        site, way, slot = site[plain], way[plain], slot[plain]
     place: Array = slot * len(seen.names) + site
     seen.way.reshape(-1)[place] = way
     if len(book.visits) == 1:
         seen.visit[:] = 0
-    else:
-        visit, before = book.visit[way], seen.visit[site]
-        seen.special[site[(before >= 0) & (before != visit)]] = True
-        seen.visit[site] = visit
-        seen.special[site[seen.visit[site] != visit]] = True
-    for light in book.lights:
-        at = LIGHTS.index(light)
-        seen.lights[site[slot % len(LIGHTS) == at] if len(book.lights) > 1 else slice(None), at] = True
+        return place
+    visit, before = book.visit[way], seen.visit[site]
+    seen.special[site[(before >= 0) & (before != visit)]] = True
+    seen.visit[site] = visit
+    seen.special[site[seen.visit[site] != visit]] = True
     return place
 
 
 def _seen(way: Array, lights: tuple[Light, ...], book: WayBook, checklist: Checklist) -> ManySeen:
     slots = slots_of(checklist, lights)
-    chosen = way[[number * len(LIGHTS) + LIGHTS.index(light) for number, light in slots]]
-    return ManySeen(
-        lights=lights,
-        criterion=np.array([number for number, _ in slots], dtype=np.int64),
-        light=tuple(light for _, light in slots),
-        applicable=np.append(book.applicable, True)[chosen],
-        position=np.append(book.position, np.nan)[chosen],
-    )
+    rows = [number * len(LIGHTS) + LIGHTS.index(light) for number, light in slots]
+    criterion = np.array([number for number, _ in slots], dtype=np.int64)
+    grid = Grid(criterion=criterion, answer=way[rows], listed=book.listed)
+    return ManySeen(lights=lights, light=tuple(light for _, light in slots), grid=grid)

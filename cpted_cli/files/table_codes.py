@@ -4,12 +4,15 @@ A column's words become the numbers from 0, the last of them for an empty cell; 
 become one number. Only numbers leave the engine.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any
 
 import duckdb
 import numpy as np
 
+from cpted_cli.analysis.kernel import Answers
 from cpted_cli.files.parquet import figures, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.ways import SPECIAL, Outline, Way, read_ways
@@ -47,57 +50,68 @@ class CodedColumn:
 class WayBook:
     """Every way of answering met so far: to which slot (criterion × 2 + light), where that stands, in which visit.
 
-    A slot of -1 marks what arrays cannot hold.
+    It begins with no answer to each slot, in the order of the slots. A slot of -1 marks what arrays cannot hold.
+    Threads look things up while one of them reads on.
     """
 
     outline: Outline
     checklist: Checklist
-    ways: list[Way] = field(default_factory=list)
+    ways: list[Way] = field(init=False)
     visits: dict[tuple[str, str], int] = field(default_factory=dict)
     slot: Array = field(init=False)
-    position: Array = field(init=False)
-    applicable: Array = field(init=False)
     visit: Array = field(init=False)
+    listed: Answers = field(init=False)
+    has_special: bool = False
+    reading: Lock = field(default_factory=Lock)
     lights: tuple[Light, ...] = ()
     rounds: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        self.ways = [Way(slot=slot) for slot in range(self.slots)]
         self._lay_out()
+
+    @property
+    def slots(self) -> int:
+        """How many slots there are."""
+        return len(tuple(self.checklist.criteria())) * len(LIGHTS)
 
     def add(self, said: Sequence[Sequence[object]]) -> range:
         """Read ways of answering, and say which numbers they have got; too many are not read."""
         first = len(self.ways)
-        if first + len(said) > MOST_WAYS:
-            self.ways.extend(Way() for _ in said)
-        else:
-            self.ways.extend(read_ways(self.outline, self.checklist, said)[0])
+        room = max(MOST_WAYS - first, 0)
+        self.ways.extend(read_ways(self.outline, self.checklist, said[:room])[0])
+        self.ways.extend(Way() for _ in said[room:])
         self._lay_out()
         return range(first, len(self.ways))
 
-    @property
-    def has_special(self) -> bool:
-        """Whether there is a way that arrays cannot hold."""
-        return bool((self.slot < 0).any())
-
     def _lay_out(self) -> None:
-        plain = [one for one in self.ways if one.slot != SPECIAL]
+        plain = [one for one in self.ways[self.slots :] if one.slot != SPECIAL]
         for one in plain:
             self.visits.setdefault((one.round, one.assessor), len(self.visits))
         self.lights = tuple(dict.fromkeys(LIGHTS[one.slot % len(LIGHTS)] for one in plain))
         self.rounds = tuple(name for name, _ in self.visits)
         self.slot = np.array([one.slot for one in self.ways], dtype=np.int32)
-        self.position = np.array([one.position for one in self.ways], dtype=np.float64)
-        self.applicable = np.array([one.applicable for one in self.ways], dtype=np.bool_)
+        self.has_special = bool((self.slot == SPECIAL).any())
+        self.listed = Answers(
+            criterion=np.maximum(self.slot, 0).astype(np.int64) // len(LIGHTS),
+            applicable=np.array([one.applicable for one in self.ways], dtype=np.bool_),
+            position=np.array([one.position for one in self.ways], dtype=np.float64),
+        )
         visit = [self.visits.get((one.round, one.assessor), SPECIAL) for one in self.ways]
         self.visit = np.array(visit, dtype=np.int32)
 
 
 @dataclass(slots=True)
 class Coder:
-    """Some columns that together make a way of answering; in a wide table the last is headed `key`."""
+    """Some columns that together make a way of answering; in a wide table the last is headed `key`.
+
+    `slot` is the only one to which they answer, as far as they were read; None where there are several.
+    """
 
     columns: tuple[CodedColumn, ...]
     key: str | None = None
+    slot: int | None = field(init=False, default=None)
+    slots: set[int] = field(init=False, default_factory=set)
     direct: Array | None = field(init=False, default=None)
     known: dict[int, int] = field(init=False, default_factory=dict)
 
@@ -121,27 +135,50 @@ class Coder:
             worded = f"{one.code}::BIGINT" if worded == "0::BIGINT" else f"({worded} * {one.size} + {one.code})"
         return f"({worded})::{'INTEGER' if self.size < 1 << 31 else 'BIGINT'}"
 
-    def ways_of(self, codes: Array, book: WayBook) -> Array:
-        """Give the way of each row's number; a way not met before is read."""
+    def known_ways(self, codes: Array) -> Array:
+        """Give the way of each row's number, or -1 where it was not met before."""
         if self.direct is not None:
-            ways: Array = self.direct[codes]
-            if (ways < 0).any():
-                new = np.unique(codes[ways < 0])
-                self.direct[new] = book.add([self._said(int(one)) for one in new])
-                ways = self.direct[codes]
-            return ways
+            return self.direct[codes]
         distinct, where = np.unique(codes, return_inverse=True)
-        strange = [int(one) for one in distinct if int(one) not in self.known]
-        self.known.update(zip(strange, book.add([self._said(one) for one in strange]), strict=True))
-        return np.array([self.known[int(one)] for one in distinct], dtype=np.int32)[where]
+        return np.array([self.known.get(int(one), SPECIAL) for one in distinct], dtype=np.int32)[where]
 
-    def _said(self, code: int) -> tuple[object, ...]:
+    def learn(self, codes: Array, ways: range, book: WayBook) -> None:
+        """Keep which way each of some numbers is; whoever finds it there finds the slots too."""
+        self.slots |= set(book.slot[ways.start : ways.stop].tolist()) - {SPECIAL}
+        self.slot = next(iter(self.slots)) if len(self.slots) == 1 else None
+        if self.direct is not None:
+            self.direct[codes] = ways
+        else:
+            self.known = {**self.known, **dict(zip(codes.tolist(), ways, strict=True))}
+
+    def said(self, code: int) -> tuple[object, ...]:
+        """Tell what stands in the cells of a row with this number."""
         numbers = []
         for one in reversed(self.columns):
             code, number = divmod(code, one.size)
             numbers.append(number)
         said = tuple(one.value(number) for one, number in zip(self.columns, reversed(numbers), strict=True))
         return said if self.key is None else (*said[:-1], self.key, said[-1])
+
+
+def ways_of(coders: Sequence[Coder], codes: Sequence[Array], book: WayBook) -> list[Array]:
+    """Give the way of each row's number, coder by coder; ways not met before are read, all at once."""
+    ways = [coder.known_ways(some) for coder, some in zip(coders, codes, strict=True)]
+    strange = {at: codes[at][one < 0] for at, one in enumerate(ways) if one.min(initial=0) < 0}
+    if strange:
+        with book.reading:
+            _learn(coders, strange, book)
+        ways = [coder.known_ways(some) for coder, some in zip(coders, codes, strict=True)]
+    return ways
+
+
+def _learn(coders: Sequence[Coder], strange: Mapping[int, Array], book: WayBook) -> None:
+    # Another thread may have met the same ways meanwhile.
+    new = {at: np.unique(some[coders[at].known_ways(some) < 0]) for at, some in strange.items()}
+    read = book.add([coders[at].said(int(one)) for at, some in new.items() for one in some])
+    for at, some in new.items():
+        coders[at].learn(some, read[: len(some)], book)
+        read = read[len(some) :]
 
 
 def coders_of(outline: Outline, database: duckdb.DuckDBPyConnection) -> tuple[Coder, ...] | None:
@@ -163,16 +200,25 @@ def coders_of(outline: Outline, database: duckdb.DuckDBPyConnection) -> tuple[Co
 def _coded(
     outline: Outline, database: duckdb.DuckDBPyConnection, numbers: Sequence[int]
 ) -> Iterator[CodedColumn | None]:
+    bounds = _bounds(outline, database, [at for at in numbers if outline.types[at] in WHOLE | DOTTED])
     for at in numbers:
-        yield _whole(at, outline.types[at], database) or _worded(at, database)
+        yield (_whole(at, *bounds[at]) if at in bounds else None) or _worded(at, database)
 
 
-def _whole(at: int, kind: str, database: duckdb.DuckDBPyConnection) -> CodedColumn | None:
+def _bounds(
+    outline: Outline, database: duckdb.DuckDBPyConnection, numbers: Sequence[int]
+) -> dict[int, tuple[Any, ...]]:
+    """Ask between which numbers each column lies, and whether it holds none but whole ones."""
+    asked = []
+    for at in numbers:
+        is_whole = f"bool_and(c{at} = floor(c{at}))" if outline.types[at] in DOTTED else "true"
+        asked.append(f"min(c{at}), max(c{at}), {is_whole}")
+    found = figures(database, f"SELECT {', '.join(asked)} FROM given") if asked else ()  # noqa: S608  our own names
+    return {at: found[3 * number : 3 * number + 3] for number, at in enumerate(numbers)}
+
+
+def _whole(at: int, low: float | None, high: float, is_whole: object) -> CodedColumn | None:
     """Code a column of whole numbers that lie close together, whatever type they are written in."""
-    if kind not in WHOLE | DOTTED:
-        return None
-    all_whole = f"coalesce(bool_and(c{at} = floor(c{at})), true)" if kind in DOTTED else "true"
-    low, high, is_whole = figures(database, f"SELECT min(c{at}), max(c{at}), {all_whole} FROM given")  # noqa: S608
     if low is None:
         return CodedColumn(size=1, code="0")
     if not is_whole or not high - low < MOST_WORDS:

@@ -1,5 +1,6 @@
 """Where in a large table each site's rows stand; where they do not stand together, the engine sorts them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import numpy as np
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
-from cpted_cli.files.table_sites import answer_columns, columns_of
+from cpted_cli.files.table_codes import DOTTED
+from cpted_cli.files.table_columns import answer_columns, columns_of
+from cpted_cli.files.table_names import twins
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
 from cpted_cli.model.columns import ColumnMap
@@ -20,17 +23,42 @@ SITE_TYPES = frozenset(
 SPACE = "".join(one for one in map(chr, range(0x3001)) if one.isspace())
 LETTERS = "unicode({end}) NOT BETWEEN 33 AND 126 AND unicode({end}) NOT BETWEEN 161 AND 5759"
 """An end of a text that may be white space; the engine is slow in looking closely."""
+SPELT = """
+CREATE OR REPLACE TABLE spelt AS
+    SELECT {raw} AS site, min(row) AS first, max(row) AS last, count(*) AS rows FROM given GROUP BY {raw};
+"""
+"""Each spelling of a site, and between which rows it stands."""
+ARE_PLAIN = (
+    "SELECT coalesce(bool_and(site::VARCHAR = {name} AND {name} <> '' AND last - first + 1 = rows), true) FROM spelt"
+)
+RUNS_OF_SPELT = "CREATE OR REPLACE TABLE runs AS SELECT {name} AS site, first FROM spelt ORDER BY first"
 PIECES = """
 CREATE OR REPLACE TABLE pieces AS
-    SELECT row, {name} AS site FROM (SELECT *, lag({raw}) OVER () AS before FROM given) WHERE {raw} {differs} before;
+    SELECT row, {name} AS site FROM (SELECT *, lag({raw}) OVER () AS before FROM given)
+    WHERE {raw} IS DISTINCT FROM before;
 INSERT INTO pieces SELECT row, {name} FROM given WHERE row = 0 AND NOT exists(FROM pieces WHERE row = 0);
 CREATE OR REPLACE TABLE runs AS
-    SELECT (row_number() OVER (ORDER BY row) - 1)::INTEGER AS number, site, row AS first
+    SELECT site, row AS first
     FROM (SELECT *, lag(site) OVER (ORDER BY row) AS before FROM pieces WHERE site <> '')
-    WHERE site IS DISTINCT FROM before;
+    WHERE site IS DISTINCT FROM before ORDER BY row;
 """
 """Where the rows of another site begin; a row without one parts no site in two."""
 GAPS = "SELECT * FROM (SELECT row, site, lead(row, 1, $1) OVER (ORDER BY row) AS next FROM pieces) WHERE site = ''"
+ALIKE = """
+SELECT list(site) FROM (
+    SELECT site, lower(if(contains(site, '  ') OR contains(site, chr(10)) OR contains(site, chr(160)),
+        regexp_replace(site, {spaces}, ' ', 'g'), site)) AS name
+    FROM runs
+) GROUP BY name HAVING count(*) > 1
+"""
+"""Sites spelt alike but for capitals and spaces."""
+TITLED = """
+CREATE OR REPLACE TABLE runs AS
+    SELECT runs.site, runs.first, nullif({title}, '') AS name
+    FROM runs JOIN given ON given.row = runs.first ORDER BY runs.first
+"""
+"""A site is titled by the first of its rows, else by its name."""
+UNTITLED = "ALTER TABLE runs ADD COLUMN name VARCHAR"
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
     JOIN (SELECT {name} AS site, min(row) AS first FROM given GROUP BY site) sites ON {name} = sites.site
@@ -102,44 +130,65 @@ def _read(path: Path) -> str:
 
 def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path) -> Runs:
     """Have the engine see the rows of a table as `given`, the rows of a site together, and find where each begins."""
-    _find_sites(outline, database, outline.rows)
-    (runs, sites) = figures(database, "SELECT count(*), count(DISTINCT site) FROM runs")
-    if runs != sites:
-        _sort(outline, database, folder / "sorted.parquet")
+    database.execute(f"CREATE OR REPLACE VIEW given AS FROM {outline.rows}")
+    gaps = np.empty((0, 2), dtype=np.int64) if _are_plain(outline, database) else _gaps(outline, database, folder)
+    database.execute(TITLED.format(title=_title(outline)) if "name" in outline.roles else UNTITLED)
     (rows,) = figures(database, "SELECT count(*) FROM given")
-    starts = database.execute("SELECT first FROM runs ORDER BY number").fetchnumpy()["first"]
-    gaps = database.execute(GAPS, [rows]).fetchnumpy()
+    starts = database.execute("SELECT first FROM runs ORDER BY rowid").fetchnumpy()["first"]
     width = len(outline.heading.cells)
     crowded = database.execute(f"SELECT row FROM given WHERE cells > {width} ORDER BY row").fetchnumpy()["row"]  # noqa: S608
     return Runs(
         starts=np.concatenate(([0], np.asarray(starts)[1:], [rows])),
-        gaps=np.column_stack((gaps["row"], gaps["next"])),
+        gaps=gaps,
         crowded=np.asarray(crowded),
     )
 
 
-def _find_sites(outline: Outline, database: duckdb.DuckDBPyConnection, rows: str) -> None:
-    """Have the engine see the rows as `given`, and find where in them each site begins."""
-    database.execute(f"CREATE OR REPLACE VIEW given AS FROM {rows}")
+def _are_plain(outline: Outline, database: duckdb.DuckDBPyConnection) -> bool:
+    """Find the sites where each row names one and the rows of a site stand together; or tell that it is not so."""
+    database.execute(SPELT.format(raw=f"c{outline.roles['site']}"))
+    name = _site_name("site", outline)
+    (are_plain,) = figures(database, ARE_PLAIN.format(name=name))
+    if are_plain:
+        database.execute(RUNS_OF_SPELT.format(name=name))
+    return bool(are_plain)
+
+
+def _gaps(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path) -> Array:
+    """Find the sites of any table, sorted where it must be, and the rows that name none."""
     raw = f"c{outline.roles['site']}"
-    (empty,) = figures(database, f"SELECT count(*) FROM given WHERE {raw} IS NULL")  # noqa: S608
-    # What is never empty is compared faster without regard to that.
-    differs = "IS DISTINCT FROM" if empty else "<>"
-    database.execute(PIECES.format(name=_site_name(outline), raw=raw, differs=differs))
+    name = _site_name(raw, outline)
+    database.execute(PIECES.format(name=name, raw=raw))
+    (runs, sites) = figures(database, "SELECT count(*), count(DISTINCT site) FROM runs")
+    if runs != sites:
+        # The rows of each site are brought together, sites in the order in which they first appear.
+        path = folder / "sorted.parquet"
+        database.execute(SORTED.format(name=name, path=quoted(str(path))))
+        database.execute(f"CREATE OR REPLACE VIEW given AS FROM {_rows(path)}")
+        database.execute(PIECES.format(name=name, raw=raw))
+    (rows,) = figures(database, "SELECT count(*) FROM given")
+    gaps = database.execute(GAPS, [rows]).fetchnumpy()
+    return np.column_stack((gaps["row"], gaps["next"]))
 
 
-def _site_name(outline: Outline) -> str:
-    at = outline.roles["site"]
-    if outline.types[at] != "VARCHAR":
-        return f"coalesce(c{at}::VARCHAR, '')"
-    ends = " OR ".join(LETTERS.format(end=end) for end in (f"c{at}", f"right(c{at}, 1)"))
-    return f"coalesce(if({ends}, trim(c{at}, {quoted(SPACE)}), c{at}), '')"
+def _title(outline: Outline) -> str:
+    at = outline.roles["name"]
+    if outline.types[at] in DOTTED:
+        return f"if(c{at} = floor(c{at}), c{at}::BIGINT::VARCHAR, c{at}::VARCHAR)"
+    return f"trim(c{at}::VARCHAR, {quoted(SPACE)})"
 
 
-def _sort(outline: Outline, database: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Bring the rows of each site together, sites in the order in which they first appear."""
-    database.execute(SORTED.format(name=_site_name(outline), path=quoted(str(path))))
-    _find_sites(outline, database, _rows(path))
+def _site_name(column: str, outline: Outline) -> str:
+    if outline.types[outline.roles["site"]] != "VARCHAR":
+        return f"coalesce({column}::VARCHAR, '')"
+    ends = " OR ".join(LETTERS.format(end=end) for end in (column, f"right({column}, 1)"))
+    return f"coalesce(if({ends}, trim({column}, {quoted(SPACE)}), {column}), '')"
+
+
+def twins_of(database: duckdb.DuckDBPyConnection) -> Mapping[str, str]:
+    """Find sites whose names differ only in capitals or spaces, each with the other."""
+    found = database.execute(ALIKE.format(spaces=quoted(f"[{SPACE}]+"))).fetchall()
+    return twins(name for (some,) in found for name in some)
 
 
 def _name(text: str) -> str:

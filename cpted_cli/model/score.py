@@ -15,7 +15,7 @@ from cpted_cli.model.lighting import Lighting
 from cpted_cli.model.reading import BANDS, Band, Hundred, Model, Reading, Standing
 from cpted_cli.model.robustness import Ranking, Robustness
 from cpted_cli.model.scale import Position
-from cpted_cli.model.text import Id, Light, Line
+from cpted_cli.model.text import Id, Light, Line, LocalText
 
 __all__ = ["BANDS", "Band", "Hundred", "Model", "Reading", "Standing"]  # beside what is defined below
 
@@ -131,6 +131,7 @@ class SiteScore(Reading):
     """
 
     site: Line
+    name: LocalText = ""
     round: Line
     checklist: ChecklistRef
     model: Model

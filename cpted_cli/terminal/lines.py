@@ -35,6 +35,7 @@ from cpted_cli.analysis.moves import (
     Turn,
     Undo,
 )
+from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.ratings import not_understood, rating_of
@@ -50,7 +51,7 @@ MARKS: Mapping[str, type[MarkAbsent] | type[MarkNotApplicable] | type[MarkNotObs
 }
 PLAIN: Mapping[str, Move] = {"skip": Skip(), "back": Back(), "save": Pause(), "undo": Undo(), "redo": Redo()}
 
-Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order", "earlier"]
+Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order", "earlier", "draft", "drop"]
 Understood = tuple[Move, ...] | Notice
 
 
@@ -59,10 +60,12 @@ class Request:
     """Something that takes more than a move: a question back, a photo, the help.
 
     A reason is for a `mark`, of this question or, where `but` names exceptions or none, of the whole zone.
+    `is_before` says that it is about the question before the one at hand.
     """
 
     kind: Wanted
     text: str = ""
+    is_before: bool = False
     mark: type[MarkAbsent | MarkNotApplicable | MarkNotObserved] = MarkAbsent
     but: tuple[int, ...] | None = None
 
@@ -80,13 +83,22 @@ class Row:
     stopped: Notice | None = None
 
 
+def entered(line: str, walk: Walk, keys: Keys) -> Understood | Request:
+    """Understand a line that was entered at the question at hand; an empty one goes on only where an answer stands."""
+    if not line.strip() and walk.question is not None and walk.is_answered(walk.cursor):
+        return (Skip(),)
+    return typed(line, walk.question.criterion.resolved_scale if walk.question else None, keys)
+
+
 def typed(line: str, scale: Scale | None, keys: Keys) -> Understood | Request:
     """Understand a line that was typed at a question (or past the last: no scale)."""
     text = cleaned(line)
     if not text:
         if line.strip():
             return not_understood(scale, keys)
-        return (Skip(),) if scale is not None else (Finish(),)
+        if scale is None:
+            return (Finish(),)
+        return Notice("nothing-typed", {"wanted": not_understood(scale, keys)})
     if text in {"?", "??"}:
         return Request("help", text)
     if text in SIGNS:
@@ -107,8 +119,10 @@ def _command(text: str, scale: Scale | None, keys: Keys) -> Understood | Request
     word, rest = word.casefold().split("\n")[0], rest.strip()
     if word == keys.first("note") * 2 and not rest:
         return Request("edit")
-    if word == keys.first("note") + "<" and rest:
-        return (Back(), Note(rest), Forward())
+    if word == keys.first("note") + "<":
+        return (Back(), Note(rest), Forward()) if rest else Request("note", is_before=True)
+    if word == keys.first("photo") + "-":
+        return Request("drop", rest)
     if word == keys.first("zone") + "+":
         return (AddZone(rest),)
     name = keys.means(word) or ""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cpted_cli.analysis.moves import Notice
+from cpted_cli.model.text import in_language
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import number
 from cpted_cli.wording.translator import N_, Words
@@ -20,6 +21,8 @@ NOTICES: Mapping[str, str] = {
     "empty-note": N_("The note is empty, so nothing was noted."),
     "note-cut": N_("A note holds {limit} characters; the last {left_out} were left out."),
     "photo-there": N_("The photo {name} is here already."),
+    "no-photo-here": N_("There is no photo at this question."),
+    "no-such-photo": N_("There is no photo {text} at this question; they are numbered 1 to {last}."),
     "off-scale": N_("Answer with a whole number from 0 to {top}. ? shows all keys."),
     "ratio-wanted": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "of-how-many": N_("{count} of how many? Write {text}/ and then how many there are."),
@@ -39,6 +42,8 @@ NOTICES: Mapping[str, str] = {
     "not-understood-count": N_("Answer with a whole number. ? shows all keys."),
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
+    "unfit": N_("{text} is no answer here; Esc drops it. {wanted}"),
+    "nothing-typed": N_("Nothing is answered here yet. {wanted} {skip} leaves it for later."),
     "row-stopped": N_("Question {number}: {text} is no answer there. {wanted} What stood before it is taken."),
     "row-decimal": N_("Question {number}: {text} is no answer there. For a blank between two answers write {parted}."),
     "row-surplus": N_("{text} is one answer too many: question {last} is the last. What stood before it is taken."),
@@ -114,8 +119,9 @@ def sentence(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
     if notice.code == "photos-taken":
         return _photos_taken(notice, words, letters)
     params = {name: _shown(value, words, letters) for name, value in notice.params.items()}
-    guess = notice.params.get("guess")
-    params["near"] = " " + words.text("Did you mean {guess}?", guess=guess) if guess else ""
+    guess: Any = notice.params.get("guess")
+    near = in_language(guess, words.language) if guess else ""
+    params["near"] = " " + words.text("Did you mean {guess}?", guess=near) if near else ""
     if "unit" in params:
         params["unit"] = labels.unit(params["unit"], words)
     if "reason" in params:

@@ -12,6 +12,7 @@ from cpted_cli.analysis.moves import (
     Change,
     Clear,
     CopyZone,
+    DropPhoto,
     Finish,
     Flag,
     Forward,
@@ -70,6 +71,7 @@ MOVES = st.one_of(
     st.sampled_from(["Entré 12 C", "Entré 12 D", ""]).map(AddZone),
     st.just(Several((Keep(), Rate(2.0)))),
     st.sampled_from(["one.jpg", "two.jpg", ""]).map(TakePhoto),
+    st.sampled_from([1, 2, 3, "one.jpg"]).map(DropPhoto),
     st.sampled_from([(("lux", "three.jpg"), ("nowhere", "four.jpg")), ()]).map(PlacePhotos),
 )
 

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpted_cli.analysis.instances import Visit, position_of
+from cpted_cli.analysis.kernel import Answers, Grid
 from cpted_cli.analysis.many import NONE, STANDINGS, ManySeen, many_readings, slots_of
 from cpted_cli.analysis.scoring import site_scores
 from cpted_cli.model.assessment import Answer
@@ -45,27 +46,37 @@ def visits_of(lights, letters):
 
 def seen_of(lights, sites):
     slots = slots_of(CHECKLIST, lights)
-    criteria = tuple(CHECKLIST.criteria())
-    position = np.full((len(sites), len(slots)), np.nan)
-    applicable = np.ones(position.shape, dtype=np.bool_)
-    for row, letters in enumerate(sites):
-        for column, ((number, light), letter) in enumerate(zip(slots, letters, strict=False)):
-            answer = ANSWERS[letter]
-            if answer is None or light not in lights:
-                continue
-            applicable[row, column] = answer.state != "not_applicable"
-            if answer.state == "absent":
-                position[row, column] = criteria[number].absent
-            elif answer.state == "rated":
-                position[row, column] = position_of(criteria[number].resolved_scale, answer)
-    numbers = np.array([number for number, _ in slots])
-    return ManySeen(
-        lights=lights,
-        criterion=numbers,
-        light=tuple(light for _, light in slots),
-        applicable=applicable.T,
-        position=position.T,
+    answers = [listed(number, letter) for number in range(6) for letter in ANSWERS]
+    letter_of = list(ANSWERS)
+    rows = [
+        [
+            number * len(letter_of) + letter_of.index(letters[at] if light in lights else "-")
+            for at, (number, light) in enumerate(slots)
+        ]
+        for letters in sites
+    ]
+    grid = Grid(
+        criterion=np.array([number for number, _ in slots]),
+        answer=np.array(rows).T,
+        listed=Answers(
+            criterion=np.array([one[0] for one in answers]),
+            applicable=np.array([one[1] for one in answers]),
+            position=np.array([one[2] for one in answers]),
+        ),
     )
+    return ManySeen(lights=lights, light=tuple(light for _, light in slots), grid=grid)
+
+
+def listed(number, letter):
+    criterion = tuple(CHECKLIST.criteria())[number]
+    answer = ANSWERS[letter]
+    position = None
+    if answer is not None and answer.state == "absent":
+        position = criterion.absent
+    elif answer is not None and answer.state == "rated":
+        position = position_of(criterion.resolved_scale, answer)
+    is_applicable = answer is None or answer.state != "not_applicable"
+    return number, is_applicable, np.nan if position is None else position
 
 
 def told(reading, gates, findings):

@@ -11,6 +11,7 @@ EXAMPLES = {
     moves.Note: moves.Note("x"),
     moves.Rewrite: moves.Rewrite("x"),
     moves.TakePhoto: moves.TakePhoto("a.jpg"),
+    moves.DropPhoto: moves.DropPhoto(1),
     moves.PlacePhotos: moves.PlacePhotos((("ns-path", "a.jpg"),)),
     moves.Turn: moves.Turn(1),
     moves.Show: moves.Show("flagged"),

@@ -3,6 +3,7 @@
 import pytest
 
 from cpted_cli import api
+from cpted_cli.api import large_tables
 from cpted_cli.files import table_texts, tables
 from cpted_cli.files.results import result_csv_parts
 from tests.files.table_kinds import write_parquet
@@ -20,7 +21,7 @@ def checklist(tmp_path_factory):
 
 
 def scored(table, checklist, **wish):
-    parts = list(api.batch([table], api.BatchWish(checklist=str(checklist), jobs=1, **wish)).parts())
+    parts = list(api.batch([table], api.BatchWish(checklist=str(checklist), **{"jobs": 1, **wish})).parts())
     counts = tuple(sum(getattr(part, name) for part in parts) for name in ("read", "scored", "refused"))
     faults = {(one.place.line, one.place.column, one.code) for part in parts for one in part.faults}
     return "".join(result_csv_parts(part.results for part in parts)), counts, faults
@@ -142,6 +143,14 @@ def test_large_text_that_is_no_table_is_told_like_a_small_one(tmp_path, checklis
     assert_same_text(tmp_path, content, checklist)
 
 
+def test_threads_give_the_rows_of_one_by_one(tmp_path, checklist, monkeypatch):
+    monkeypatch.setattr(large_tables, "SITES", 2)
+    lines = [HEADING, *(one.replace("x;", f"s{number};", 1) for number in range(60) for one in PLAIN), *ODD]
+    table = write_parquet(tmp_path / "t.parquet", rows_of("\n".join(lines)))
+
+    assert as_large(table, checklist, as_lines=True, jobs=3) == scored(table, checklist)
+
+
 def test_mapped_text(tmp_path, checklist):
     content = "\n".join(";".join(row) for row in long_table()).replace("a; b", "a")
     assert_same_text(tmp_path, content.encode(), checklist, columns=write_map(tmp_path, LONG))
@@ -154,3 +163,21 @@ def test_large_text_is_read_some_at_a_time(tmp_path, checklist, monkeypatch):
 
     assert_same_text(tmp_path, TEXT.replace("s1;", '"s1";').encode(), checklist)
     assert_same_text(tmp_path, TEXT.encode(), checklist)
+
+
+def test_sites_are_titled_by_the_first_of_their_rows(tmp_path, checklist):
+    lines = [
+        "namn;site;criterion;answer",
+        " Åsen;a;ns-view;2",
+        "B;b;ac-sign;3",
+        ";c;ns-view;1",
+        "X;a;ac-sign;1",
+        "12;d;ac-sign;1",
+    ]
+    content = "\n".join(lines).encode()
+
+    text = assert_same_text(tmp_path, content, checklist)[0]
+
+    titles = [row.split(",")[:2] for row in text.splitlines() if ",all,overall," in row]
+    assert titles == [["a", "Åsen"], ["b", "B"], ["c", "c"], ["d", "12"]]
+    assert_same(write_parquet(tmp_path / "t.parquet", rows_of("\n".join(lines))), checklist)

@@ -8,12 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from cpted_cli.api.processes import cores, in_order
+from cpted_cli.api.processes import cores, in_order, in_threads
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_results_come_in_the_order_of_the_tasks(jobs):
     assert list(in_order(abs, range(-9, 0), jobs)) == [9, 8, 7, 6, 5, 4, 3, 2, 1]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_of_threads_come_in_the_order_of_the_tasks_and_what_one_raises_comes_through(jobs):
+    assert list(in_threads(abs, range(-9, 0), jobs)) == [9, 8, 7, 6, 5, 4, 3, 2, 1]
+    with pytest.raises(TypeError):
+        list(in_threads(abs, [1, "word", *range(100)], jobs))
 
 
 def test_what_a_task_raises_comes_through():

@@ -27,13 +27,15 @@ import sys
 from pathlib import Path
 from cpted_cli.analysis.many import many_readings
 from cpted_cli.api.large_tables import SITES
+from cpted_cli.api.processes import cores, in_threads
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.table_arrays import opened
 checklist = whole_checklist(find_checklist(sys.argv[2], None)[0], ())[0]
+def scored(piece):
+    return [many_readings(group, checklist) for _, group in table.groups(table.seen(piece), checklist)]
 with opened(Path(sys.argv[1]), checklist, None) as table:
-    for seen in table.chunks(SITES):
-        for _, group in table.groups(seen, checklist):
-            many_readings(group, checklist)
+    for _ in in_threads(scored, table.pieces(SITES), cores()):
+        pass
 """
 
 

@@ -31,7 +31,7 @@ def test_sites_come_in_chunks_in_the_order_in_which_they_first_appear(tmp_path, 
     path = write_parquet(tmp_path / "t.parquet", ROWS)
     with opened(path, checklist, None) as table:
         assert table.sites == 4
-        chunks = list(table.chunks(3))
+        chunks = list(map(table.seen, table.pieces(3)))
         assert [one.names for one in chunks] == [("a", "b", "c"), ("d",)]
         assert [one.special.tolist() for one in chunks] == [[False, True, True], [True]]
         ((numbers, seen),) = table.groups(chunks[0], checklist)

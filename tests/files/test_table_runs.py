@@ -13,7 +13,7 @@ def found(tmp_path, sites, kind="VARCHAR"):
     )
     database = duckdb.connect()
     runs = runs_of(outline_of(path, database, None), database, tmp_path)
-    names = [one for (one,) in database.execute("SELECT site FROM runs ORDER BY number").fetchall()]
+    names = [one for (one,) in database.execute("SELECT site FROM runs ORDER BY rowid").fetchall()]
     lines = [one for (one,) in database.execute("SELECT line FROM given").fetchall()]
     return names, runs.starts.tolist(), runs.gaps.tolist(), lines
 

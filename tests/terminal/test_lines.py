@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from cpted_cli.analysis.moves import (
@@ -31,8 +33,9 @@ from cpted_cli.analysis.moves import (
 from cpted_cli.analysis.written import NO, YES, yes_and_no
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Step, StepScale
 from cpted_cli.terminal.keys import keys_of
-from cpted_cli.terminal.lines import Request, typed
+from cpted_cli.terminal.lines import Request, entered, typed
 from cpted_cli.wording.translator import languages, words_for
+from tests.walk.place import a_walk
 
 SV, EN = (keys_of(words_for(language)) for language in ("sv", "en"))
 QUALITY = StepScale(steps=("Allvarlig brist", "Tydlig brist", "Godtagbart", "Bra", "Mycket bra"))
@@ -113,7 +116,6 @@ def test_what_is_not_understood_says_what_would_be_right(line, scale, code):
 @pytest.mark.parametrize(
     ("line", "moves"),
     [
-        ("", (Skip(),)),
         ("h", (Skip(),)),
         ("f ingen skylt", (MarkAbsent("ingen skylt"),)),
         ("E parkering saknas", (MarkNotApplicable("parkering saknas"),)),
@@ -168,6 +170,21 @@ def test_some_lines_take_a_question_back():
     assert typed("aa", QUALITY, SV) == Request("edit")
     assert typed("p", QUALITY, SV) == Request("photo")
     assert typed("p /tmp/My photo.jpg", QUALITY, SV) == Request("photo", "/tmp/My photo.jpg")
+
+
+def test_an_empty_line_says_what_is_waited_for_and_goes_on_only_where_an_answer_stands():
+    walk = a_walk()
+    found = entered(" ", walk, SV)
+    assert (found.code, found.params["wanted"].code) == ("nothing-typed", "not-understood-steps")
+    assert entered("", a_walk(**{"whole-1": 3}), SV) == (Skip(),)
+    assert entered("3", walk, SV) == (Rate(3),)
+    assert entered("", replace(walk, cursor=24), SV) == (Finish(),)
+
+
+def test_a_photo_is_taken_away_by_number_and_a_note_of_many_lines_goes_to_the_question_before():
+    assert typed("p-", QUALITY, SV) == Request("drop")
+    assert typed("p- 2", QUALITY, SV) == Request("drop", "2")
+    assert typed("a<", QUALITY, SV) == Request("note", is_before=True)
 
 
 def test_enter_after_the_last_question_ends_the_visit():

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cpted_cli.analysis.moves import Notice, Show
+from cpted_cli.analysis.drafts import Draft, whole_note
+from cpted_cli.analysis.moves import Notice, Rewrite, Show
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.terminal.drafts import CHOICES, GO_ON, KEEP, THROW_AWAY, offer_text
 from cpted_cli.terminal.lines import Request, Understood, typed
-from cpted_cli.terminal.photographing import WHERE, photo_moves
+from cpted_cli.terminal.photographing import WHERE, WHICH, drop_moves, listed_photos, photo_moves
 from cpted_cli.terminal.prompts import Desk
+from cpted_cli.terminal.question_page import grown
 from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.wording.translator import N_
 
@@ -29,6 +32,8 @@ class Asked:
 
     question: str
     then: Callable[[str], Understood | Request]
+    at_escape: str | None = None
+    """What Esc stands for; None takes the question back."""
 
 
 def line_asked(name: str, walk: Walk, desk: Desk) -> Asked:
@@ -42,6 +47,25 @@ def line_asked(name: str, walk: Walk, desk: Desk) -> Asked:
     )
 
 
+def draft_asked(draft: Draft, walk: Walk, desk: Desk) -> Asked:
+    """Ask what to do with a note that broke off; the walk stands at its question. Esc keeps it, like Enter."""
+    words, hands, text = desk.talk.words, desk.hands, whole_note(draft, walk)
+    listed = [f"{number} {words.text(name)}" for number, name in enumerate(CHOICES, 1)]
+    hint = words.text("(Enter: {default})", default=words.text(CHOICES[KEEP]))
+    question = f"{offer_text(draft, walk, grown(desk.scene, walk), words)}\n{' · '.join(listed)} {hint}"
+
+    def then(said: str) -> Understood | Request:
+        chosen = said.strip() or str(KEEP + 1)
+        if chosen == str(THROW_AWAY + 1):
+            hands.draft(None)
+            return ()
+        if chosen == str(GO_ON + 1):
+            return Request("note", text)
+        return (Rewrite(text),) if chosen == str(KEEP + 1) else Request("draft")
+
+    return Asked(question=question, then=then, at_escape="")
+
+
 def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
     """Ask what a request takes: a reason, a path, which questions to show; None if it takes no line."""
     words = desk.talk.words
@@ -50,6 +74,9 @@ def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
         return Asked(question=why, then=lambda said: () if said.strip() == "<" else (request.marked(said),))
     if request.kind == "photo":
         return Asked(question=words.text(WHERE), then=lambda said: photo_moves(said, walk, desk.hands))
+    if request.kind == "drop" and walk.answer.photos:
+        question = "\n".join((words.text(WHICH), *listed_photos(walk)))
+        return Asked(question=question, then=lambda said: drop_moves(said, walk))
     if request.kind == "show":
         listed = [f"{desk.keys.shown[name][0]} {words.text(meaning)}" for name, meaning in FILTERS.items()]
         question = words.text("Show which questions? (Enter: all)") + "\n" + " · ".join(listed)
