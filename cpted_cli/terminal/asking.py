@@ -49,13 +49,13 @@ def ask_number(talk: Talk, question: str, usual: int, most: int) -> int:
 
 def ask_text(talk: Talk, question: str) -> str:
     """Ask for a few words that must be there."""
-    return ask_until(talk, question, lambda text: _one_line(text) or None, talk.words.text("Please write something."))
+    return ask_until(talk, question, lambda text: one_line(text) or None, talk.words.text("Please write something."))
 
 
 def ask_line(talk: Talk, question: str) -> str | None:
     """Ask for a few words; Enter skips."""
     hint = talk.words.text("(Enter: skip)")
-    return ask_until(talk, f"{question} {hint}", _one_line, "") or None
+    return ask_until(talk, f"{question} {hint}", one_line, "") or None
 
 
 def ask_yes(talk: Talk, question: str) -> bool:
@@ -94,5 +94,6 @@ def _with_usual(talk: Talk, question: str, usual: str) -> str:
     return f"{question} {hint}"
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Put what was typed on several lines on one."""
     return text.replace("\n", " ")

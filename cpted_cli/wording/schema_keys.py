@@ -163,10 +163,10 @@ KEYS: Mapping[str, Mapping[str, str]] = {
     "Conditions": {
         "start": N_("When the visit began: \"17:05\"."),
         "end": N_("When it ended."),
-        "weather": N_("The weather, in words."),
+        "weather": N_("The weather, in words; one text, or one for each language."),
         "snow": N_("Whether snow lay."),
         "leaves": N_("Whether there were leaves on the trees."),
-        "company": N_("Who came along, by role."),
+        "company": N_("Who came along, by role; one text, or one for each language."),
     },
     "Sample": {
         "seen": N_("The zones that were seen, by id."),
