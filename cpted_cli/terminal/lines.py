@@ -59,8 +59,8 @@ Understood = tuple[Move, ...] | Notice
 class Request:
     """Something that takes more than a move: a question back, a photo, the help.
 
-    A reason is for a `mark`, of this question or, where `but` names exceptions or none, of the whole zone.
     `is_before` says that it is about the question before the one at hand.
+    A reason is for a `mark`, of this question or, where `but` names exceptions or none, of the whole zone.
     """
 
     kind: Wanted
