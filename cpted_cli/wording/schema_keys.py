@@ -21,6 +21,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "site_kinds": N_("For which kinds of site it is."),
         "include": N_("Other checklists whose criteria are taken in, by id; they come first."),
         "zones": N_("The kinds of parts that a place has, in walking order."),
+        "verdict": N_("false: the number is for comparison alone, and no word is read off it. Left out: true."),
         "target": N_("A rating below this place (0 to 1) is a finding. Left out: 0.5."),
         "profile": N_("The profile in which named thresholds are looked up. Left out: se-default."),
         "tailored": N_("Written by cpted: what this checklist was made from, and every change with its reason."),

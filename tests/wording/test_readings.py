@@ -63,6 +63,7 @@ def test_both_words_are_said_where_the_range_spans_two_bands(low, high, sv, en):
     [
         ("preliminary", "preliminary", ""),
         ("daylight-only", "seen in daylight only", ""),
+        ("verdict", "no mark", ""),
         ("too-little-seen", "", "too little seen"),
         ("nothing-applicable", "", "does not apply here"),
     ],
@@ -95,3 +96,7 @@ def test_basic_requirements_are_counted_of_all_that_apply():
 
     assert readings.gates_words(gates, EN) == "Basic requirements: 7 of 9 met."
     assert readings.gates_words(gates, SV) == "Grundkrav: 7 av 9 uppfyllda."
+
+
+def test_number_of_an_instrument_without_a_verdict_is_said_to_be_no_mark():
+    assert readings.no_mark_words(SV).endswith("Den är inget betyg på platsen.")
