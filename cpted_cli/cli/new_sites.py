@@ -75,6 +75,29 @@ def zone_count(text: str, checklist: Checklist) -> tuple[str, int]:
     return kind, count
 
 
+def given_names(given: Iterable[str], new: NewSite) -> dict[str, tuple[str, ...]]:
+    """Read what the zones of a kind are called: entrance=12 A, 12 B."""
+    names: dict[str, tuple[str, ...]] = {}
+    known = tuple(one.id for one in new.checklist.zones)
+    for text in map(one_line, given):
+        kind, _, said = text.partition("=")
+        if kind not in known:
+            raise _stranger(kind, known)
+        count = len(new.site().zones_of(kind))
+        found = names_of(said, count)
+        if found is None:
+            message = N_("{text} is not understood: {count} different names are wanted, parted by commas.")
+            raise Stop(ExitCode.USAGE, message, text=text, count=count)
+        names[kind] = found
+    return names
+
+
+def names_of(text: str, count: int) -> tuple[str, ...] | None:
+    """Read so many different names, parted by commas."""
+    names = tuple(" ".join(one.split()) for one in text.split(","))
+    return names if len({*filter(None, names)}) == len(names) == count else None
+
+
 def given_order(text: str, new: NewSite) -> tuple[str, ...]:
     """Read in which order the zones are walked: their ids, parted by spaces or commas."""
     known, order = tuple(one.id for one in new.site().zones), tuple(text.replace(",", " ").split())

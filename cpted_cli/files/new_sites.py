@@ -18,20 +18,23 @@ PARTS = ("head", "zones", "without", "facts", "assignment")
 SIZE = re.compile(r",\s*\d.*$")
 """What a title says of size stands ill before a number: Stretch, 100–150 m 2."""
 NOBODY: Mapping[str, str] = MappingProxyType({})
+NO_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewSite:
     """What was asked before a site is made: its name, its checklist, how many zones of each kind.
 
-    `order` names zones by id as they are walked; those it does not name come after. `owners` says, by
-    zone or kind of zone, who owns it where that is not the `owner` of all else; empty: not known.
+    `names` say what the zones of a kind are called. `order` names zones by id as they are walked; those
+    it does not name come after. `owners` says, by zone or kind of zone, who owns it where that is not
+    the `owner` of all else; empty: not known.
     """
 
     id: str
     name: str
     checklist: Checklist
     counts: Mapping[str, int]
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NO_NAMES)
     order: tuple[str, ...] = ()
     owner: str = ""
     owners: Mapping[str, str] = field(default_factory=lambda: NOBODY)
@@ -57,7 +60,8 @@ class NewSite:
             title = in_language(kind.title, self.language)
             for number in range(1, count + 1):
                 zone_id = kind.id if count == 1 else f"{kind.id}-{number}"
-                name = title if count == 1 else f"{SIZE.sub('', title)} {number}"
+                numbered = title if count == 1 else f"{SIZE.sub('', title)} {number}"
+                name = self.names[kind.id][number - 1] if kind.id in self.names else numbered
                 owner = self.owners.get(zone_id, self.owners.get(kind.id, self.owner))
                 zones.append(Zone(id=zone_id, kind=kind.id, name=name, owner=owner or None))
         return zones

@@ -9,6 +9,8 @@ from cpted_cli.terminal.talk import Talk
 
 T = TypeVar("T")
 DIGITS = 9
+FEW = 2
+"""More letters than these are sought anywhere in a name."""
 PROMPT = "> "
 
 
@@ -33,8 +35,11 @@ def ask_choice(talk: Talk, question: str, named: Sequence[str], usual: int | Non
         number = whole_number(text, len(named))
         if number:
             return number - 1
-        begun = [place for place, name in enumerate(named) if name.casefold().startswith(text.casefold())]
-        return begun[0] if len(begun) == 1 else None
+        word = text.casefold()
+        begun = [place for place, name in enumerate(named) if name.casefold().startswith(word)]
+        within = [place for place, name in enumerate(named) if len(word) > FEW and word in name.casefold()]
+        fitting = {*begun, *within}
+        return fitting.pop() if len(fitting) == 1 else None
 
     asked = question if usual is None else _with_usual(talk, question, str(usual + 1))
     return ask_until(talk, "\n".join([asked, *listed]), read, otherwise)

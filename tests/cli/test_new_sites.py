@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from cpted_cli.analysis.cleaning import id_form
 from cpted_cli.cli.new_sites import (
+    given_names,
     given_order,
     given_owners,
     named_checklist,
@@ -63,6 +64,13 @@ def test_kind_that_the_checklist_does_not_have_is_told_with_the_one_that_is_near
         zone_count(text, CHECKLIST)
 
     assert (stopped.value.params["guess"], stopped.value.params["known"]) == (guess, "yard, door")
+
+
+def test_names_are_as_many_as_the_zones_of_their_kind():
+    assert given_names(["door=12 A,  12  B"], new()) == {"door": ("12 A", "12 B")}
+    for wrong in ("door=12 A", "door=a,a", "gate=a", "door=a,b,"):
+        with pytest.raises(Stop):
+            given_names([wrong], new())
 
 
 def test_order_names_zones():

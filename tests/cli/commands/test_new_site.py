@@ -201,12 +201,17 @@ def test_at_a_terminal_it_asks_in_the_readers_language(tmp_path, lang, name, kin
     child.sendline("many")
     child.expect(again)
     child.sendline("2")
+    child.expect("\\?.*Enter: Ent")
+    child.sendline("12 A, 12 B")
     child.expect("Enter: ")
     child.sendline("")
     child.expect(owner)
     child.sendline("")
     child.expect("> ")
     child.sendline("Nämnden")
+    child.expect("12 B")
+    child.expect("> ")
+    child.sendline("")
     child.expect(pexpect.EOF)
     child.close()
 
@@ -240,7 +245,7 @@ def test_questions_do_not_go_into_a_file_that_the_result_goes_into(tmp_path):
     child.delaybeforesend = None
     child.expect("called")
     child.sendline("x")
-    for _ in range(13):
+    for _ in range(14):
         child.expect("> ")
         child.sendline("")
     child.expect(pexpect.EOF)
