@@ -3,14 +3,15 @@
 What is usual is chosen by number and kept in every language; words of one's own stay as they are typed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 
 from cpted_cli.model.assessment import Conditions
 from cpted_cli.model.text import LocalText
 from cpted_cli.terminal.asking import ask_truth, ask_until, one_line, whole_number
+from cpted_cli.terminal.questions_in_turn import Turn, take_turns
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_clock
+from cpted_cli.terminal.visit_questions import ask_end
 from cpted_cli.wording.numbers import HARD_SPACE
 from cpted_cli.wording.translator import N_, Words, languages, words_for
 
@@ -28,21 +29,36 @@ def asked_conditions(known: Conditions, clock: str | None, talk: Talk, zone: str
 
     Whoever breaks off here has answered enough: the clock tells when it ended.
     """
-    words = talk.words
-    questions: dict[str, Callable[[], LocalText | bool | None]] = {
-        "end": lambda: ask_clock(talk, words.text("When did the visit end?"), clock, zone),
-        "weather": lambda: ask_usual(talk, words.text("What was the weather like?"), WEATHERS),
-        "company": lambda: ask_usual(talk, words.text("Who came along?"), COMPANIONS),
-        "snow": lambda: ask_truth(talk, words.text("Did snow lie?")),
-        "leaves": lambda: ask_truth(talk, words.text("Were there leaves on the trees?")),
-    }
-    answers = asdict(known)
+    words, start = talk.words, known.start
+    turns = (
+        Turn(
+            key="end", ask=lambda talk: ask_end(talk, start, clock, zone),
+            explained=words.text("The clock time at which you left. It stands in the report beside the start."),
+        ),
+        Turn(
+            key="weather", ask=lambda talk: ask_usual(talk, words.text("What was the weather like?"), WEATHERS),
+            explained=words.text("Light, ground and how many are out depend on it. Several numbers: 3 7."),
+            takes_words=True,
+        ),
+        Turn(
+            key="company", ask=lambda talk: ask_usual(talk, words.text("Who came along?"), COMPANIONS),
+            explained=words.text("By role, never by name. Several numbers: 1 2."), takes_words=True,
+        ),
+        Turn(
+            key="snow", ask=lambda talk: ask_truth(talk, words.text("Did snow lie?")),
+            explained=words.text("Snow makes a place lighter and hides litter and edges."),
+        ),
+        Turn(
+            key="leaves", ask=lambda talk: ask_truth(talk, words.text("Were there leaves on the trees?")),
+            explained=words.text("Leaves hide lamps and windows that are seen in winter."),
+        ),
+    )  # fmt: skip
+    answers = {name: value for name, value in asdict(known).items() if value is not None}
     try:
-        for name, ask in questions.items():
-            answers[name] = ask() if answers[name] is None else answers[name]
+        take_turns(talk, lambda _: turns, answers)
     except (EOFError, KeyboardInterrupt):
         talk.say("")
-    return replace(known, **{**answers, "end": answers["end"] or clock})
+    return replace(known, **{**answers, "end": answers.get("end") or clock})
 
 
 def ask_usual(talk: Talk, question: str, usual: Sequence[str]) -> LocalText | None:

@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date, datetime, time, timedelta
 
 from cpted_cli.analysis.cleaning import id_form
+from cpted_cli.analysis.visit_hours import can_end
 from cpted_cli.model.text import ID_PATTERN, LIGHTS, Light
 from cpted_cli.terminal.asking import ask_choice, ask_until
 from cpted_cli.terminal.talk import Talk
@@ -56,6 +57,17 @@ def ask_clock(talk: Talk, question: str, default: str | None, zone: str = "") ->
 
     otherwise = words.text("A clock time is wanted, for example 17:05.")
     return ask_until(talk, f"{question} {hint}", read, otherwise) or None
+
+
+def ask_end(talk: Talk, start: str | None, default: str | None, zone: str = "") -> str | None:
+    """Ask when a visit ended, until that can be after it began; Enter takes the default, which may be none."""
+    words = talk.words
+    while True:
+        end = ask_clock(talk, words.text("When did the visit end?"), default, zone)
+        if start is None or can_end(start, end):
+            return end
+        begun = bare_clock(time.fromisoformat(start), words)
+        talk.say(words.text("The visit began at {start}; it can have ended at most 12 hours later.", start=begun))
 
 
 def ask_moment(talk: Talk, now: datetime, zone: str = "") -> tuple[date, str | None]:

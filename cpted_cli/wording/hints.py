@@ -38,6 +38,7 @@ SENTENCES: Mapping[str, str] = {
     "foreign-principle": N_("`{text}` is no principle of CPTED{near} (one of: {known})"),
     "missing-photo": N_("there is no photo `{text}` in the folder photos{near} (put it there, or correct the name)"),
     "dark-in-daylight": N_("at {clock} it was not dark, for the sun stood at {degrees}° ({better})"),
+    "visit-backwards": N_("it began at {begins} and ended at {ends} (check both clock times)"),
     "copied-visit": N_(
         "`{name}` answered all {count} questions as `{other}` did in {text}; if one is a copy, their agreement says "
         "nothing (mark with together: true what you judged together, or leave the copy out)"
@@ -109,7 +110,7 @@ def _named(sites: tuple[str, ...], words: Words) -> str:
 
 def _better(hint: Hint, words: Words) -> str:
     begins, ends = hint.params.get("begins"), hint.params.get("ends")
-    if isinstance(begins, time) and isinstance(ends, time):
+    if hint.code == "dark-in-daylight" and isinstance(begins, time) and isinstance(ends, time):
         night = clock_span(begins, ends, words)
         return words.text("there and then it is dark {night}: check date, clock and light", night=night)
     if hint.code == "dark-in-daylight":

@@ -54,3 +54,18 @@ def test_neither_yes_nor_no_is_asked_again():
     found, shown = asked("", "", "", "kanske", "ja", "")
     assert found.snow is True
     assert "Svara j eller n." in shown
+
+
+def test_an_end_before_the_start_is_asked_again_and_one_after_midnight_is_not():
+    found, shown = asked("16.00", "18.40", "", "", "", "", known=Conditions(start="17:05"))
+    assert found.end == "18:40"
+    assert "Besöket började 17.05" in shown
+    assert asked("0.40", "", "", "", "", known=Conditions(start="23:30"))[0].end == "00:40"
+
+
+def test_each_question_is_explained_and_goes_back():
+    found, shown = asked("", "?", "tillbaka", "18.10", "3", "?", "<", "4", "", "?", "b", "1", "n", "?", "t", "j", "n")
+    assert (found.end, found.snow, found.leaves) == ("18:10", True, False)
+    assert found.weather == {"en": "rain", "sv": "regn"}
+    for begun in ("Ljus, mark", "Efter roll", "Snö gör"):
+        assert begun in shown
