@@ -1,12 +1,14 @@
 """Many sites, from folders and tables, scored some whole sites at a time."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from cpted_cli.api.large_tables import LargeWork, large_parts
 from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import cores, in_order
+from cpted_cli.api.repeats import without_repeats
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.column_maps import load_columns, mapped
@@ -87,9 +89,10 @@ class Batch:
         """Score the sites, some at a time, in the order given; a faulty site is refused and its faults told."""
         if self.faults:
             yield BatchPart(faults=self.faults)
-        yield from in_order(part_of, self.tasks, self.jobs)
-        for work in self.large:
-            yield from large_parts(work)
+        tables = {one.table.path for one in self.tasks if one.table} | {_path_of(one) for one in self.large}
+        is_one_table = len(tables) == 1 and not any(one.folders for one in self.tasks)
+        parts = chain(in_order(part_of, self.tasks, self.jobs), *map(_large_parts, self.large))
+        yield from parts if is_one_table else without_repeats(parts)
 
 
 def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
@@ -150,6 +153,15 @@ def _large_work(
         raise AssertionError("a table without an instrument was stopped before")
     jobs = wish.jobs or cores()
     return LargeWork(table=table, checklist=instrument, columns=columns, jobs=jobs, as_lines=wish.as_lines)
+
+
+def _path_of(work: LargeWork) -> str:
+    return str(work.table.path if isinstance(work.table, TextFile) else work.table)
+
+
+def _large_parts(work: LargeWork) -> Iterator[BatchPart]:
+    for part in large_parts(work):
+        yield replace(part, sources=(_path_of(work),) * len(part.results))
 
 
 def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchTask]:

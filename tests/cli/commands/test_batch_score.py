@@ -68,8 +68,14 @@ def test_file_without_a_result_is_not_written_and_that_is_said(tmp_path, checkli
 
     ended = typed("batch", "score", table, "--checklist", checklist, "--output", output)
 
-    assert f"No site was scored: {output} holds no result of this run." in ended.told
+    assert f"No site was scored: {output} was not written." in ended.told
     assert not output.exists()
+
+    output.write_text("of an earlier run", "utf-8")
+    ended = typed("batch", "score", table, "--checklist", checklist, "--output", output)
+
+    assert f"No site was scored: {output} is as it was, and its figures are of an earlier run." in ended.told
+    assert output.read_text("utf-8") == "of an earlier run"
 
 
 def test_score_of_a_table_says_what_scores_tables(tmp_path):
