@@ -31,24 +31,29 @@ def rate(walk: Walk, move: Rate) -> Walk:
     """Answer with a step or a number, and go on."""
     scale = _scale(walk)
     if isinstance(scale, RatioScale):
-        return told(walk, "ratio-wanted")
+        return rate_ratio(walk, RateRatio(move.value, scale.of)) if scale.of else told(walk, "ratio-wanted")
     if isinstance(scale, StepScale) and not scale.allows(move.value):
         return told(walk, "off-scale", top=len(scale.steps) - 1)
     if isinstance(scale, CountScale) and not (float(move.value).is_integer() and move.value >= 0):
         return told(walk, "count-wanted")
     if not math.isfinite(move.value):
         return told(walk, "number-wanted")
+    if not isinstance(scale, StepScale) and scale.at_most is not None and move.value > scale.at_most:
+        return told(walk, "more-than-possible", count=move.value, most=scale.at_most)
     return onward(_with_answer(walk, replace(unrated(walk.answer), value=move.value)))
 
 
 def rate_ratio(walk: Walk, move: RateRatio) -> Walk:
     """Answer with how many of how many, and go on."""
-    if not isinstance(_scale(walk), RatioScale):
+    scale = _scale(walk)
+    if not isinstance(scale, RatioScale):
         return told(walk, "no-ratio-here")
     if not (math.isfinite(move.count) and math.isfinite(move.of)) or move.count < 0 or move.of < 0:
         return told(walk, "ratio-wanted")
     if move.of == 0:
         return told(walk, "ratio-of-nothing")
+    if not scale.allows_whole(move.of):
+        return told(walk, "whole-over" if scale.fewer else "other-whole", of=move.of, whole=scale.of)
     if move.count > move.of:
         return told(walk, "more-than-all", count=move.count, of=move.of)
     return onward(_with_answer(walk, replace(unrated(walk.answer), count=move.count, of=move.of)))

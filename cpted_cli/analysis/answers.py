@@ -7,7 +7,7 @@ from cpted_cli.analysis.profiles import duplicate_ids
 from cpted_cli.errors import Fault, Where
 from cpted_cli.model.assessment import DONE, Answer, Assessment
 from cpted_cli.model.checklist import Checklist, Criterion
-from cpted_cli.model.scale import CountScale, RatioScale, StepScale
+from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.model.site import Site
 
 COUNTED, NUMBER = "{count: 17, of: 20}", "{value: 3}"
@@ -88,25 +88,43 @@ def value_faults(where: Where, answer: Answer, criterion: Criterion, *, is_bare:
     at_value = where if is_bare else (*where, "value")
     scale = criterion.resolved_scale
     if isinstance(scale, RatioScale):
-        yield from _ratio_faults(where, answer, at_value)
+        yield from _ratio_faults(where, answer, scale, at_value)
     elif answer.count is not None or answer.of is not None:
         yield Fault(code="answer-needs-value", where=where, params={"example": NUMBER})
     elif answer.value is not None and isinstance(scale, StepScale) and not scale.allows(answer.value):
         params = {"text": f"{answer.value:g}", "top": len(scale.steps) - 1}
         yield Fault(code="answer-off-scale", where=at_value, params=params)
-    elif answer.value is not None and isinstance(scale, CountScale) and answer.value < 0:
+    elif answer.value is not None and not isinstance(scale, StepScale):
+        yield from _number_faults(answer.value, scale, at_value)
+
+
+def _number_faults(value: float, scale: QuantityScale | CountScale, at_value: Where) -> Iterator[Fault]:
+    if isinstance(scale, CountScale) and value < 0:
         yield Fault(code="answer-negative", where=at_value)
+    elif scale.at_most is not None and value > scale.at_most:
+        yield Fault(code="answer-too-high", where=at_value, params={"text": f"{value:g}", "top": scale.at_most})
 
 
-def _ratio_faults(where: Where, answer: Answer, at_value: Where) -> Iterator[Fault]:
+def _counted(count: float, of: float) -> str:
+    """Write how many of how many as it stands in a file."""
+    return f"{{count: {count:g}, of: {of:g}}}"
+
+
+def _ratio_faults(where: Where, answer: Answer, scale: RatioScale, at_value: Where) -> Iterator[Fault]:
+    example = _counted(scale.of - 1, scale.of) if scale.of else COUNTED
     if answer.value is not None:
-        yield Fault(code="answer-needs-count", where=at_value, params={"example": COUNTED})
+        yield Fault(code="answer-needs-count", where=at_value, params={"example": example})
         return
     if answer.count is None and answer.of is None:
         return
     if answer.count is None or answer.of is None:
-        yield Fault(code="answer-needs-count", where=where, params={"example": COUNTED})
+        yield Fault(code="answer-needs-count", where=where, params={"example": example})
     elif answer.of == 0:
         yield Fault(code="answer-of-zero", where=(*where, "of"))
+    elif not scale.allows_whole(answer.of) and scale.fewer:
+        yield Fault(code="answer-too-high", where=(*where, "of"), params={"text": f"{answer.of:g}", "top": scale.of})
+    elif not scale.allows_whole(answer.of):
+        params: dict[str, object] = {"of": answer.of, "whole": scale.of, "example": example}
+        yield Fault(code="answer-other-whole", where=(*where, "of"), params=params)
     elif answer.count > answer.of:
         yield Fault(code="answer-count-over", where=(*where, "count"), params={"count": answer.count, "of": answer.of})

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from cpted_cli.analysis.drafts import Draft
 from cpted_cli.analysis.earlier import Earlier
 from cpted_cli.analysis.moves import Change, Notice, ZoneChange
 
@@ -60,6 +61,16 @@ def nothing_earlier(_key: str) -> tuple[Earlier, ...]:
     return ()
 
 
+def no_draft() -> Draft | None:
+    """Know of no note that was being written."""
+    return None
+
+
+def draft_nowhere(_draft: Draft | None) -> Kept | NotKept:
+    """Keep no note before it is saved."""
+    return Kept()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hands:
     """The things that a walk cannot do by itself.
@@ -67,6 +78,8 @@ class Hands:
     `take_photo` gets the path as typed and what the photo is of (a zone or a criterion); a path may
     be a folder, of which the new ones are then taken. `earlier` gives what other visits answered.
     `rest` is called while nobody waits: it does what need not be done before the next question.
+    `draft` keeps a note while it is being written (None: it is saved or thrown away); `drafted` gives one
+    that was being written when an earlier sitting broke off.
     """
 
     keep: Callable[[Change | ZoneChange], Kept | NotKept]
@@ -75,3 +88,5 @@ class Hands:
     now: Callable[[], datetime]
     earlier: Callable[[str], tuple[Earlier, ...]] = nothing_earlier
     rest: Callable[[], None] = nothing_to_do
+    draft: Callable[[Draft | None], Kept | NotKept] = draft_nowhere
+    drafted: Callable[[], Draft | None] = no_draft

@@ -46,10 +46,10 @@ def anonymous(scale: Scale) -> Scale:
     if isinstance(scale, StepScale):
         return StepScale(steps=scale.steps)
     if isinstance(scale, QuantityScale):
-        return QuantityScale(unit=scale.unit, points=scale.points)
+        return QuantityScale(unit=scale.unit, points=scale.points, at_most=scale.at_most)
     if isinstance(scale, RatioScale):
-        return RatioScale(points=scale.points)
-    return CountScale(points=scale.points)
+        return RatioScale(points=scale.points, of=scale.of, fewer=scale.fewer)
+    return CountScale(points=scale.points, at_most=scale.at_most)
 
 
 def profile_faults(file: Profiles, sources: frozenset[str], criteria: frozenset[str]) -> Iterator[Fault]:

@@ -11,7 +11,9 @@ from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.column_maps import load_columns, mapped
 from cpted_cli.files.site_folders import SitePath, site_paths
-from cpted_cli.files.table_files import PARQUET, SUFFIXES, TEXTS, load_table
+from cpted_cli.files.table_columns import columns_of
+from cpted_cli.files.table_files import Kind, is_table, kind_of, load_table
+from cpted_cli.files.table_headings import site_headings
 from cpted_cli.files.table_sites import tables_of_whole_sites
 from cpted_cli.files.tables import Table, TextFile, text_file
 from cpted_cli.model.checklist import Checklist
@@ -33,7 +35,7 @@ WORTH_A_POOL = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchWish:
-    """How many sites are to be scored: by which checklist, what a table's columns mean, how many at a time.
+    """How many sites are to be scored: by which checklist, from which sheet, what columns mean, how many at a time.
 
     Of a table with more than `large` cells, whole sites are read some at a time; `as_lines` says
     that only what stands in a table of results is wanted: `results` then hold the lines of a site as CSV
@@ -42,6 +44,7 @@ class BatchWish:
 
     checklist: str | None = None
     columns: Path | None = None
+    sheet: str | None = None
     chunk: int = CHUNK
     jobs: int | None = None
     large: int | None = None
@@ -59,13 +62,16 @@ class BatchWish:
 class Batch:
     """What is to be done, which faults are known before that, and how the letters of each table were written.
 
-    `heavy` names tables that are held in memory whole and would be lighter as Parquet.
+    `heavy` names tables that are held in memory whole and would be lighter as Parquet, `headings` the row of
+    the heading in those where others stand above it, `sheets` which sheet of a workbook was read and which were not.
     """
 
     tasks: tuple[BatchTask, ...]
     faults: tuple[Fault, ...] = ()
     encodings: tuple[tuple[str, str], ...] = ()
     heavy: tuple[str, ...] = ()
+    headings: tuple[tuple[str, int], ...] = ()
+    sheets: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     large: tuple[LargeWork, ...] = ()
     jobs: int = 1
 
@@ -90,39 +96,47 @@ def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     the checklist of tables or the map of their columns has faults.
     """
     wished = wish or BatchWish()
-    places = [path for path in paths if path.suffix.lower() not in SUFFIXES]
+    places = [path for path in paths if not is_table(path)]
     folders = tuple(_folder_tasks(site_paths(places), wished)) if places else ()
-    files = [path for path in paths if path.suffix.lower() in SUFFIXES]
+    files = [path for path in paths if is_table(path)]
     columns = _columns(wished.columns)
     instrument = _instrument(wished.checklist or (columns.checklist if columns else None)) if files else None
-    found = [_found(path, columns, wished.limit) for path in files]
+    found = [_found(path, columns, wished) for path in files]
+    read = [one for one in found if isinstance(one, Table | TextFile)]
     sound = [one for one in found if isinstance(one, Table)]
     tasks = (*folders, *(task for one in sound for task in _table_tasks(one, instrument, wished)))
     sites = sum(one.sites for one in tasks)
     return Batch(
         tasks=tasks,
         faults=tuple(fault for one in found if isinstance(one, tuple) for fault in one),
-        encodings=tuple((str(one.path), one.encoding) for one in found if isinstance(one, Table | TextFile)),
+        encodings=tuple((str(one.path), one.encoding) for one in read),
+        headings=tuple((str(one.path), one.heading.line) for one in read if one.above),
+        sheets=tuple((one.path, one.sheet, one.sheets) for one in sound if one.sheets),
         heavy=tuple(one.path for one in sound if Path(one.path).stat().st_size > HEAVY_BYTES),
         large=tuple(_large_work(one, instrument, columns, wished) for one in found if isinstance(one, Path | TextFile)),
         jobs=wished.jobs or (cores() if sites >= WORTH_A_POOL else 1),
     )
 
 
-def _found(path: Path, columns: ColumnMap | None, limit: int) -> Table | Path | TextFile | tuple[Fault, ...]:
+def _found(path: Path, columns: ColumnMap | None, wish: BatchWish) -> Table | Path | TextFile | tuple[Fault, ...]:
     """Read a table, or look at one that is too large to be read whole; or tell its faults."""
     if not path.is_file():
         raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
-    if path.suffix.lower() in PARQUET:
+    kind, sites = kind_of(path), site_headings(columns)
+    if kind is Kind.PARQUET:
         from cpted_cli.files.parquet import cells_in
 
-        if cells_in(path) > limit:
+        if cells_in(path) > wish.limit:
             return path
-    is_large = path.suffix.lower() in TEXTS and path.stat().st_size > limit * CELL_BYTES
-    table = text_file(path) if is_large else load_table(path, columns.sheet if columns else None)
+    is_large = kind is Kind.TEXT and path.stat().st_size > wish.limit * CELL_BYTES
+    sheet = wish.sheet or (columns.sheet if columns else None)
+    table = text_file(path, sites) if is_large else load_table(path, sheet, sites)
     if isinstance(table, Fault):
         return (table,)
-    return mapped(table, columns) if columns and isinstance(table, Table) else table
+    said = mapped(table, columns) if columns and isinstance(table, Table) else table
+    if isinstance(said, Table) and not said.rows and "site" in columns_of(said):
+        return (Fault(code="table-rowless", place=said.place(said.heading, 0)),)
+    return said
 
 
 def _large_work(

@@ -2,29 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from cpted_cli.analysis.editions import hidden_photos, opened, secret_criteria
-from cpted_cli.analysis.participation import participation
 from cpted_cli.analysis.report_photos import report_photos
 from cpted_cli.analysis.side_by_side import SideBySide, side_by_side
-from cpted_cli.analysis.stages import SiteInCase, Whole, stage_views
-from cpted_cli.api.cases import whole
-from cpted_cli.api.rebuilding import case_documents, comparison_documents, told_comparison_documents, walk_documents
+from cpted_cli.api.cases import case_basis, whole
 from cpted_cli.api.reports import Rendered, ReportWish, photo_source, render_basis
 from cpted_cli.api.scores import Scored, counting_visits, latest, score
+from cpted_cli.api.told_documents import case_documents, comparison_documents, told_comparison_documents, walk_documents
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.cases import CaseFolder
-from cpted_cli.files.library import shipped_library
 from cpted_cli.files.safety_walks import CASE_FILE, WALK_FILE
 from cpted_cli.files.sites import SiteFolder
 from cpted_cli.files.told_evidence import told_files
-from cpted_cli.model.case import Case
 from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.report_lines import ReportLines
-from cpted_cli.model.site import Site
-from cpted_cli.model.stage import StageNames
-from cpted_cli.report.case_basis import CaseBasis
 from cpted_cli.report.chaptered import ChapteredView
 from cpted_cli.report.comparison_basis import LeftOut
 from cpted_cli.report.lines import head_lines, report_lines
@@ -38,17 +30,18 @@ def render_walk(folder: SiteFolder, wish: ReportWish, words: Words) -> Rendered:
     if folder.walk is None:
         message = N_("{site} has no {file}, which the report {name} is made from.")
         raise Stop(ExitCode.INCOMPLETE, message, site=folder.site.id, file=WALK_FILE, name=wish.template)
+    scored = latest(score([folder]))
     basis = WalkBasis(
         site=folder.site,
         walk=folder.walk,
         plan=folder.plan,
-        beside=beside_of(folder, is_open=wish.is_open),
+        beside=beside_of(folder, scored, is_open=wish.is_open),
         is_open=wish.is_open,
         version=wish.version,
-        photos=photos_of_walk(folder, is_open=wish.is_open),
-        days=tuple(sorted({visit.date for one in latest(score([folder])) for visit in counting_visits(one)})),
+        photos=photos_of_walk(folder, scored, is_open=wish.is_open),
+        days=tuple(sorted({visit.date for one in scored for visit in counting_visits(one)})),
     )
-    documents = walk_documents(folder)
+    documents = walk_documents(folder, scored)
     lines = _lines(safety_walk_view(basis, words), f"{folder.site.id} safety-walk {folder.walk.date}", words)
     attached = told_files(lines, documents, {}, is_open=wish.is_open)
     return render_basis(basis, wish, words, photo_source(folder), attached)
@@ -58,9 +51,8 @@ def _lines(view: ChapteredView, about: str, words: Words) -> ReportLines:
     return ReportLines(about=about, language=words.language, lines=report_lines(view), head=head_lines(view))
 
 
-def photos_of_walk(folder: SiteFolder, *, is_open: bool) -> tuple[ReportPhoto, ...]:
+def photos_of_walk(folder: SiteFolder, scored: Sequence[Scored], *, is_open: bool) -> tuple[ReportPhoto, ...]:
     """Give the photos of a site that the report of its safety walk may show."""
-    scored = latest(score([folder]))
     counting = [(one, counting_visits(one)) for one in scored]
     visits = [visit for _, seen in counting for visit in seen]
     known = report_photos(folder.plan, folder.photos, visits)
@@ -72,9 +64,8 @@ def photos_of_walk(folder: SiteFolder, *, is_open: bool) -> tuple[ReportPhoto, .
     return tuple(one for one in known if one.file not in hidden)
 
 
-def beside_of(folder: SiteFolder, *, is_open: bool) -> SideBySide | None:
+def beside_of(folder: SiteFolder, scored: Sequence[Scored], *, is_open: bool) -> SideBySide | None:
     """Set the residents' stops beside the latest assessment as an edition may tell it; None without one."""
-    scored = latest(score([folder]))
     if folder.walk is None or not scored:
         return None
     told = [(opened(one.score, folder.plan) if is_open else one.score, one.used.checklist) for one in scored]
@@ -93,22 +84,6 @@ def render_case(folder: CaseFolder, wish: ReportWish, words: Words) -> Rendered:
     lines = _lines(case_view(basis, words), f"{folder.case.id} case", words)
     attached = told_files(lines, case_documents(folder), {}, is_open=wish.is_open)
     return render_basis(replace(basis, version=wish.version), wish, words, None, attached)
-
-
-def case_basis(
-    case: Case, names: StageNames, seen: Sequence[SiteInCase], sites: Sequence[Site], *, is_open: bool
-) -> CaseBasis:
-    """Gather what the report of a case rests on, from its sites as the case sees them."""
-    together = Whole(case=case, sites=tuple(seen))
-    return CaseBasis(
-        whole=together,
-        views=stage_views(together),
-        names=names,
-        part=participation([one for _, one in together.actions], shipped_library().measures),
-        day=case.date or date.min,
-        is_open=is_open,
-        sites={one.id: one for one in sites},
-    )
 
 
 def render_comparison(

@@ -10,8 +10,9 @@ from cpted_cli.api.processes import in_order
 from cpted_cli.errors import Fault
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.results import SiteLines
+from cpted_cli.files.table_columns import columns_of, heading_faults
 from cpted_cli.files.table_files import load_table
-from cpted_cli.files.table_sites import sites_from_table, tables_of_whole_sites
+from cpted_cli.files.table_sites import tables_of_whole_sites
 from cpted_cli.files.tables import LaidOut, Table, TextFile, whole_table
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.columns import ColumnMap
@@ -97,8 +98,7 @@ def _heading_faults(bare: Table, work: LargeWork) -> tuple[Fault, ...]:
     said = mapped(bare, work.columns) if work.columns else bare
     if not isinstance(said, Table):
         return said
-    faults = sites_from_table(said, work.checklist).faults
-    return faults if any(one.code == "column-missing" for one in faults) else ()
+    return tuple(heading_faults(said, columns_of(said), work.checklist))
 
 
 def _together(names: Sequence[str], plain: dict[int, SiteLines], alone: Sequence[BatchPart]) -> BatchPart:

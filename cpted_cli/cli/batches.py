@@ -1,10 +1,9 @@
 """Many sites at once: results out as they come, faults told, and a count that adds up."""
 
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -15,49 +14,20 @@ from cpted_cli.cli.ending import is_below, not_reached
 from cpted_cli.cli.faults import tell_faults
 from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, Fault, Place, Stop
-from cpted_cli.files.disk import write_chunks
-from cpted_cli.files.results import (
-    COLUMNS,
-    TYPES,
-    SiteLines,
-    ToldFault,
-    fault_cells,
-    fault_row,
-    faults_csv,
-    result_cells,
-    result_csv_parts,
-    result_json_parts,
-    result_lines,
-)
-from cpted_cli.files.table_faults import looked_for
-from cpted_cli.model.score import FaultRow, SiteScore
-from cpted_cli.wording.faults import fault_sentence
+from cpted_cli.errors import ExitCode, Fault, Place
+from cpted_cli.files.results import SiteLines
+from cpted_cli.model.score import SiteScore, Standing
 from cpted_cli.wording.translator import N_
 
 NAMED = 10
 """So many sites are named in a sentence; of more it says how many."""
-
-
-class BatchFormat(StrEnum):
-    """The forms in which many results are written."""
-
-    CSV = "csv"
-    JSON = "json"
-    JSONL = "jsonl"
-    XLSX = "xlsx"
-    PARQUET = "parquet"
-
-
 ENCODINGS = {
     "cp1252": N_("{path}: not written in UTF-8, so read as Windows-1252 (look whether å, ä and ö are right)."),
-    "utf-16": N_("{path}: read as UTF-16."),
+    **dict.fromkeys(("utf-16", "utf-16-le", "utf-16-be"), N_("{path}: read as UTF-16.")),
 }
 """What is said of tables whose letters are written in another way than UTF-8."""
 Results = tuple[SiteScore | SiteLines, ...]
-TABLES = frozenset({BatchFormat.CSV, BatchFormat.XLSX, BatchFormat.PARQUET})
-"""Forms in which nothing but the cells of a table of results is written."""
-NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
+DAYLIGHT_ONLY: Standing = "daylight-only"
 
 
 class Stoppable(Protocol):
@@ -76,10 +46,11 @@ class Tally:
     scored: int = 0
     refused: int = 0
     stopped: bool = False
-    faults: dict[tuple[Place, str], Fault] = field(default_factory=dict)
+    faults: dict[tuple[Place, str, str], Fault] = field(default_factory=dict)
     refused_sites: list[tuple[str, int]] = field(default_factory=list)
     unscored: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
+    by_day: list[str] = field(default_factory=list)
     missed: list[tuple[SiteScore, str, float]] = field(default_factory=list)
 
     def add(self, part: api.BatchPart) -> None:
@@ -90,35 +61,36 @@ class Tally:
         self.refused += part.refused
         self.refused_sites.extend(part.refused_sites)
         self.unscored.extend(part.unscored)
-        self.faults.update({(one.place, one.code): one for one in part.faults})
+        self.faults.update({(one.place, one.code, str(one.params.get("text", ""))): one for one in part.faults})
         self.hidden.extend(one.site for one in part.results if one.shown is None)
+        self.by_day.extend(one.site for one in part.results if _is_daylight_only(one))
         shown = [one for one in part.results if one.shown is not None and isinstance(one, SiteScore)]
         self.missed.extend((one, *limit) for one in shown for limit in self.thresholds if is_below(one, *limit))
 
 
-def output_format(output: Path | None, wanted: BatchFormat | None) -> BatchFormat:
-    """Choose the form: the one asked for, or the one that the file's name ends with."""
-    if output is None and wanted in NOT_TEXT:
-        raise Stop(ExitCode.USAGE, N_("--format {form} needs a file: add --output FILE."), form=wanted)
-    if wanted is not None or output is None:
-        return wanted or BatchFormat.CSV
-    ending = output.suffix.lower().lstrip(".")
-    if ending not in set(BatchFormat):
-        known = ", ".join(BatchFormat)
-        raise Stop(ExitCode.USAGE, N_("{path} ends with none of: {known} (or say --format)."), path=output, known=known)
-    return BatchFormat(ending)
+def _is_daylight_only(result: SiteScore | SiteLines) -> bool:
+    if isinstance(result, SiteLines):
+        return f",{DAYLIGHT_ONLY}," in result.text[: result.text.find("\n")]
+    return result.standing == DAYLIGHT_ONLY
 
 
 def tell_tables(batch: api.Batch, voice: Voice) -> None:
-    """Say of each table whose letters are not written in UTF-8 how they were read, and which are heavy."""
+    """Say how each table was read that leaves a choice: its letters, its sheet, its heading; and which are heavy."""
     if voice.quiet:
         return
-    for path, encoding in batch.encodings:
-        if encoding in ENCODINGS:
-            typer.echo(voice.words.text(ENCODINGS[encoding], path=path), err=True)
+    words = voice.words
+    told = [words.text(ENCODINGS[kind], path=path) for path, kind in batch.encodings if kind in ENCODINGS]
+    for path, sheet, others in batch.sheets:
+        said = N_("{path}: read from the sheet {sheet}, not from: {others} (choose one: --sheet NAME).")
+        told.append(words.text(said, path=path, sheet=sheet, others=", ".join(others)))
+    for path, line in batch.headings:
+        told.append(
+            words.text("{path}: the heading is row {line}; what stands above it was passed over.", path=path, line=line)
+        )
     for path in batch.heavy:
-        said = voice.words.text("{path}: so large a table takes much less memory as Parquet.", path=path)
-        typer.echo(said, err=True)
+        told.append(words.text("{path}: so large a table takes much less memory as Parquet.", path=path))
+    for one in told:
+        typer.echo(one, err=True)
 
 
 def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results]:
@@ -136,57 +108,6 @@ def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results
     progress.clear()
 
 
-def write_results(parts: Iterable[Results], form: BatchFormat, tally: Tally, voice: Voice) -> Iterator[bytes]:
-    """Write results as they come; CSV and JSON are the very ones that `cpted score` prints."""
-
-    def faults() -> tuple[FaultRow, ...]:
-        return tuple(row for row, _ in told_faults(tally.faults.values(), voice))
-
-    if form is BatchFormat.XLSX:
-        from cpted_cli.report.result_sheet import result_xlsx
-
-        return iter(
-            [result_xlsx(COLUMNS, result_cells(parts), lambda: fault_cells(told_faults(tally.faults.values(), voice)))]
-        )
-    if form is BatchFormat.PARQUET:
-        from cpted_cli.files.parquet import parquet_from_csv
-
-        return parquet_from_csv(result_csv_parts(parts), TYPES)
-    whole = ([one for one in part if isinstance(one, SiteScore)] for part in parts)
-    texts = {
-        BatchFormat.CSV: lambda: result_csv_parts(parts),
-        BatchFormat.JSON: lambda: result_json_parts(whole, faults),
-        BatchFormat.JSONL: lambda: result_lines(whole),
-    }
-    return (text.encode("utf-8") for text in texts[form]())
-
-
-def put(chunks: Iterable[bytes], output: Path | None) -> None:
-    """Print what comes as it comes, or write the file whole or not at all."""
-    if output is None:
-        for chunk in chunks:
-            typer.echo(chunk, nl=False)
-        return
-    failed = write_chunks(output, chunks)
-    if failed is not None:
-        message = N_("{path} could not be written: {reason}.")
-        raise Stop(ExitCode.USAGE, message, path=failed.path, reason=failed.reason)
-
-
-def put_faults(tally: Tally, output: Path | None, voice: Voice) -> None:
-    """Write the faults as a table too, where that was asked for."""
-    if output is not None:
-        put([faults_csv(told_faults(tally.faults.values(), voice)).encode("utf-8")], output)
-
-
-def told_faults(faults: Iterable[Fault], voice: Voice) -> tuple[ToldFault, ...]:
-    """Put the faults into words, in the order of their places."""
-    return tuple(
-        (fault_row(one, fault_sentence(one, voice.words)), looked_for(one.params))
-        for one in sorted(faults, key=lambda one: one.place)
-    )
-
-
 def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCode:
     """Say how many sites were read, scored and refused, and what keeps the run from being a plain success."""
     if not voice.quiet:
@@ -197,8 +118,8 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCo
         typer.echo(voice.words.text(said, done=tally.read, total=of + tally.known, where=where), err=True)
         tell_faults(tally.faults.values(), voice)
         return ExitCode.INTERRUPTED
-    if tally.read and not tally.scored and output is not None:
-        typer.echo(voice.words.text("No site was scored: there is no result in {path}.", path=output), err=True)
+    if not tally.scored and output is not None:
+        typer.echo(voice.words.text("No site was scored: {path} holds no result of this run.", path=output), err=True)
     code = _incomplete(tally, voice)
     if tally.faults:
         ended = tell_faults(tally.faults.values(), voice)
@@ -240,6 +161,9 @@ def _incomplete(tally: Tally, voice: Voice) -> ExitCode:
     if tally.hidden:
         sites = _named(tally.hidden, voice)
         typer.echo(words.text("Too little was seen to show a number: {sites}.", sites=sites), err=True)
+    if tally.by_day:
+        said = N_("Seen in daylight only, though some questions are about the dark, so without a verdict: {sites}.")
+        typer.echo(words.text(said, sites=_named(tally.by_day, voice)), err=True)
     if tally.unscored:
         sites = _named(tally.unscored, voice)
         typer.echo(words.text("Nothing to score yet: {sites} (use: cpted assess).", sites=sites), err=True)
@@ -247,7 +171,7 @@ def _incomplete(tally: Tally, voice: Voice) -> ExitCode:
 
 
 def _named(sites: Sequence[str], voice: Voice) -> str:
-    some = ", ".join(sites[:NAMED])
+    some = ", ".join(" ".join(one.split()) for one in sites[:NAMED])
     more = len(sites) - NAMED
     return voice.words.text("{names} and {count} more", names=some, count=more) if more > 0 else some
 

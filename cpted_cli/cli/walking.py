@@ -5,6 +5,7 @@ import shlex
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cpted_cli.analysis.drafts import Draft
 from cpted_cli.analysis.earlier import Earlier, earlier_answers
 from cpted_cli.analysis.estimate import minutes
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotosTaken, PhotoTaken
@@ -19,6 +20,7 @@ from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.assessments import visits_at
 from cpted_cli.files.checklists import keep_checklist_copy
 from cpted_cli.files.disk import NotWritten
+from cpted_cli.files.drafts import read_draft
 from cpted_cli.files.journal import Replay
 from cpted_cli.files.lock import other_holder
 from cpted_cli.files.notebook import Notebook
@@ -38,6 +40,12 @@ from cpted_cli.wording import labels
 from cpted_cli.wording.faults import fault_lines
 from cpted_cli.wording.numbers import date_long
 from cpted_cli.wording.translator import N_
+
+ANSWERS_KEPT = N_("Your answers are saved in {path}. Go on with: {line}")
+NOTE_KEPT = N_(
+    "Your answers are saved in {path}. The note that you were writing is kept: you are asked about it when you go on. "
+    "Go on with: {line}"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,10 +144,15 @@ def hands_of(sitting: Sitting) -> Hands:
         visits = (one.replay.assessment for one in visits_at(visit.place.folder))
         return earlier_answers(key, visit.assessment, visits)
 
-    return Hands(
+    def draft(note: Draft | None) -> Kept | NotKept:
+        failed = sitting.notebook.draft(note)
+        return NotKept(failed.reason) if failed is not None else Kept()
+
+    hands = Hands(
         keep=keep, take_photo=take_photo, edit=lambda text: edited(text, os.environ), now=now, earlier=earlier,
         rest=sitting.notebook.rest,
     )  # fmt: skip
+    return replace(hands, draft=draft, drafted=lambda: read_draft(visit.path)) if sitting.is_live else hands
 
 
 def tell_beginning(walk: Walk, sitting: Sitting) -> None:
@@ -214,12 +227,8 @@ def close(walk: Walk, sitting: Sitting) -> int:
     elif saved.changed_by_hand:
         tell_recovery(replace(saved, recovered=(), is_torn=False, faults=()), talk)
     if walk.state == "going":
-        raise Stop(
-            ExitCode.INTERRUPTED,
-            N_("Interrupted. Your answers are saved in {path}. Go on with: {line}"),
-            path=path,
-            line=line,
-        )
+        is_writing = sitting.is_live and read_draft(path) is not None
+        raise Stop(ExitCode.INTERRUPTED, NOTE_KEPT if is_writing else ANSWERS_KEPT, path=path, line=line)
     if walk.state == "finished":
         talk.say(
             words.text(

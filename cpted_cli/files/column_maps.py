@@ -1,17 +1,17 @@
 """Reads what somebody else's table means, and says the table over in our words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.documents import read_document, wrong_format
+from cpted_cli.files.table_columns import OWN
+from cpted_cli.files.table_headings import NAMES, folded
 from cpted_cli.files.tables import Row, Table
-from cpted_cli.model.columns import ColumnMap
+from cpted_cli.model.columns import ColumnMap, ColumnNames
 from cpted_cli.wording.translator import N_
 
-OWN = "x-"
-"""A column headed so is somebody's own and is passed over."""
 ROLES = frozenset({"site", "name", "round", "assessor", "zone"})
 """Columns whose cells are taken as they stand."""
 
@@ -30,9 +30,11 @@ def load_columns(path: Path) -> tuple[ColumnMap | None, tuple[Fault, ...]]:
 
 def mapped(table: Table, columns: ColumnMap) -> Table | tuple[Fault, ...]:
     """Say a table over in our words, each cell in its place; or tell which of the named columns it lacks."""
-    ours = {theirs: name for name, theirs in _named(columns)}
     heads = table.heading.cells
-    lacking = [theirs for theirs in (*ours, *columns.ignore) if theirs not in heads]
+    columns = _as_headed(columns, heads)
+    ours = {theirs: name for name, theirs in _named(columns)}
+    asked = () if _is_long(columns, heads) else tuple(columns.criteria or {})
+    lacking = [theirs for theirs in (*ours, *asked, *columns.ignore) if theirs not in heads]
     if lacking:
         params = {"choices": heads}
         place = table.place(table.heading, 0)
@@ -46,6 +48,25 @@ def mapped(table: Table, columns: ColumnMap) -> Table | tuple[Fault, ...]:
         rows=tuple(_said_over(row, words) for row in table.rows),
         constants={one.name: value for one in fields(columns.same) if (value := getattr(columns.same, one.name))},
     )
+
+
+def _is_long(columns: ColumnMap, heads: Sequence[str]) -> bool:
+    return columns.columns.criterion is not None or any(one.casefold() in NAMES["criterion"] for one in heads)
+
+
+def _as_headed(columns: ColumnMap, heads: Sequence[str]) -> ColumnMap:
+    """Spell the columns that a map names as the table heads them, whatever their capitals and spaces."""
+    spelt = {**{folded(one): one for one in heads}, **{one: one for one in heads}}
+
+    def as_headed(theirs: str) -> str:
+        return spelt.get(theirs) or spelt.get(folded(theirs), theirs)
+
+    named = {name: as_headed(theirs) for name, theirs in _named(columns)}
+    criteria = columns.criteria
+    if criteria and not _is_long(columns, heads):
+        criteria = {as_headed(theirs): key for theirs, key in criteria.items()}
+    ignored = tuple(map(as_headed, columns.ignore))
+    return replace(columns, columns=ColumnNames(**named), criteria=criteria, ignore=ignored)
 
 
 def _named(columns: ColumnMap) -> Iterator[tuple[str, str]]:

@@ -92,8 +92,9 @@ class Library:
 
     @property
     def criteria(self) -> frozenset[str]:
-        """The ids of the criteria of all checklists."""
-        return frozenset(one.id for checklist in self.checklists.values() for one in checklist.value.criteria())
+        """The ids of the criteria of all checklists, of every edition that was read."""
+        read = [one.value for one in self.documents if isinstance(one.value, Checklist)]
+        return frozenset(one.id for checklist in read for one in checklist.criteria())
 
     @property
     def word_lists(self) -> tuple[WordList, ...]:

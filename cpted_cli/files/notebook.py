@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from cpted_cli.analysis.drafts import Draft
 from cpted_cli.analysis.moves import Change
 from cpted_cli.files.assessments import fold
 from cpted_cli.files.disk import NotWritten, append_line, write_text
+from cpted_cli.files.drafts import write_draft
 from cpted_cli.files.journal import Replay, journal_line, journal_path
 from cpted_cli.files.lock import TAKEN_OVER, Lock, take_lock
 from cpted_cli.model.assessment import Answer, Assessment, Conditions
@@ -53,6 +55,12 @@ class Notebook:
             return failed
         self.lines += 1
         return None
+
+    def draft(self, draft: Draft | None) -> NotWritten | None:
+        """Keep a note that is being written, or take it away once it is saved or thrown away."""
+        if self.lock is not None and self.lock.is_lost():
+            return NotWritten(self.path, TAKEN_OVER)
+        return write_draft(self.path, draft)
 
     def rest(self) -> None:
         """Bring the file up to date every twenty answers, while the next question is being read."""

@@ -10,7 +10,7 @@ import duckdb
 
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import cell_text
-from cpted_cli.files.tables import Row, Table, table_from_rows
+from cpted_cli.files.tables import Row, Table
 
 SETTINGS = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
 ROWS = 10_000
@@ -46,7 +46,7 @@ def table_from_parquet(path: Path) -> Table | Fault:
         try:
             found = database.execute("SELECT * FROM read_parquet($1)", [literal_path(path)])
             heading = Row(line=1, cells=tuple(str(one[0]).strip() for one in found.description or ()))
-            return table_from_rows([heading, *_rows(found)], str(path))
+            return Table(path=str(path), heading=heading, rows=tuple(_rows(found)))
         except duckdb.Error:
             return Fault(code="table-damaged", place=Place(str(path)))
 

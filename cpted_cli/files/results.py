@@ -31,6 +31,21 @@ ToldFault = tuple[FaultRow, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CsvStyle:
+    """How a CSV text is written: the mark between cells, the decimal mark, what ends a line and begins the text."""
+
+    mark: str = ","
+    point: str = "."
+    end: str = "\n"
+    begin: str = ""
+
+
+PLAIN = CsvStyle()
+DECIMAL_COMMA = CsvStyle(mark=";", point=",", end="\r\n", begin="\ufeff")
+"""As Excel opens and writes it where a comma parts whole numbers from their decimals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteLines:
     """A result of which only what stands in a table was wanted: the lines of one site, as CSV."""
 
@@ -99,16 +114,18 @@ def result_csv(results: Iterable[SiteScore]) -> str:
 
 
 def result_csv_parts(
-    parts: Iterable[Iterable[SiteScore | SiteLines]], columns: Sequence[str] = COLUMNS
+    parts: Iterable[Iterable[SiteScore | SiteLines]], columns: Sequence[str] = COLUMNS, style: CsvStyle = PLAIN
 ) -> Iterator[str]:
     """Write results as CSV bit by bit, the heading first."""
-    yield _csv_text([columns])
+    yield style.begin + _csv_text([columns], style)
     for part in parts:
-        yield "".join(_lines_of(result, columns) for result in part)
+        yield "".join(_lines_of(result, columns, style) for result in part)
 
 
-def _lines_of(result: SiteScore | SiteLines, columns: Sequence[str]) -> str:
-    return result.text if isinstance(result, SiteLines) else _csv_text(cells_of(result, columns))
+def _lines_of(result: SiteScore | SiteLines, columns: Sequence[str], style: CsvStyle) -> str:
+    if isinstance(result, SiteLines) and style is PLAIN:
+        return result.text
+    return _csv_text(cells_of(result, columns), style)
 
 
 def cells_of(result: SiteScore | SiteLines, columns: Sequence[str] = COLUMNS) -> Iterable[Sequence[object]]:
@@ -125,10 +142,15 @@ def _cell(column: str, text: str) -> object:
     return float(text) if kind == "DOUBLE" else int(text)
 
 
-def _csv_text(rows: Iterable[Sequence[object]]) -> str:
+def _csv_text(rows: Iterable[Sequence[object]], style: CsvStyle = PLAIN) -> str:
     stream = io.StringIO()
-    csv.writer(stream, lineterminator="\n").writerows(rows)
+    given = rows if style.point == "." else ([_pointed(cell, style) for cell in row] for row in rows)
+    csv.writer(stream, delimiter=style.mark, lineterminator=style.end).writerows(given)
     return stream.getvalue()
+
+
+def _pointed(cell: object, style: CsvStyle) -> object:
+    return repr(cell).replace(".", style.point) if isinstance(cell, float) else cell
 
 
 def result_cells(parts: Iterable[Iterable[SiteScore | SiteLines]]) -> Iterator[Sequence[object]]:
@@ -145,9 +167,9 @@ def fault_cells(told: Iterable[ToldFault]) -> Iterator[tuple[object, ...]]:
         yield *(getattr(row, name) for name in FAULT_COLUMNS), *looked_for
 
 
-def faults_csv(told: Iterable[ToldFault]) -> str:
+def faults_csv(told: Iterable[ToldFault], style: CsvStyle = PLAIN) -> str:
     """Write faults as a table: file, line, column, code, sentence; site, heading and cell of those in tables."""
-    return _csv_text(fault_cells(told))
+    return style.begin + _csv_text(fault_cells(told), style)
 
 
 def result_rows(result: SiteScore) -> Iterator[dict[str, object]]:

@@ -47,9 +47,9 @@ def _home_of(path: Path) -> Path:
             while relative.resolve() != folder and relative != relative.parent:
                 relative = relative.parent
             return relative if relative.resolve() == folder else folder
-    from cpted_cli.files.table_files import SUFFIXES
+    from cpted_cli.files.table_files import is_table
 
-    if path.suffix.lower() in SUFFIXES:
+    if is_table(path):
         message = N_("{path} is a table: score it with cpted batch score; all else needs a site (cpted new site).")
         raise Stop(ExitCode.USAGE, message, path=path)
     raise Stop(ExitCode.USAGE, N_("{path} lies in no site folder (a folder with a site.yaml)."), path=path)

@@ -7,7 +7,7 @@ arrays cannot hold (a fault, a zone, two assessors) are named, to be read by the
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,11 +18,12 @@ import numpy as np
 
 from cpted_cli.analysis.kernel import Grid
 from cpted_cli.analysis.many import ManySeen, slots_of
-from cpted_cli.errors import Fault
+from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import cell_text
-from cpted_cli.files.parquet import engine, quoted
+from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.table_batches import Array, batches, taken
 from cpted_cli.files.table_codes import Coder, WayBook, coders_of, ways_of
+from cpted_cli.files.table_columns import heading_faults
 from cpted_cli.files.table_runs import Runs, outline_of, runs_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
@@ -104,13 +105,15 @@ class LargeTable:
         )
         begin, end = runs.starts[piece.first], runs.starts[piece.last]
         site = np.repeat(np.arange(count, dtype=np.int32), np.diff(runs.starts[piece.first : piece.last + 1]))
-        crowded = runs.crowded[slice(*np.searchsorted(runs.crowded, (begin, end)))]
-        made.special[site[crowded - begin]] = True
+        made.special[site[_between(runs.crowded, begin, end) - begin]] = True
+        made.special[_between(runs.doubtful, piece.first, piece.last) - piece.first] = True
         codes = piece.codes
         if len(runs.gaps):
             named = ~runs.is_nameless(np.arange(begin, end))
             site, codes = site[named], [one[named] for one in codes]
         _enter_all(made, self, site, ways_of(self.coders, codes, book))
+        marked = _between(runs.marked, piece.first, piece.last) - piece.first
+        made.special[marked[np.isnan(book.listed.position[made.way[:, marked]]).all(axis=0)]] = True
         return made
 
     def rows_of(self, numbers: Sequence[int]) -> Table:
@@ -142,7 +145,7 @@ class LargeTable:
             found = database.execute(query).fetchall()
             database.unregister("wanted")
         made = [_row(*one) for one in found]
-        return self.outline.table([row for row in made if any(row.cells)])
+        return replace(self.outline.table([row for row in made if any(row.cells)]), twins=self.runs.twins)
 
 
 def _row(line: int, cells: int | None, *values: object) -> Row:
@@ -160,10 +163,25 @@ def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | No
         database.execute(f"SET temp_directory = {quoted(folder)}")
         try:
             outline = outline_of(source, database, columns)
-            table = None if outline is None else _laid_out(outline, database, checklist, Path(folder))
+            is_sound = outline is not None and not any(_unusable(outline, checklist))
+            table = _laid_out(outline, database, checklist, Path(folder)) if outline and is_sound else None
         except duckdb.Error:
             table = None
         yield table
+
+
+def _unusable(outline: Outline, checklist: Checklist) -> Iterator[Fault]:
+    bare = outline.table(())
+    return heading_faults(bare, outline.roles, checklist)
+
+
+def _unheaded(outline: Outline, database: duckdb.DuckDBPyConnection) -> Iterator[Fault]:
+    """Tell of each column that has something in it and no heading."""
+    heading = outline.heading
+    for at in (at for at, head in enumerate(heading.cells) if not head):
+        (filled,) = figures(database, f"SELECT count(*) FROM given WHERE trim(c{at}::VARCHAR) <> ''")  # noqa: S608
+        if filled:
+            yield Fault(code="heading-empty", place=Place(str(outline.path), heading.line, at + 1))
 
 
 def _laid_out(
@@ -179,8 +197,12 @@ def _laid_out(
         book=WayBook(outline=outline, checklist=checklist),
         coders=coders,
         runs=runs,
-        faults=read_ways(outline, checklist, ())[1],
+        faults=(*read_ways(outline, checklist, ())[1], *_unheaded(outline, database)),
     )
+
+
+def _between(numbers: Array, first: int, end: int) -> Array:
+    return numbers[slice(*np.searchsorted(numbers, (first, end)))]
 
 
 def _enter_all(seen: SitesSeen, table: LargeTable, site: Array, ways: Sequence[Array]) -> None:

@@ -1,7 +1,9 @@
 """Where in a large table each site's rows stand; where they do not stand together, the engine sorts them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -9,8 +11,9 @@ import numpy as np
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
-from cpted_cli.files.table_sites import answer_columns, columns_of
-from cpted_cli.files.tables import LaidOut, Row, Table
+from cpted_cli.files.table_columns import answer_columns, columns_of
+from cpted_cli.files.table_names import TOTALS, no_site, twins
+from cpted_cli.files.tables import MARKS, LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
 from cpted_cli.model.columns import ColumnMap
 
@@ -41,6 +44,24 @@ CREATE OR REPLACE TABLE runs AS
 """
 """Where the rows of another site begin; a row without one parts no site in two."""
 GAPS = "SELECT * FROM (SELECT row, site, lead(row, 1, $1) OVER (ORDER BY row) AS next FROM pieces) WHERE site = ''"
+NAMED = """
+CREATE OR REPLACE TABLE named AS SELECT rowid AS number, site,
+    lower(if(contains(site, '  ') OR contains(site, chr(10)) OR contains(site, chr(160)),
+        regexp_replace(site, {spaces}, ' ', 'g'), site)) AS folded
+FROM runs
+"""
+ALIKE = """
+SELECT list(site) FROM named WHERE folded IN (SELECT folded FROM named WHERE folded <> site)
+GROUP BY folded HAVING count(*) > 1
+"""
+"""Sites spelt alike but for capitals and spaces: one of them is not written as it is folded."""
+DOUBTED = """
+SELECT number, site FROM named
+WHERE site[1] IN ('#', '=') OR rtrim(replace(folded, 'ſ', 's'), ' :.') IN ({totals})
+    OR site IN (SELECT unnest($1::VARCHAR[]))
+ORDER BY number
+"""
+MARKED = "SELECT number FROM named WHERE {marked} ORDER BY number"
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
     JOIN (SELECT {name} AS site, min(row) AS first FROM given GROUP BY site) sites ON {name} = sites.site
@@ -53,12 +74,17 @@ TO {path} (FORMAT parquet)
 class Runs:
     """The rows at which sites begin, the end of the table last, and the rows that name no site.
 
-    Each gap is from where to before where. `crowded` are the rows with more cells than the heading.
+    Each gap is from where to before where. `crowded` are the rows with more cells than the heading. Sites are
+    numbered from 0: `doubtful` are those whose name may be none or one spelt otherwise (`twins`), `marked` those
+    in whose name a mark stands that parts cells elsewhere.
     """
 
     starts: Array
     gaps: Array
     crowded: Array
+    doubtful: Array
+    marked: Array
+    twins: Mapping[str, str]
 
     @property
     def nameless(self) -> int:
@@ -122,6 +148,7 @@ def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path)
         starts=np.concatenate(([0], np.asarray(starts)[1:], [rows])),
         gaps=gaps,
         crowded=np.asarray(crowded),
+        **_doubts(database),
     )
 
 
@@ -157,6 +184,20 @@ def _site_name(column: str, outline: Outline) -> str:
         return f"coalesce({column}::VARCHAR, '')"
     ends = " OR ".join(LETTERS.format(end=end) for end in (column, f"right({column}, 1)"))
     return f"coalesce(if({ends}, trim({column}, {quoted(SPACE)}), {column}), '')"
+
+
+def _doubts(database: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+    """Look through the names of the sites, as it is done row by row."""
+    database.execute(NAMED.format(spaces=quoted(f"[{SPACE}]+")))
+    known = twins(name for (some,) in database.execute(ALIKE).fetchall() for name in some)
+    query = DOUBTED.format(totals=", ".join(map(quoted, sorted(TOTALS))))
+    asked = database.execute(query, [list(known)]).fetchall()
+    marked = " OR ".join(f"contains(site, {quoted(mark)})" for mark in MARKS)
+    return {
+        "doubtful": np.array([at for at, name in asked if name in known or no_site(name)], dtype=np.int64),
+        "marked": np.asarray(database.execute(MARKED.format(marked=marked)).fetchnumpy()["number"]),
+        "twins": known,
+    }
 
 
 def _name(text: str) -> str:

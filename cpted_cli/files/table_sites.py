@@ -15,27 +15,18 @@ from cpted_cli.analysis.instances import Visit
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.sites import SiteFolder, UsedChecklist
-from cpted_cli.files.table_answers import answer_from_cell, light_from_cell
+from cpted_cli.files.table_answers import answer_from_cell, light_from_cell, no_answer
+from cpted_cli.files.table_columns import answer_columns, answer_key, columns_of, heading_faults, strangers, unheaded
 from cpted_cli.files.table_faults import found_by
+from cpted_cli.files.table_names import no_site, other_mark, twins
 from cpted_cli.files.tables import Row, Table, without_empty_end
 from cpted_cli.model.assessment import UNANSWERED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site, Zone
 from cpted_cli.model.text import ID_PATTERN, Light
 
-NAMES: Mapping[str, tuple[str, ...]] = {
-    "site": ("site", "plats"),
-    "name": ("name", "namn"),
-    "round": ("round", "omgång"),
-    "assessor": ("assessor", "besiktningsperson"),
-    "light": ("light", "ljus", "ljusförhållande"),
-    "criterion": ("criterion", "kontrollpunkt"),
-    "zone": ("zone", "delområde"),
-    "answer": ("answer", "svar"),
-}
-"""How the columns may be headed."""
-LONG = ("criterion", "zone", "answer")
-CELLS = {COUNTED: "17/20", NUMBER: "3"}
+IN_FILE = re.compile(r"\{count: (\S+), of: (\S+)\}")
+CELLS = {COUNTED: "17/20, 85 %", NUMBER: "3"}
 ZONE_ID = re.compile(ID_PATTERN)
 NO_ROUND = "-"
 NOBODY = "a1"
@@ -83,7 +74,7 @@ class Gathered:
 class TableSites:
     """The sites of a table: those to score, how many were refused, and every fault.
 
-    `refused_sites` names those refused that have a name, each with how many answers went with it.
+    `refused_sites` names those refused that are sites by their name, each with how many answers went with it.
     """
 
     sites: tuple[SiteFolder, ...]
@@ -95,17 +86,11 @@ class TableSites:
 def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     """Read the sites of a table in the order in which they first appear, or tell every fault at its row and column."""
     columns = columns_of(table)
-    wanted = ("site", "criterion", "answer") if "criterion" in columns else ("site",)
-    missing = [name for name in wanted if name not in columns]
-    if missing:
-        return TableSites(sites=(), refused=0, faults=tuple(_missing(table, name) for name in missing))
+    unusable = tuple(heading_faults(table, columns, checklist))
+    if unusable:
+        return TableSites(sites=(), refused=0, faults=unusable)
     answers = {} if "criterion" in columns else answer_columns(table, columns)
-    if any(head.casefold() in NAMES["answer"] and checklist.criterion(head) is None for head in answers.values()):
-        others = tuple(head for head in answers.values() if head.casefold() not in (*NAMES["answer"], *NAMES["zone"]))
-        place = table.place(table.heading, 0)
-        unclear = Fault(code="no-criterion-column", params={"choices": others}, place=place)
-        return TableSites(sites=(), refused=0, faults=(unclear,))
-    told = list(_strangers(table, answers, checklist))
+    told = [*strangers(table, answers, checklist), *unheaded(table)]
     sha256 = fingerprint(checklist)
     layout = Layout(table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers)
     gathered: dict[str, Gathered] = {}
@@ -122,7 +107,7 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
         sites=tuple(sites),
         refused=len(turned_away) + len(nameless),
         faults=(*told, *found_by(nameless, table, "")),
-        refused_sites=tuple(turned_away),
+        refused_sites=tuple(one for one in turned_away if no_site(one[0]) is None),
     )
 
 
@@ -140,40 +125,10 @@ def tables_of_whole_sites(table: Table, size: int) -> Iterator[tuple[int, Table]
         name = row.cells[at] if at < len(row.cells) else ""
         groups.setdefault(name or row.line, []).append(row)
     keys = list(groups)
+    known = table.twins or twins(key for key in keys if isinstance(key, str))
     for first in range(0, max(len(keys), 1), size):
         some = keys[first : first + size]
-        yield len(some), replace(table, rows=tuple(row for key in some for row in groups[key]))
-
-
-def columns_of(table: Table) -> dict[str, int]:
-    """Find which column is which by its heading."""
-    heads = [one.casefold() for one in table.heading.cells]
-    spelt = {name: next((heads.index(one) for one in said if one in heads), -1) for name, said in NAMES.items()}
-    found = {name: index for name, index in spelt.items() if index >= 0}
-    return found if "criterion" in found else {name: at for name, at in found.items() if name not in LONG}
-
-
-def _missing(table: Table, name: str) -> Fault:
-    params = {"text": name, "choices": tuple(NAMES)}
-    return Fault(code="column-missing", params=params, place=table.place(table.heading, 0))
-
-
-def answer_columns(table: Table, columns: Mapping[str, int]) -> dict[int, str]:
-    """Find which columns of a wide table hold answers, and to what."""
-    taken = set(columns.values())
-    heads = enumerate(table.heading.cells)
-    return {at: head for at, head in heads if at not in taken and head and not head.startswith("x-")}
-
-
-def _strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> Iterator[Fault]:
-    # A column that names no criterion is told once, at its heading, and then passed over.
-    known = tuple(one.id for one in checklist.criteria())
-    for at, key in tuple(answers.items()):
-        name = key.partition("@")[0]
-        if name not in known:
-            del answers[at]
-            params = {"text": name, "known": known}
-            yield Fault(code="unknown-answer", params=params, place=table.place(table.heading, at))
+        yield len(some), replace(table, rows=tuple(row for key in some for row in groups[key]), twins=known)
 
 
 def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault | None:
@@ -181,11 +136,15 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
     said = {**layout.table.constants, **cells}
     if not said["site"]:
         return Fault(code="empty-value", params={"key": "site"}, place=layout.place(row, "site"))
-    site = gathered.setdefault(said["site"], Gathered(name=said.get("name") or said["site"]))
+    name = said["site"]
+    site = gathered.get(name) or gathered.setdefault(name, _begun(layout, row, said))
     limit = len(layout.table.heading.cells)
     row = without_empty_end(row, limit)
     light = light_from_cell(said.get("light", ""))
-    if len(row.cells) > limit:
+    no_name = _name_fault(layout, row, name)
+    if no_name is not None:
+        site.faults.append(no_name)
+    elif len(row.cells) > limit:
         params: dict[str, object] = {"count": len(row.cells), "limit": limit}
         site.faults.append(Fault(code="too-many-cells", params=params, place=layout.table.place(row, limit)))
     elif light is None:
@@ -197,9 +156,26 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
     return None
 
 
+def _begun(layout: Layout, row: Row, said: Mapping[str, str]) -> Gathered:
+    """Begin a site; one that is spelt in two ways is faulty from the beginning."""
+    name = said["site"]
+    begun = Gathered(name=said.get("name") or name)
+    if name in layout.table.twins:
+        params = {"text": name, "other": layout.table.twins[name]}
+        begun.faults.append(Fault(code="site-twice-spelt", params=params, place=layout.place(row, "site")))
+    return begun
+
+
+def _name_fault(layout: Layout, row: Row, name: str) -> Fault | None:
+    """Say what is wrong where the name of a site is none."""
+    mark = other_mark(name, row.cells, len(layout.table.heading.cells))
+    code = no_site(name) or (mark and "other-mark")
+    return Fault(code=code, params={"text": name, "mark": mark}, place=layout.place(row, "site")) if code else None
+
+
 def _entries(layout: Layout, row: Row, said: Mapping[str, str], visit: VisitKey) -> Iterator[Entry]:
     if "criterion" in layout.columns:
-        key = "@".join(one for one in (said["criterion"], said.get("zone", "")) if one)
+        key = answer_key(layout.checklist, said["criterion"], said.get("zone", ""))
         at_key, at_text = (layout.place(row, name) for name in ("criterion", "answer"))
         yield Entry(visit=visit, key=key, text=said["answer"], at_key=at_key, at_text=at_text)
         return
@@ -249,8 +225,7 @@ def _assessment(
         criterion = checklist.criterion(key.partition("@")[0])
         answer = answer_from_cell(entry.text, criterion.resolved_scale) if criterion else UNANSWERED
         if answer is None:
-            params: dict[str, object] = {"text": entry.text, "wanted": criterion and criterion.resolved_scale}
-            told.append(Fault(code="bad-answer", params=params, place=entry.at_text))
+            told.append(no_answer(entry.text, criterion.resolved_scale if criterion else None, entry.at_text))
         elif answer is not UNANSWERED or criterion is None:
             answers[key] = answer
     round_id, assessor, light = visit
@@ -273,4 +248,8 @@ def _assessment(
 
 def _as_in_cells(params: Mapping[str, object]) -> dict[str, object]:
     """Say an example as it is written in a cell."""
-    return {name: CELLS.get(value, value) if isinstance(value, str) else value for name, value in params.items()}
+    return {name: _as_in_cell(value) if isinstance(value, str) else value for name, value in params.items()}
+
+
+def _as_in_cell(text: str) -> str:
+    return CELLS.get(text) or IN_FILE.sub(r"\1/\2", text)

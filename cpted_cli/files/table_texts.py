@@ -98,7 +98,8 @@ def _written(text: TextFile, rows: Path) -> Iterator[Fault | None]:
     ):
         write = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
         read = rows_of_text(source, text.mark)
-        next(read)
+        # What stands above the heading is passed over with it.
+        next(islice(read, text.above, None))
         while True:
             some: list[Row] = []
             try:

@@ -14,6 +14,7 @@ from cpted_cli.errors import Fault
 from cpted_cli.files.cells import cell_text
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.sites import SiteFolder
+from cpted_cli.files.table_columns import answer_key
 from cpted_cli.files.table_sites import sites_from_table
 from cpted_cli.files.tables import Row, Table
 from cpted_cli.model.assessment import Answer
@@ -76,7 +77,7 @@ def read_ways(
     found = sites_from_table(table, checklist)
     known = {int(one.site.id[1:]): one for one in found.sites}
     code = {one.id: number for number, one in enumerate(checklist.criteria())}
-    keys = (_key(outline, table, number, one) for number, one in enumerate(said))
+    keys = (_key(outline, table, number, one, checklist) for number, one in enumerate(said))
     ways = tuple(_way(known.get(number), key, checklist, code) for number, key in enumerate(keys))
     return ways, tuple(one for one in found.faults if one.place.line == outline.heading.line)
 
@@ -92,12 +93,13 @@ def _row_of(outline: Outline, number: int, said: Sequence[object]) -> Row:
     return Row(line=number + outline.heading.line + 1, cells=tuple(cells))
 
 
-def _key(outline: Outline, table: Table, number: int, said: Sequence[object]) -> str:
+def _key(outline: Outline, table: Table, number: int, said: Sequence[object], checklist: Checklist) -> str:
     cells = table.rows[number].cells
     if outline.answered:
-        return outline.answered[int(str(said[outline.words.index("key")])[1:])]
+        head = outline.answered[int(str(said[outline.words.index("key")])[1:])]
+        return answer_key(checklist, *head.partition("@")[::2])
     zone = cells[outline.roles["zone"]] if "zone" in outline.roles else ""
-    return f"{cells[outline.roles['criterion']]}@{zone}" if zone else cells[outline.roles["criterion"]]
+    return answer_key(checklist, cells[outline.roles["criterion"]], zone)
 
 
 def _way(found: SiteFolder | None, key: str, checklist: Checklist, code: Mapping[str, int]) -> Way:

@@ -51,11 +51,12 @@ class StepScale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuantityScale:
-    """An answer is a measured number with a unit."""
+    """An answer is a measured number with a unit, `at_most` the highest that there can be."""
 
     kind: Literal["quantity"] = "quantity"
     unit: Line
     points: Points
+    at_most: float | None = None
 
     def position(self, value: float) -> float:
         """Read the position off the points: linear between them, constant outside."""
@@ -64,10 +65,11 @@ class QuantityScale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountScale:
-    """An answer is a number of things counted."""
+    """An answer is a number of things counted, `at_most` the highest that there can be."""
 
     kind: Literal["count"] = "count"
     points: Points
+    at_most: float | None = None
 
     def position(self, value: float) -> float:
         """Read the position off the points: linear between them, constant outside."""
@@ -76,10 +78,20 @@ class CountScale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatioScale:
-    """An answer is how many of how many; without points the ratio is the position."""
+    """An answer is how many of how many; without points the ratio is the position.
+
+    `of` is the whole where the question fixes it: of five tries. Where there may be `fewer` to count
+    than the question asks for, a smaller whole is right too: of ten doors, or of all eight.
+    """
 
     kind: Literal["ratio"] = "ratio"
     points: Points | None = None
+    of: Annotated[int, Ge(1)] | None = None
+    fewer: bool = False
+
+    def allows_whole(self, of: float) -> bool:
+        """Tell whether so many in all can be right."""
+        return self.of is None or of == self.of or (self.fewer and of < self.of)
 
     def position(self, value: float) -> float:
         """Read the position of a ratio 0…1 off the points."""

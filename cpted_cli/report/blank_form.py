@@ -232,5 +232,6 @@ def _fields(criterion: Criterion, words: Words) -> tuple[str, ...]:
     if isinstance(scale, QuantityScale):
         return (labels.unit(scale.unit, words),)
     if isinstance(scale, RatioScale):
-        return (words.text("of"), "")
+        is_fixed = scale.of is not None and not scale.fewer
+        return (words.text("of {of}", of=scale.of),) if is_fixed else (words.text("of"), "")
     return (words.text("in all"),) if isinstance(scale, CountScale) else ()

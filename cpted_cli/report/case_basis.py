@@ -9,6 +9,7 @@ from cpted_cli.analysis.participation import Participation
 from cpted_cli.analysis.stages import SiteInCase, StageView, Whole
 from cpted_cli.analysis.suppression import hidden_cells
 from cpted_cli.model.case import Case
+from cpted_cli.model.measure import Measure
 from cpted_cli.model.plan import Action, Declined
 from cpted_cli.model.site import Site
 from cpted_cli.model.stage import StageId, StageNames
@@ -33,6 +34,7 @@ class CaseBasis:
     is_open: bool
     version: str = ""
     sites: Mapping[str, Site] = field(default_factory=dict)
+    measures: Mapping[str, Measure] = field(default_factory=dict)
 
     @property
     def case(self) -> Case:

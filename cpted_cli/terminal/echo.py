@@ -9,6 +9,7 @@ from cpted_cli.analysis.moves import (
     Change,
     Clear,
     Flag,
+    Jump,
     Keep,
     MarkAbsent,
     MarkNotApplicable,
@@ -44,7 +45,7 @@ def said_back(moves: tuple[Move, ...], before: Walk, after: Walk, _: Keys, words
     said, here = [], before
     for move in moves:
         said.append(echo(move, here, after, words))
-        if isinstance(move, Back):  # a note at the question before
+        if isinstance(move, Back | Jump):  # a note at another question
             here = advance(here, move)
     return "\n".join(one for one in said if one)
 

@@ -14,7 +14,7 @@ from cpted_cli.analysis.moves import Move, NonRating, Notice, Rate, RateRatio, R
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import UNANSWERED
-from cpted_cli.model.scale import CountScale, QuantityScale, Scale, StepScale
+from cpted_cli.model.scale import QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.echo import said_back
 from cpted_cli.terminal.keys import Keys
@@ -72,7 +72,9 @@ def allowed(scale: Scale, keys: Keys, words: Words) -> str:
         return f"0–{len(scale.steps) - 1}"
     if isinstance(scale, QuantityScale):
         return labels.unit(scale.unit, words)
-    return words.text("number") if isinstance(scale, CountScale) else "17/20"
+    if isinstance(scale, RatioScale):
+        return "17/20" if scale.of is None else f"0–{scale.of}" + ("/" if scale.fewer else "")
+    return words.text("number")
 
 
 def row_echo(moves: tuple[Move, ...], before: Walk, after: Walk, keys: Keys, words: Words) -> str:
@@ -108,6 +110,9 @@ def _row(tokens: list[str], walk: Walk, keys: Keys) -> Row:
         move, rest = _answer(token, _scale(here), keys)
         if move is None:
             return Row(tuple(moves), _stopped(token, here, keys))
+        refused = advance(here, move).notice
+        if refused is not None and refused.is_refusal:
+            return Row(tuple(moves), Notice("row-stopped", {**_told(token, here), "wanted": refused}))
         moves.append(move)
         waiting += [rest] if rest else []
     return Row(tuple(moves))
@@ -117,10 +122,14 @@ def _stopped(token: str, here: Walk, keys: Keys) -> Notice:
     """Say where a row could not be understood and what would be right there."""
     if here.question is None:
         return Notice("row-surplus", {"text": token, "last": len(here.questions)})
-    told = {"number": here.cursor + 1, "text": token}
+    told = _told(token, here)
     if DECIMAL.search(token) and isinstance(_scale(here), StepScale):
         return Notice("row-decimal", {**told, "parted": DECIMAL.sub(" . ", token)})
     return Notice("row-stopped", {**told, "wanted": not_understood(_scale(here), keys)})
+
+
+def _told(token: str, here: Walk) -> dict[str, object]:
+    return {"number": here.cursor + 1, "text": token}
 
 
 def _answer(token: str, scale: Scale | None, keys: Keys) -> tuple[Move | None, str]:

@@ -48,7 +48,7 @@ MARKS: Mapping[str, type[MarkAbsent] | type[MarkNotApplicable] | type[MarkNotObs
 }
 PLAIN: Mapping[str, Move] = {"skip": Skip(), "back": Back(), "save": Pause(), "undo": Undo(), "redo": Redo()}
 
-Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order", "earlier"]
+Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order", "earlier", "draft"]
 Understood = tuple[Move, ...] | Notice
 
 

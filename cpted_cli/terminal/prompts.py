@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from cpted_cli.analysis.advance import advance
+from cpted_cli.analysis.drafts import draft_here
 from cpted_cli.analysis.hands import Hands
 from cpted_cli.analysis.moves import (
     Arrange,
@@ -22,6 +23,7 @@ from cpted_cli.analysis.moves import (
     Undo,
 )
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.terminal.drafts import ask_about_draft, settle_draft, written_on
 from cpted_cli.terminal.earlier import earlier_lines
 from cpted_cli.terminal.echo import has_mark, said_back
 from cpted_cli.terminal.keeping import unsaved_answers, written
@@ -39,7 +41,6 @@ from cpted_cli.wording.translator import Words
 PROMPT = "> "
 RATINGS = (Rate, RateRatio)
 WAYS_ON = (Undo, Redo, Pause, Turn)
-END_OF_NOTE = "."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +79,7 @@ def walk_through(walk: Walk, desk: Desk) -> Walk:
     """Ask question by question until the assessor stops; still `going` means interrupted by Ctrl-C."""
     shown: tuple[int, str] | None = None
     try:
+        walk = _with_draft(walk, desk)
         while walk.state == "going":
             here = (walk.cursor, walk.question.key if walk.question else "")
             if here != shown:
@@ -88,6 +90,15 @@ def walk_through(walk: Walk, desk: Desk) -> Walk:
     except KeyboardInterrupt:
         desk.talk.say("")
     return walk
+
+
+def _with_draft(walk: Walk, desk: Desk) -> Walk:
+    """Offer a note that broke off in an earlier sitting, before anything else is asked."""
+    try:
+        moves = ask_about_draft(walk, grown(desk.scene, walk), desk.hands, desk.talk)
+    except EOFError:
+        moves = (Pause(),)
+    return _done(walk, moves, desk) if moves else walk
 
 
 def _show(walk: Walk, desk: Desk) -> None:
@@ -132,6 +143,7 @@ def _done(walk: Walk, moves: tuple[Move, ...], desk: Desk) -> Walk:
         _tell(after.notice, desk)
         return replace(walk, notice=None)
     kept = _written(after, len(walk.unkept), desk)
+    settle_draft(moves, kept, desk.hands)
     if after.notice is not None:
         _tell(after.notice, desk)
     said = desk.manner.echo(moves, walk, kept, desk.keys, desk.talk.words)
@@ -190,15 +202,12 @@ def _is_way_on(move: Move) -> bool:
     return isinstance(move, WAYS_ON) or (isinstance(move, Jump) and isinstance(move.to, int))
 
 
-def _ask_note(_: Request, __: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
-    desk.talk.say(desk.talk.words.text("Write your note, as many lines as you like. A line with just . ends it."))
-    lines: list[str] = []
-    try:
-        while (line := desk.talk.read("").rstrip("\n")).strip() != END_OF_NOTE:
-            lines.append(line)
-    except EOFError:
-        pass
-    return (Note("\n".join(lines)),)
+def _ask_note(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+    if walk.question is None:
+        return Notice("no-question-here")
+    before = walk.answer.note or ""
+    text = written_on(draft_here(walk, before), desk.hands, desk.talk)
+    return (Note(""),) if text.strip() == before.strip() else (Rewrite(text),)
 
 
 def _ask_photo(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
@@ -210,6 +219,8 @@ def _ask_photo(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | N
 
 
 def _edit_note(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+    if walk.question is None:
+        return Notice("no-question-here")
     before = walk.answer.note or ""
     after = desk.hands.edit(before)
     return () if after.strip() == before.strip() else (Rewrite(after),)

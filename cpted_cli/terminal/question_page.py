@@ -102,10 +102,28 @@ def choices(scale: Scale, keys: Keys, words: Words) -> tuple[str, ...]:
     if isinstance(scale, StepScale):
         return tuple(f"{step} {in_language(scale.label(step), words.language)}" for step in range(len(scale.steps)))
     if isinstance(scale, QuantityScale):
-        return (words.text("A number ({unit})", unit=labels.unit(scale.unit, words)),)
+        unit = labels.unit(scale.unit, words)
+        if scale.at_most is not None:
+            return (words.text("A number ({unit}), at most {most}", unit=unit, most=figure(scale.at_most, words)),)
+        return (words.text("A number ({unit})", unit=unit),)
     if isinstance(scale, RatioScale):
-        return (words.text("How many of how many, for example 17/20"),)
+        return (_ratio_choice(scale, words),)
+    if scale.at_most is not None:
+        return (words.text("A whole number, at most {most}", most=figure(scale.at_most, words)),)
     return (words.text("A whole number"),)
+
+
+def fewer_of(whole: int) -> dict[str, int]:
+    """Give an example of how many of fewer than are asked for."""
+    return {"of": whole, "one": whole - 1, "other": max(whole - 2, 0)}
+
+
+def _ratio_choice(scale: RatioScale, words: Words) -> str:
+    if scale.of is None:
+        return words.text("How many of how many, for example 17/20")
+    if scale.fewer:
+        return words.text("How many of {of}; where there are {one} in all: {other}/{one}", **fewer_of(scale.of))
+    return words.text("How many of {of}", of=scale.of)
 
 
 def answer_text(answer: Answer, scale: Scale, words: Words) -> str:

@@ -17,7 +17,7 @@ def rating_of(text: str, scale: Scale, keys: Keys) -> Rating | None:
         step = _step(text, scale, keys)
         return None if step is None else Rate(step)
     if isinstance(scale, RatioScale):
-        return _ratio(text, keys)
+        return _ratio(text, scale, keys)
     bare = without_unit(text, scale)
     number = number_of(bare) if bare is not None else None
     if number is None or (isinstance(scale, CountScale) and not (number.is_integer() and number >= 0)):
@@ -36,6 +36,8 @@ def number_of(text: str) -> float | None:
 def not_understood(scale: Scale | None, keys: Keys, text: str = "") -> Notice:
     """Say what would have been right here."""
     count = number_of(text) if isinstance(scale, RatioScale) else None
+    if isinstance(scale, RatioScale) and scale.of:
+        return Notice("not-understood-share", {"whole": scale.of})
     if count is not None:
         return Notice("of-how-many", {"count": count, "text": text.strip()})
     if scale is None:
@@ -63,8 +65,8 @@ def _step(text: str, scale: StepScale, keys: Keys) -> int | None:
     return named[0] if named else None
 
 
-def _ratio(text: str, keys: Keys) -> RateRatio | None:
+def _ratio(text: str, scale: RatioScale, keys: Keys) -> RateRatio | None:
     of = "|".join(re.escape(one) for one in keys.letters["of"])
     parted = re.fullmatch(rf"([\d.,]+)\s*(?:/|{of}|\s)\s*([\d.,]+)", text.casefold())
-    count, total = (number_of(parted[1]), number_of(parted[2])) if parted else (None, None)
+    count, total = (number_of(parted[1]), number_of(parted[2])) if parted else (number_of(text), scale.of)
     return None if count is None or total is None else RateRatio(count, total)

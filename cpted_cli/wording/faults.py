@@ -105,7 +105,9 @@ SENTENCES: Mapping[str, str] = {
     "answer-needs-count": N_("this is counted (write {example})"),
     "answer-needs-value": N_("one number is wanted here (write {example})"),
     "answer-count-over": N_("{count} of {of} is more than all"),
-    "answer-of-zero": N_("nothing to count from (if there is none, write not_applicable with a reason)"),
+    "answer-of-zero": N_("nothing to count from (if there is none of them here, the answer is: not applicable)"),
+    "answer-other-whole": N_("this is counted of {whole}, not of {of} (for example {example})"),
+    "answer-too-high": N_("{text} is more than there can be (at most {top})"),
     "answer-negative": N_("a count cannot be negative"),
     "journal-line": N_("a line of the journal cannot be read (the answers before and after it are kept)"),
     # light readings
@@ -117,7 +119,26 @@ SENTENCES: Mapping[str, str] = {
     ),
     "bad-reading": N_("`{text}` is no number for `{key}` (0 or more, for example 2.1)"),
     # tables of answers
-    "table-unreadable": N_("this is not a table of text (save it as CSV, or name an Excel file .xlsx)"),
+    "table-page": N_("this is a web page or XML under the name of a table (open it in Excel and save it as .xlsx)"),
+    "table-rowless": N_("there is no row under the heading (one row for each visit, or for each answer)"),
+    "table-line-long": N_(
+        "a line of more than {limit} million characters (has the file lost its line breaks? Save it as CSV once more)"
+    ),
+    "heading-twice": N_("`{text}`: column {column} says the same already (keep one, or begin this heading with x-)"),
+    "heading-empty": N_("this column has no heading (write one; if it is your own, begin it with x-)"),
+    "unknown-column": N_(
+        "the checklist has no criterion `{text}`{near} (if the column is your own, begin its heading with x-, "
+        "or name it under ignore: with --columns)"
+    ),
+    "row-of-totals": N_("`{text}` is no site but a row of totals (take the row out of the table)"),
+    "formula-error": N_("`{text}` is a formula without a value, or its error (write the value itself)"),
+    "answer-is-date": N_(
+        "`{text}` is a date or a time: a spreadsheet makes one of 3/5 and of 3.5 "
+        "(set the column to Text and write 3 of 5, or 3,5)"
+    ),
+    "other-mark": N_("this row is parted by `{mark}`, the heading is not (part all rows alike)"),
+    "site-twice-spelt": N_("`{text}` and `{other}` differ only in capitals or spaces (spell a site alike in all rows)"),
+    "table-unreadable": N_("this is not a table of text (save it as CSV in UTF-8, or as an Excel workbook)"),
     "table-damaged": N_("this cannot be read as what its name says (is it damaged, locked by a password, or renamed?)"),
     "unknown-sheet": N_("there is no sheet `{text}`{near} (sheets: {choices})"),
     "table-empty": N_("the table is empty (a heading with a column site, and rows under it)"),
@@ -193,4 +214,5 @@ def _worded(value: object, words: Words) -> str:
         return scale_words(value, words)
     if isinstance(value, float):
         return f"{value:g}"
-    return ", ".join(str(one) for one in value) if isinstance(value, tuple) else str(value)
+    text = ", ".join(str(one) for one in value) if isinstance(value, tuple) else str(value)
+    return " ".join(text.split()) if "\n" in text or "\r" in text else text

@@ -13,11 +13,20 @@ def scale_words(scale: Scale, words: Words) -> str:
     """Say in one line how a question is answered."""
     if isinstance(scale, StepScale):
         return ", ".join(f"{n} {in_language(scale.label(n), words.language)}" for n in range(len(scale.steps)))
-    if isinstance(scale, QuantityScale):
-        return words.text("a number ({unit})", unit=unit(scale.unit, words))
     if isinstance(scale, RatioScale):
+        return _ratio_words(scale, words)
+    limit = words.text(", at most {most}", most=figure_words(scale.at_most, words)) if scale.at_most is not None else ""
+    if isinstance(scale, QuantityScale):
+        return words.text("a number ({unit})", unit=unit(scale.unit, words)) + limit
+    return words.text("how many") + limit
+
+
+def _ratio_words(scale: RatioScale, words: Words) -> str:
+    if scale.of is None:
         return words.text("how many of how many")
-    return words.text("how many")
+    if scale.fewer:
+        return words.text("how many of {of}, or of as many as there are", of=scale.of)
+    return words.text("how many of {of}", of=scale.of)
 
 
 def curve_words(scale: Scale, words: Words) -> str:

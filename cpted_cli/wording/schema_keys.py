@@ -53,9 +53,13 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "steps": N_("The answers, the worst first; bare labels stand evenly spaced."),
     },
     "Step": {"label": N_("The answer in words."), "position": N_("Its place from 0 (worst) to 1 (best).")},
-    "QuantityScale": {"kind": N_("quantity: a number with a unit.")},
-    "RatioScale": {"kind": N_("ratio: how many of how many.")},
-    "CountScale": {"kind": N_("count: how many.")},
+    "QuantityScale": {"kind": N_("quantity: a number with a unit."), "at_most": N_("The highest number possible.")},
+    "RatioScale": {
+        "kind": N_("ratio: how many of how many."),
+        "of": N_("Of how many, where the question says so: of five tries. Then 3 is 3 of 5, and no other whole fits."),
+        "fewer": N_("true: with `of`, where there may be fewer to count, a smaller whole fits too."),
+    },
+    "CountScale": {"kind": N_("count: how many."), "at_most": N_("The highest number possible.")},
     "Scales": {"scales": N_("Scales that checklists may name.")},
     "ColumnMap": {
         "checklist": N_("The checklist that the table answers, by id; --checklist wins over it."),

@@ -4,7 +4,7 @@ import pytest
 
 from cpted_cli.analysis.answers import assessment_faults, site_faults, value_faults
 from cpted_cli.model.assessment import Answer
-from cpted_cli.model.scale import CountScale, QuantityScale
+from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale
 from tests.builders import (
     QUALITY,
     RATIO,
@@ -18,6 +18,10 @@ CHECKLIST = one_principle(
     make_criterion("door", zone="entrance", scale=QUALITY),
     make_criterion("path", scale=QUALITY),
     make_criterion("lamps", scale=RATIO),
+    make_criterion("tries", scale=RatioScale(of=5)),
+    make_criterion("doors", scale=RatioScale(of=10, fewer=True)),
+    make_criterion("evenings", scale=CountScale(points=((0.0, 0.0), (5.0, 1.0)), at_most=7)),
+    make_criterion("hours", scale=QuantityScale(unit="h", points=((0.0, 1.0), (4.0, 0.0)), at_most=24)),
     make_criterion("dark-lamp", light="dark"),
     make_criterion("parking", when={"parking": True}),
     make_criterion("tags", scale=CountScale(points=((0.0, 1.0), (5.0, 0.0)))),
@@ -40,6 +44,10 @@ def test_fitting_answers_have_no_faults():
         "lamps": Answer(count=17, of=20),
         "tags": 3,
         "lux": -1.5,
+        "tries": Answer(count=3, of=5),
+        "doors": Answer(count=7, of=8),
+        "evenings": 7,
+        "hours": 24,
     }
 
     assert faults_of(answers) == []
@@ -88,6 +96,14 @@ def test_wrong_name_is_told_at_the_key(key, code):
         ("lamps", Answer(count=1, of=0), "answer-of-zero", ("of",)),
         ("lamps", Answer(count=0, of=0), "answer-of-zero", ("of",)),
         ("lamps", Answer(count=21, of=20), "answer-count-over", ("count",)),
+        ("tries", Answer(count=6, of=10), "answer-other-whole", ("of",)),
+        ("tries", Answer(count=3, of=4), "answer-other-whole", ("of",)),
+        ("tries", Answer(count=6, of=5), "answer-count-over", ("count",)),
+        ("tries", 3, "answer-needs-count", ()),
+        ("doors", Answer(count=7, of=11), "answer-too-high", ("of",)),
+        ("evenings", 99, "answer-too-high", ()),
+        ("evenings", -1, "answer-negative", ()),
+        ("hours", Answer(value=24.5), "answer-too-high", ("value",)),
         ("tags", -1, "answer-negative", ()),
         ("tags", Answer(value=-1), "answer-negative", ("value",)),
     ],

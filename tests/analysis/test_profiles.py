@@ -14,7 +14,14 @@ from cpted_cli.analysis.profiles import (
     unknown,
 )
 from cpted_cli.model.profile import Profile, Profiles, Threshold
-from cpted_cli.model.scale import NamedQuantityScale, QuantityScale
+from cpted_cli.model.scale import (
+    CountScale,
+    NamedCountScale,
+    NamedQuantityScale,
+    NamedRatioScale,
+    QuantityScale,
+    RatioScale,
+)
 from tests.builders import QUALITY, RATIO, make_criterion
 
 CURVE = ((0.0, 0.0), (5.0, 1.0))
@@ -124,6 +131,21 @@ def test_anonymous_scale_has_no_name():
     named = NamedQuantityScale(id="lux", unit="lx", points=CURVE)
 
     assert anonymous(named) == QuantityScale(unit="lx", points=CURVE)
+
+
+@pytest.mark.parametrize(
+    ("named", "bare"),
+    [
+        (
+            NamedQuantityScale(id="a", unit="h", points=CURVE, at_most=24),
+            QuantityScale(unit="h", points=CURVE, at_most=24),
+        ),
+        (NamedCountScale(id="a", points=CURVE, at_most=7), CountScale(points=CURVE, at_most=7)),
+        (NamedRatioScale(id="a", of=10, fewer=True), RatioScale(of=10, fewer=True)),
+    ],
+)
+def test_anonymous_scale_keeps_what_an_answer_may_be(named, bare):
+    assert anonymous(named) == bare
 
 
 def test_every_repeated_id_is_told():

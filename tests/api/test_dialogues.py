@@ -27,6 +27,7 @@ def test_case_without_a_date_stops_as_incomplete_and_says_what_to_write(tmp_path
 
 def test_open_edition_sets_fewer_findings_beside_the_residents(tmp_path):
     (folder,), _ = api.load([kastanjen(tmp_path / "kastanjen")], with_plan=True)
-    opened, whole = (beside_of(folder, is_open=one) for one in (True, False))
+    scored = api.latest(api.score([folder]))
+    opened, whole = (beside_of(folder, scored, is_open=one) for one in (True, False))
     count = [sum(len(stop.findings) for stop in one.stops) for one in (opened, whole)]
     assert 0 < count[0] < count[1]

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -43,14 +44,15 @@ def rows() -> Iterator[Row]:
 
 
 def started(site: Path, environ: dict[str, str]) -> None:
-    """Start a walk, wait for its first question, and end it."""
+    """Start a walk, wait for its first question, and end it at once: how it ends is not asked here."""
     words = ["-m", "cpted_cli", "assess", str(site), "--light", "day", "--assessor", "a1", "--date", "2026-11-10"]
     child = pexpect.spawn(sys.executable, words, env=environ, encoding="utf-8", dimensions=(24, 80))
     child.delaybeforesend = None
     if child.expect(["> ", "question \\d+ of"]) == 0:
         child.sendline("")
         child.expect("question \\d+ of")
-    child.close(force=True)
+    child.kill(signal.SIGKILL)
+    child.wait()
 
 
 def p95(path: Path) -> float:

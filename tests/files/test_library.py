@@ -190,6 +190,14 @@ def test_every_kind_of_content_is_checked_beyond_its_form():
     assert content_faults(document, shipped_library().with_documents([own_checklist(), document])) != ()
 
 
+def test_an_earlier_edition_beside_the_newest_takes_no_criterion_out_of_the_frames():
+    library = shipped_library()
+    copy = shipped("examples") / "kastanjen" / "checklists" / "residential-area-2026.1.yaml"
+    document, _ = read_document(copy)
+    both = library.with_documents([document])
+    assert library.criteria <= both.criteria
+
+
 def test_library_knows_frames_profiles_and_criteria_by_id():
     profiles, _ = document_from_bytes(PROFILES.encode(), Path("profiles.yaml"))
     library = shipped_library().with_documents([profiles, own_checklist()])

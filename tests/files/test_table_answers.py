@@ -44,6 +44,19 @@ def test_number_may_be_written_with_its_unit(text, answer):
     assert answer_from_cell(text, QuantityScale(unit="m", points=((0, 0), (10, 1)))) == answer
 
 
+@pytest.mark.parametrize(
+    ("text", "scale", "answer"),
+    [
+        ("3", RatioScale(of=5), Answer(count=3, of=5)),
+        ("3/5", RatioScale(of=5), Answer(count=3, of=5)),
+        ("6/10", RatioScale(of=5), Answer(count=6, of=10)),
+        ("3", RatioScale(), Answer(value=3)),
+    ],
+)
+def test_number_is_of_the_whole_that_the_question_fixes(text, scale, answer):
+    assert answer_from_cell(text, scale) == answer
+
+
 def test_letters_of_not_rating_are_those_of_the_walk_in_both_languages():
     for language in ("en", "sv"):
         letters = keys_of(words_for(language)).letters

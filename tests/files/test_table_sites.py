@@ -129,14 +129,14 @@ def test_wide_column_that_is_no_criterion_is_told_once_and_the_rest_is_scored(ch
 
     found = read(text, checklist)
 
-    assert [(one.code, one.place.line, one.place.column) for one in found.faults] == [("unknown-answer", 1, 4)]
+    assert [(one.code, one.place.line, one.place.column) for one in found.faults] == [("unknown-column", 1, 4)]
     assert len(found.sites) == 2
 
 
 def test_missing_column_is_told_and_nothing_is_scored(checklist):
     found = read("plats;kontrollpunkt\na;ns-view", checklist)
 
-    assert [one.params["text"] for one in found.faults] == ["answer"]
+    assert [one.params["text"] for one in found.faults] == ["answer / svar"]
     assert found.sites == ()
 
 

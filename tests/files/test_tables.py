@@ -32,8 +32,11 @@ def test_mark_between_cells_is_read_off_the_heading(mark):
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"PK\x03\x04\x00\x00", "t.csv:1:1: this is not a table of text (save it as CSV, or name an Excel file .xlsx)"),
-        (b"\xff\xfea", "t.csv:1:1: this is not a table of text (save it as CSV, or name an Excel file .xlsx)"),
+        (
+            b"PK\x03\x04\x00\x00",
+            "t.csv:1:1: this is not a table of text (save it as CSV in UTF-8, or as an Excel workbook)",
+        ),
+        (b"\xff\xfea", "t.csv:1:1: this is not a table of text (save it as CSV in UTF-8, or as an Excel workbook)"),
         (b"\n\n", "t.csv:1:1: the table is empty"),
         (b'site\na\n"b\n', "t.csv:3:1: a quotation mark in this row is not closed"),
     ],

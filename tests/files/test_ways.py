@@ -74,4 +74,4 @@ def test_fault_of_the_heading_is_told_and_its_column_left_alone(checklist):
 
     assert WIDE.words == ("key", "value")
     assert [one.slot for one in ways] == [0, SPECIAL]
-    assert [(one.code, one.place.line, one.place.column) for one in faults] == [("unknown-answer", 1, 3)]
+    assert [(one.code, one.place.line, one.place.column) for one in faults] == [("unknown-column", 1, 3)]

@@ -34,6 +34,18 @@ def test_points_are_joined_by_lines_and_constant_outside(x, y):
     assert QuantityScale(unit="lx", points=points).position(x) == CountScale(points=points).position(x)
 
 
+@pytest.mark.parametrize(
+    ("scale", "fitting", "strange"),
+    [
+        (RatioScale(), {1, 20, 1000}, set()),
+        (RatioScale(of=5), {5}, {4, 10}),
+        (RatioScale(of=10, fewer=True), {10, 8}, {11}),
+    ],
+)
+def test_whole_of_a_ratio_may_be_fixed(scale, fitting, strange):
+    assert {of for of in fitting | strange if scale.allows_whole(of)} == fitting
+
+
 def test_ratio_is_its_own_position_unless_points_say_otherwise():
     assert RatioScale().position(0.85) == 0.85
     assert RatioScale().position(1.2) == 1.0

@@ -7,18 +7,14 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 
 from cpted_cli import api
-from cpted_cli.analysis.participation import participation
-from cpted_cli.analysis.stages import stage_views
-from cpted_cli.api.cases import whole
+from cpted_cli.api.cases import case_basis, whole
 from cpted_cli.api.reports import visits_elsewhere
-from cpted_cli.files.library import shipped_library
 from cpted_cli.files.sites import texts
 from cpted_cli.report.basis import Basis
 from cpted_cli.report.blocks import Block
@@ -67,16 +63,8 @@ def deep_basis_of(site: Path, language: str = "en", *, is_open: bool = True) -> 
 def case_basis_of(folder: Path, *, is_open: bool = True) -> CaseBasis:
     """Gather what the report of a case rests on."""
     case = api.load_whole_case(folder)
-    seen = whole(case)
-    return CaseBasis(
-        whole=seen,
-        views=stage_views(seen),
-        names=case.names,
-        day=case.case.date or date(2026, 11, 20),
-        part=participation([one for _, one in seen.actions], shipped_library().measures),
-        is_open=is_open,
-        sites={one.site.id: one.site for one in case.sites},
-    )
+    places = [one.site for one in case.sites]
+    return case_basis(case.case, case.names, whole(case).sites, places, is_open=is_open)
 
 
 def rendered_case(folder: Path, language: str = "en", form: str = "html", **wish: Any) -> api.Rendered:

@@ -79,6 +79,8 @@ def test_numbers_are_those_of_the_walk_that_keys_them_in(light):
         (QuantityScale(unit="days", points=((0, 0), (1, 1))), [], ("dagar",)),
         (QuantityScale(unit="lx", points=((0, 0), (1, 1))), [], ("lx",)),
         (RatioScale(), [], ("av", "")),
+        (RatioScale(of=5), [], ("av 5",)),
+        (RatioScale(of=10, fewer=True), [], ("av", "")),
         (CountScale(points=((0, 1), (1, 0))), [], ("st.",)),
     ],
 )

@@ -41,7 +41,7 @@ def two(site, tmp_path_factory):
 def views(site, two):
     one = scored_site(site)
     folder, days = one.folder, tuple(sorted({visit.date for visit in api.counting_visits(one)}))
-    beside = beside_of(folder, is_open=False)
+    beside = beside_of(folder, [one], is_open=False)
     walk = WalkBasis(site=folder.site, walk=folder.walk, plan=folder.plan, beside=beside, is_open=False, days=days)
     compared = [
         Compared(

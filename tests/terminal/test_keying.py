@@ -5,6 +5,7 @@ import pytest
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import MarkAbsent, MarkNotObserved, Move, Note, Rate, RateRatio, Several, Skip
 from cpted_cli.model.assessment import Answer
+from cpted_cli.model.scale import RatioScale
 from cpted_cli.terminal.keying import allowed, keyed, row_echo
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.lines import Request, Row
@@ -23,6 +24,15 @@ def moves(line: str, walk=WALK) -> tuple[Move, ...]:
     assert isinstance(row, Row), row
     assert row.stopped is None
     return row.moves
+
+
+def asking(scale: RatioScale, *places: int):
+    """Let some questions of the walk be answered on another scale."""
+    asked = [
+        replace(one, criterion=replace(one.criterion, scale=scale)) if place in places else one
+        for place, one in enumerate(WALK.questions)
+    ]
+    return replace(WALK, questions=tuple(asked))
 
 
 @pytest.mark.parametrize("line", ["3 3 1 f 2", "331f2", "33 1f2", "3  31 f  2"])
@@ -90,6 +100,7 @@ def test_it_is_said_in_a_word_what_can_be_answered():
     scales = {one.criterion.id: one.criterion.resolved_scale for one in WALK.questions}
     said = [allowed(scales[name], KEYS, SV) for name in ("whole-1", "door", "lux", "lamps", "bins")]
     assert said == ["0–4", "j/n", "lx", "17/20", "antal"]
+    assert [allowed(RatioScale(of=10, fewer=one), KEYS, SV) for one in (False, True)] == ["0–10", "0–10/"]
 
 
 def test_a_whole_form_is_typed_with_hardly_more_keys_than_answers():
@@ -106,3 +117,18 @@ def test_a_whole_form_is_typed_with_hardly_more_keys_than_answers():
 def test_a_row_is_undone_as_one():
     walk, _ = walked(WALK, "3322", "u", "s", manner=KEYING)
     assert walk.answers == {}
+
+
+def test_where_the_whole_is_known_one_number_a_question_is_enough():
+    walk = asking(RatioScale(of=5), 0, 2)
+    assert moves("5 3 4/5 2", walk) == (RateRatio(5, 5), Rate(3), RateRatio(4, 5), Rate(2))
+
+
+@pytest.mark.parametrize(
+    ("line", "code"), [("6", "more-than-all"), ("6/10", "other-whole"), ("x", "not-understood-share")]
+)
+def test_an_answer_that_cannot_be_stops_the_row_where_it_stands(line, code):
+    row = keyed(f"3 3 {line} 2", asking(RatioScale(of=5), 2), KEYS)
+    assert isinstance(row, Row)
+    assert (row.moves, row.stopped.params["number"]) == ((Rate(3), Rate(3)), 3)
+    assert row.stopped.params["wanted"].code == code

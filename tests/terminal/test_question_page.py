@@ -16,7 +16,11 @@ def test_choices_say_how_to_answer_on_each_scale():
     assert choices(QuantityScale(unit="m", points=POINTS), keys, SV) == ("Ett tal (m)",)
     assert choices(QuantityScale(unit="days", points=POINTS), keys, SV) == ("Ett tal (dagar)",)
     assert choices(CountScale(points=POINTS), keys, SV) == ("Ett heltal",)
+    assert choices(CountScale(points=POINTS, at_most=7), keys, SV) == ("Ett heltal, högst 7",)
+    assert choices(QuantityScale(unit="h", points=POINTS, at_most=24), keys, SV) == ("Ett tal (h), högst 24",)
     assert choices(RatioScale(), keys, SV) == ("Hur många av hur många, till exempel 17/20",)
+    assert choices(RatioScale(of=5), keys, SV) == ("Hur många av 5",)
+    assert choices(RatioScale(of=10, fewer=True), keys, SV) == ("Hur många av 10; finns det bara 9: 8/9",)
     assert choices(StepScale(steps=("Öppen", "Stängd")), keys, SV) == ("0 Öppen", "1 Stängd")
     assert choices(StepScale(steps=("Nej", "Ja")), keys, SV) == ("j Ja · n Nej",)
 

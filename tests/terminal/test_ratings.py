@@ -3,7 +3,7 @@ import pytest
 from cpted_cli.analysis.moves import Rate, RateRatio
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.terminal.keys import keys_of
-from cpted_cli.terminal.ratings import number_of, rating_of
+from cpted_cli.terminal.ratings import not_understood, number_of, rating_of
 from cpted_cli.wording.translator import words_for
 
 SV = keys_of(words_for("sv"))
@@ -29,7 +29,16 @@ def test_what_is_no_number_is_none(text):
         ("17 av 20", RatioScale(), RateRatio(17, 20)),
         ("4 st", CountScale(points=((0, 1), (5, 0))), Rate(4)),
         ("2,5", CountScale(points=((0, 1), (5, 0))), None),
+        ("3", RatioScale(of=5), RateRatio(3, 5)),
+        ("3/5", RatioScale(of=5), RateRatio(3, 5)),
+        ("7 av 8", RatioScale(of=10, fewer=True), RateRatio(7, 8)),
+        ("3", RatioScale(), None),
     ],
 )
 def test_each_scale_reads_its_own_answers(text, scale, rating):
     assert rating_of(text, scale, SV) == rating
+
+
+def test_where_the_whole_is_known_it_is_said_what_can_be_typed():
+    told = not_understood(RatioScale(of=5), SV, "kanske")
+    assert (told.code, told.params["whole"]) == ("not-understood-share", 5)

@@ -2,32 +2,23 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
 
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from cpted_cli.analysis.hands import Hands
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.fullscreen.app import WalkApp
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.prompts import Desk
 from cpted_cli.terminal.question_page import Scene
 from tests.walk.place import the_checklist, the_site
-from tests.walk.speaking import Disk, a_photo, conversation
+from tests.walk.speaking import Disk, conversation
 
 
 def a_desk(disk: Disk | None = None, language: str = "sv") -> Desk:
     talk = conversation().talk(language)
-    hands = Hands(
-        keep=(disk or Disk()).keep,
-        take_photo=a_photo,
-        edit=lambda text: f"{text}, skrivet om",
-        now=lambda: datetime(2026, 11, 10, 17, 5, tzinfo=UTC),
-    )
-    return Desk(
-        talk=talk, scene=Scene(site=the_site(), checklist=the_checklist()), hands=hands, keys=keys_of(talk.words)
-    )
+    scene = Scene(site=the_site(), checklist=the_checklist())
+    return Desk(talk=talk, scene=scene, hands=(disk or Disk()).hands(), keys=keys_of(talk.words))
 
 
 def shown(app: WalkApp, *names: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from cpted_cli.analysis.drafts import Draft
 from cpted_cli.analysis.hands import Hands, Kept, NotKept, PhotoRefused, PhotoTaken
 from cpted_cli.analysis.moves import Change, Notice
 from cpted_cli.analysis.walk import Walk
@@ -54,6 +55,8 @@ class Disk:
     reason: str | None = None
     fails: int = -1
     kept: list[Change] = field(default_factory=list)
+    draft: Draft | None = None
+    drafts: list[Draft | None] = field(default_factory=list)
 
     def keep(self, change: Change) -> Kept | NotKept:
         if self.reason is not None and self.fails != 0:
@@ -61,6 +64,24 @@ class Disk:
             return NotKept(self.reason)
         self.kept.append(change)
         return Kept()
+
+    def keep_draft(self, draft: Draft | None) -> Kept | NotKept:
+        if self.reason is not None:
+            return NotKept(self.reason)
+        self.draft = draft
+        self.drafts.append(draft)
+        return Kept()
+
+    def hands(self) -> Hands:
+        """Keep, draft and take photos; the editor adds some words, and the clock stands still."""
+        return Hands(
+            keep=self.keep,
+            take_photo=a_photo,
+            edit=lambda text: f"{text}, skrivet om",
+            now=lambda: datetime(2026, 11, 10, 17, 5, tzinfo=UTC),
+            draft=self.keep_draft,
+            drafted=lambda: self.draft,
+        )
 
 
 def a_photo(path: str, subject: str) -> PhotoTaken | PhotoRefused:
@@ -74,12 +95,7 @@ def walked(
 ) -> tuple[Walk, str]:
     """Walk with the lines typed; give the walk as it ended and all that was shown."""
     spoken = conversation(*lines)
-    hands = Hands(
-        keep=(disk or Disk()).keep,
-        take_photo=a_photo,
-        edit=lambda text: f"{text}, skrivet om",
-        now=lambda: datetime(2026, 11, 10, 17, 5, tzinfo=UTC),
-    )
+    hands = (disk or Disk()).hands()
     talk = spoken.talk(language)
     scene = Scene(site=the_site(), checklist=the_checklist())
     desk = Desk(talk=talk, scene=scene, hands=hands, keys=keys_of(talk.words), manner=manner)

@@ -13,6 +13,7 @@ import pexpect
 import pytest
 
 from cpted_cli.files.assessments import Loaded, visits_at
+from cpted_cli.files.drafts import read_draft
 from tests.walk.place import make_site
 
 LINES = {
@@ -157,7 +158,7 @@ def test_ctrl_c_says_where_the_work_is_and_ends_with_130(tmp_path):
     child.expect_exact("kontrollpunkt 2 ")
     child.expect("> ")
     child.sendintr()
-    child.expect_exact("Avbrutet. Svaren är sparade i")
+    child.expect_exact("Svaren är sparade i")
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 130
@@ -314,7 +315,46 @@ def test_ctrl_c_on_the_full_screen_ends_with_130(tmp_path):
     child.send("3")
     child.expect("kontrollpunkt 2 ")
     child.send("\x03")
-    child.expect_exact("Avbrutet. Svaren är sparade i")
+    child.expect_exact("Svaren är sparade i")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+
+
+@pytest.mark.parametrize("term", ["xterm-256color", "dumb"])
+def test_a_note_that_was_being_written_when_the_battery_died_is_offered_and_kept(tmp_path, term):
+    site = make_site(tmp_path / "garden")
+    child = start(site, term=term)
+    for _ in ("who", "when"):
+        child.expect("> ")
+        child.sendline("")
+    child.expect("kontrollpunkt 1 ")
+    child.send("a" if term != "dumb" else "a\r")  # all in one breath: nothing waits for the editor to open
+    child.send("första raden\rvid grinden\r")
+    (path,) = (site / "assessments").glob("*.yaml")
+    until = time.monotonic() + PATIENCE_S
+    while "grinden" not in getattr(read_draft(path), "text", "") and time.monotonic() < until:
+        child.expect([pexpect.TIMEOUT, "a line that never comes"], timeout=0.1)
+    kill(child)
+    assert the_visit(site).replay.assessment.answers == {}
+
+    child = start(site, term="dumb")
+    child.expect_exact("Du höll på att skriva en anteckning vid kontrollpunkt 1")
+    child.expect("> ")
+    child.sendline("")
+    child.expect_exact("Antecknat vid kontrollpunkt 1.")
+    kill(child)
+    assert the_visit(site).replay.assessment.answer("whole-1").note == "första raden\nvid grinden"
+    assert read_draft(path) is None
+
+
+def test_ctrl_c_in_the_middle_of_a_note_says_that_it_is_kept(tmp_path):
+    site = make_site(tmp_path / "garden")
+    child = begin_full(site)
+    child.send("a" + "två lampor")
+    child.expect_exact("lampor")
+    child.send("\x03")
+    child.expect_exact("Anteckningen du höll på att skriva är kvar")
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 130

@@ -43,6 +43,17 @@ ELSEWHERE = {
     "bad-answer": "a table, tests/files/test_table_sites.py",
     "bad-light": "a table, tests/files/test_table_sites.py",
     "no-criterion-column": "a table, tests/files/test_table_sites.py",
+    "table-page": "a table, tests/cli/test_odd_tables.py",
+    "table-rowless": "a table, tests/cli/test_odd_tables.py",
+    "table-line-long": "a table, tests/cli/test_odd_tables.py",
+    "heading-twice": "a table, tests/cli/test_odd_tables.py",
+    "heading-empty": "a table, tests/cli/test_odd_tables.py",
+    "unknown-column": "a table, tests/cli/test_odd_tables.py",
+    "row-of-totals": "a table, tests/cli/test_odd_tables.py",
+    "formula-error": "a table, tests/cli/test_odd_tables.py",
+    "answer-is-date": "a table, tests/cli/test_odd_tables.py",
+    "other-mark": "a table, tests/cli/test_odd_tables.py",
+    "site-twice-spelt": "a table, tests/cli/test_odd_tables.py",
 }
 """Codes that no single YAML file can have, and why."""
 SAMPLE = {

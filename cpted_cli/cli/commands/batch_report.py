@@ -51,7 +51,9 @@ def batch_report(
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", metavar=N_("FOLDER"), help=N_("Put all in this folder, not each with its site.")),
+        typer.Option(
+            "--output", "-o", metavar=N_("FOLDER"), help=N_("Put all in this folder, not each with its site.")
+        ),
     ] = None,
     anew: Annotated[bool, typer.Option("--anew", help=N_("Make those too that are there and up to date."))] = False,
     jobs: JobsOption = None,

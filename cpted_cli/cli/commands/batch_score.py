@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cpted_cli.cli.batches import BatchFormat
+from cpted_cli.cli.batch_writing import BatchFormat
 from cpted_cli.cli.options import ChecklistOption, JobsOption
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.wording.translator import N_
@@ -16,6 +16,10 @@ PathsArgument = Annotated[
 ColumnsOption = Annotated[
     Path | None,
     typer.Option("--columns", metavar=N_("FILE"), help=N_("What the columns of a table mean (cpted schema columns).")),
+]
+SheetOption = Annotated[
+    str | None,
+    typer.Option("--sheet", metavar=N_("NAME"), help=N_("The sheet of a workbook; else the first with sites.")),
 ]
 FailUnderOption = Annotated[
     list[str] | None,
@@ -29,36 +33,34 @@ def batch_score(
     format_: Annotated[
         BatchFormat | None, typer.Option("--format", help=N_("How results are written; else by the file's ending."))
     ] = None,
-    output: Annotated[Path | None, typer.Option("--output", metavar=N_("FILE"), help=N_("Where to write it."))] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar=N_("FILE"), help=N_("Where to write it."))
+    ] = None,
+    decimal_comma: Annotated[
+        bool, typer.Option("--decimal-comma", help=N_("CSV as Excel has it in Europe: 3,5 and ; between cells."))
+    ] = False,
     faults: Annotated[
         Path | None, typer.Option("--faults", metavar=N_("FILE"), help=N_("Write the faults as a table (CSV) too."))
     ] = None,
     checklist: ChecklistOption = None,
     columns: ColumnsOption = None,
+    sheet: SheetOption = None,
     fail_under: FailUnderOption = None,
     jobs: JobsOption = None,
 ) -> int:
     """Score many sites, from folders and tables."""
     from cpted_cli import api
-    from cpted_cli.cli.batches import (
-        TABLES,
-        Tally,
-        output_format,
-        put,
-        put_faults,
-        results_of,
-        tell_end,
-        tell_tables,
-        write_results,
-    )
+    from cpted_cli.cli.batch_writing import TABLES, output_form, put, put_faults, write_results
+    from cpted_cli.cli.batches import Tally, results_of, tell_end, tell_tables
     from cpted_cli.cli.ending import threshold
 
     voice = voice_of(context)
-    form = output_format(output, format_)
+    form = output_form(output, format_, decimal_comma=decimal_comma)
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
-    as_lines = form in TABLES and not tally.thresholds
-    batch = api.batch(paths, api.BatchWish(checklist=checklist, columns=columns, jobs=jobs, as_lines=as_lines))
+    as_lines = form.kind in TABLES and not tally.thresholds
+    wish = api.BatchWish(checklist=checklist, columns=columns, sheet=sheet, jobs=jobs, as_lines=as_lines)
+    batch = api.batch(paths, wish)
     tell_tables(batch, voice)
     put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
-    put_faults(tally, faults, voice)
+    put_faults(tally, faults, form.style, voice)
     return tell_end(tally, batch.sites, output, voice)

@@ -34,7 +34,9 @@ def checklist_form(
         bool, typer.Option("--guidance", help=N_("Print under each question what to look for."))
     ] = False,
     format_: Annotated[FormFormat, typer.Option("--format", help=N_("On paper or screen."))] = FormFormat.PDF,
-    output: Annotated[Path | None, typer.Option("--output", metavar=N_("FILE"), help=N_("Where to write it."))] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar=N_("FILE"), help=N_("Where to write it."))
+    ] = None,
 ) -> int:
     """Make a blank form to print and fill in with a pencil."""
     from cpted_cli.cli.forms import FormWish, make_form

@@ -59,7 +59,9 @@ def report(
         Path | None,
         typer.Option("--look", metavar=N_("FOLDER"), help=N_("A client's logo, style sheet, fonts and cover.")),
     ] = None,
-    output: Annotated[Path | None, typer.Option("--output", metavar=N_("FILE"), help=N_("Where to write it."))] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar=N_("FILE"), help=N_("Where to write it."))
+    ] = None,
     list_: Annotated[bool, typer.Option("--list", help=N_("List the reports that can be made."))] = False,
 ) -> int:
     """Render the report for the meeting."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from cpted_cli.model.plan import Action
 from cpted_cli.model.terms import COST_LIMITS_SEK
 from cpted_cli.model.text import in_language
+from cpted_cli.report.basis import listed
 from cpted_cli.report.blocks import Block, Cell, Column, Heading, Table, items, paragraph
 from cpted_cli.report.case_basis import CaseBasis
 from cpted_cli.report.chapters.action_plan import cost_note, declined_table, sentence_case
@@ -36,6 +37,12 @@ def strategy(basis: CaseBasis, words: Words) -> Iterator[Block]:
     ]
     if missing:
         yield paragraph(words.text("Still to be settled: {actions}.", actions="; ".join(missing)))
+    checks = [
+        f"{in_language(one.title, words.language)}: {first}" for _, one in told if (first := _checks(one, basis, words))
+    ]
+    if checks:
+        yield paragraph(words.text("Check first, before an action is begun:"))
+        yield items(checks)
     if len(told) < len(basis.whole.actions):
         yield paragraph(
             words.text(
@@ -47,6 +54,12 @@ def strategy(basis: CaseBasis, words: Words) -> Iterator[Block]:
     declined = declined_table(basis.declined, words)
     if declined is not None:
         yield declined
+
+
+def _checks(one: Action, basis: CaseBasis, words: Words) -> str:
+    """Name what whoever carries out an action is to look into before it is begun."""
+    measure = basis.measures.get(one.measure or "")
+    return listed([labels.conflict(each, words) for each in measure.conflicts], words) if measure else ""
 
 
 def _cost_span(told: Sequence[Action]) -> tuple[int, int] | None:

@@ -1,55 +1,46 @@
 """The walk on the full screen: keys become lines, lines become moves, and the walk that comes of them is shown."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.events import Key, Resize
 from textual.timer import Timer
-from textual.widgets import Static
 
 from cpted_cli.analysis.advance import advance
-from cpted_cli.analysis.moves import Arrange, Move, Notice, Rewrite, Several
+from cpted_cli.analysis.drafts import place_of
+from cpted_cli.analysis.moves import Arrange, Jump, Move, Notice, Rewrite, Several
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import Light
+from cpted_cli.terminal.drafts import draft_offered, settle_draft
 from cpted_cli.terminal.earlier import earlier_lines
-from cpted_cli.terminal.fullscreen.asked import LINES, Asked, line_asked, request_asked
-from cpted_cli.terminal.fullscreen.dialogs import Ask, HelpPage, NoteEditor
-from cpted_cli.terminal.fullscreen.frame import head_texts, said_after, text_rows
-from cpted_cli.terminal.fullscreen.guidance import keys_with_more, scrolled
+from cpted_cli.terminal.fullscreen.asked import LINES, Asked, draft_asked, line_asked, request_asked
+from cpted_cli.terminal.fullscreen.dialogs import Ask, Dialog, HelpPage
+from cpted_cli.terminal.fullscreen.frame import said_after
+from cpted_cli.terminal.fullscreen.guidance import scrolled
 from cpted_cli.terminal.fullscreen.key_table import BESIDE, CAPITALS, ENTERING, FIGURES, MOVING_KEYS, SCROLLING, WITHIN
 from cpted_cli.terminal.fullscreen.look import (
     CSS,
-    MEDIUM,
-    NARROW,
-    SHORT,
-    SLIM,
     THEME_OF,
     THEMES,
-    TIGHT,
-    TINY,
-    WIDE,
-    is_same,
+    folded,
 )
-from cpted_cli.terminal.fullscreen.outline import outline, rows
+from cpted_cli.terminal.fullscreen.painting import Sight, paint, paint_keys
 from cpted_cli.terminal.fullscreen.parts import parts
-from cpted_cli.terminal.fullscreen.question_view import Room, view_of
+from cpted_cli.terminal.fullscreen.typed_ahead import OrderlyApp
 from cpted_cli.terminal.keeping import unsaved_answers, written
 from cpted_cli.terminal.lines import Request, Understood, typed
 from cpted_cli.terminal.prompts import Desk
-from cpted_cli.terminal.question_page import grown
 from cpted_cli.terminal.sentences import sentence
 from cpted_cli.terminal.walk_help import screen_rows
 
-STEADY = frozenset({"head-count", "outline-rows"})
-"""What keeps its size as long as it keeps its length."""
 REST_S = 0.4
 
 
-class WalkApp(App[Walk]):
+class WalkApp(OrderlyApp):
     """One walk on the full screen; it ends with the walk as it then stands."""
 
     CSS = CSS
@@ -65,7 +56,6 @@ class WalkApp(App[Walk]):
         self.walk, self.desk = walk, desk
         self.typing, self.said, self.tone = "", greeting, ""
         self.is_refused = False
-        self.pane_rows: int | None = None
         self.resting: Timer | None = None
         for theme in THEMES:
             self.register_theme(theme)
@@ -76,16 +66,15 @@ class WalkApp(App[Walk]):
         yield from parts()
 
     def on_mount(self) -> None:
-        """Show the walk as it is when it begins."""
+        """Show the walk as it is when it begins; a note that broke off is offered first."""
         self.show()
+        self.offer_draft()
 
     def on_resize(self, event: Resize) -> None:
         """Fold away what there is no room for."""
         for screen in self.screen_stack:
-            for name, most in (("medium", MEDIUM), ("narrow", NARROW)):
-                screen.set_class(event.size.width < most, name)
-            for name, most in (("tight", TIGHT), ("short", SHORT), ("tiny", TINY)):
-                screen.set_class(event.size.height < most, name)
+            for name, is_so in folded(event.size.width, event.size.height).items():
+                screen.set_class(is_so, name)
         self.call_after_refresh(self.show)
 
     def on_key(self, event: Key) -> None:
@@ -140,11 +129,7 @@ class WalkApp(App[Walk]):
 
     def show_keys(self) -> None:
         """Name the keys of every minute, once it is known whether the guidance was cut."""
-        main, words = self.screen_stack[0], self.desk.talk.words
-        pane, part = main.query_one("#pane", VerticalScroll), main.query_one("#keys", Static)
-        told = keys_with_more(pane, self.desk.keys, words, self.size.width - 4)
-        if not is_same(part.content, told):
-            part.update(told, layout=False)
+        paint_keys(self.screen_stack[0], self.sight)
 
     def go(self, move: Move) -> None:
         """Go elsewhere, unless a number would be lost by it."""
@@ -163,42 +148,59 @@ class WalkApp(App[Walk]):
             self.tell(sentence(found, self.desk.talk.words, self.desk.keys.shown_letters), "warning")
         elif not isinstance(found, Request):
             self.do(found)
-        elif found.kind == "order":
-            self.do((Arrange("principle" if self.walk.by == "zone" else "zone"),))
-        elif found.kind == "earlier":
-            self.tell(" · ".join(earlier_lines(self.walk, self.desk.hands, self.desk.talk.words)))
-        elif found.kind == "help":
-            words, keys = self.desk.talk.words, self.desk.keys
-            self.push_screen(HelpPage(tuple(screen_rows(keys, words))))
-        elif found.kind == "note":
-            self.write_note()
+        elif found.kind in self.requests:
+            self.requests[found.kind](found)
         else:
             asked = request_asked(found, self.walk, self.desk)
             if asked is not None:
                 self.ask(asked)
 
+    @property
+    def requests(self) -> dict[str, Callable[[Request], None]]:
+        """What takes more than a line."""
+        words, keys = self.desk.talk.words, self.desk.keys
+        return {
+            "order": lambda _: self.do((Arrange("principle" if self.walk.by == "zone" else "zone"),)),
+            "earlier": lambda _: self.tell(" · ".join(earlier_lines(self.walk, self.desk.hands, words))),
+            "help": lambda _: self.open(HelpPage(tuple(screen_rows(keys, words))), lambda _: None),
+            "note": lambda found: self.write_note(found.text),
+            "draft": lambda _: self.offer_draft(),
+        }
+
     def ask(self, asked: Asked) -> None:
         """Ask for a line; Esc takes the question back."""
 
         def then(said: str | None) -> None:
-            if said is None:
+            given = asked.at_escape if said is None else said
+            if given is None:
                 self.tell("")
             else:
-                self.understood(asked.then(said))
+                self.understood(asked.then(given))
 
-        self.push_screen(Ask(asked.question), then)
+        self.open(Ask(asked.question), then)
 
-    def write_note(self) -> None:
-        """Open the note of this question."""
-        words, before = self.desk.talk.words, self.walk.answer.note or ""
-        about = view_of(self.walk, grown(self.desk.scene, self.walk), self.desk.keys, words).question
+    def offer_draft(self) -> None:
+        """Offer a note that broke off in an earlier sitting, at its question."""
+        draft = draft_offered(self.walk, self.desk.hands)
+        if draft is not None:
+            self.walk = advance(self.walk, Jump(place_of(draft, self.walk) + 1))
+            self.show()
+            self.ask(draft_asked(draft, self.walk, self.desk))
+
+    def write_note(self, begun: str = "") -> None:
+        """Open the note of this question, or go on with what was begun of it."""
+        from cpted_cli.terminal.fullscreen.note_editor import note_editor
+
+        before = self.walk.answer.note or ""
 
         def then(text: str | None) -> None:
             if text is not None and text.strip() != before.strip():
                 self.do((Rewrite(text),))
+            else:
+                self.desk.hands.draft(None)
+                self.tell("")
 
-        how = words.text("Your note. Esc saves it; {undo} takes it back.", undo=self.desk.keys.first("undo"))
-        self.push_screen(NoteEditor(f"{about}\n{how}", before), then)
+        self.open(note_editor(self.walk, self.desk, begun), then)
 
     def edit(self) -> None:
         """Open the note in the user's own editor."""
@@ -216,6 +218,7 @@ class WalkApp(App[Walk]):
             self.tell(sentence(after.notice, words, letters), "warning")
             return
         self.walk, failed = written(after, self.desk.hands)
+        settle_draft(moves, self.walk, self.desk.hands)
         said = said_after(moves, before, self.walk, failed, self.desk)
         self.rest_soon()
         self.tell(said, "error" if failed else "")
@@ -244,11 +247,14 @@ class WalkApp(App[Walk]):
             elif said is not None:
                 self.leave()
 
-        self.push_screen(Ask(f"{lost} {how}"), then)
+        self.open(Ask(f"{lost} {how}"), then)
 
     def action_interrupt(self) -> None:
-        """Break off here; everything is on the disk already."""
-        self.exit(self.walk)
+        """Break off here; everything is on the disk already, a note that is being written too."""
+        if isinstance(self.screen, Dialog):
+            self.screen.break_off(lambda: self.exit(self.walk))
+        else:
+            self.exit(self.walk)
 
     def action_next_theme(self) -> None:
         """Go to the next of the themes: day, evening, night."""
@@ -260,37 +266,15 @@ class WalkApp(App[Walk]):
         self.said, self.tone = text, tone
         self.show()
 
+    @property
+    def sight(self) -> Sight:
+        """What there is to see."""
+        return Sight(walk=self.walk, desk=self.desk, typing=self.typing, said=self.said, tone=self.tone, size=self.size)
+
     def show(self) -> None:
         """Show the walk as it is now."""
-        walk, words, keys = self.walk, self.desk.talk.words, self.desk.keys
-        scene = grown(self.desk.scene, walk)
-        high = self.size.height
-        room = Room(typing=self.typing, is_small=high < SHORT, is_tight=high < TIGHT)
-        view = view_of(walk, scene, keys, words, room)
-        place, count = head_texts(walk, scene, words)
-        listed = tuple(rows(walk, scene, words))
-        main = self.screen_stack[0]
-        width = SLIM if self.size.width < MEDIUM else WIDE
-        texts = {
-            "head-place": Content(place), "head-count": Content(count), "outline-rows": outline(listed, width),
-            "place": view.place, "question": Content(view.question), "guidance": Content(view.guidance),
-            "choices": view.choices, "beside": view.beside, "said": Content(self.said),
-        }  # fmt: skip
-        for name, text in texts.items():
-            part = main.query_one(f"#{name}", Static)
-            if not is_same(part.content, text):
-                part.update(text, layout=name not in STEADY or len(text) != len(str(part.content)))
-            part.set_class(not str(text), "empty")
-        main.query_one("#said").set_class(self.tone == "warning", "warning").set_class(self.tone == "error", "error")
-        pane, below = main.query_one("#pane", VerticalScroll), (str(view.choices), str(view.beside))
-        rows_there = None if high < TINY else text_rows(self.size, self.said, below, is_small=room.is_tight)
-        if rows_there != self.pane_rows:
-            pane.styles.max_height = self.pane_rows = rows_there
-        pane.scroll_home(animate=False)
+        paint(self.screen_stack[0], self.sight)
         self.call_after_refresh(self.show_keys)
-        here = next((index for index, row in enumerate(listed) if row.is_here), len(listed))
-        panel = main.query_one("#outline", VerticalScroll)
-        panel.scroll_to(y=max(0, here - panel.size.height // 2), animate=False)
 
 
 def walk_on_screen(walk: Walk, desk: Desk, light: Light, greeting: str = "") -> Walk:

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cpted_cli.analysis.moves import Notice, Show
+from cpted_cli.analysis.drafts import Draft, whole_note
+from cpted_cli.analysis.moves import Notice, Rewrite, Show
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.terminal.drafts import CHOICES, GO_ON, KEEP, THROW_AWAY, offer_text
 from cpted_cli.terminal.lines import Request, Understood, typed
 from cpted_cli.terminal.photographing import WHERE, photo_moves
 from cpted_cli.terminal.prompts import Desk
+from cpted_cli.terminal.question_page import grown
 from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.wording.translator import N_
 
@@ -26,6 +29,8 @@ class Asked:
 
     question: str
     then: Callable[[str], Understood | Request]
+    at_escape: str | None = None
+    """What Esc stands for; None takes the question back."""
 
 
 def line_asked(name: str, walk: Walk, desk: Desk) -> Asked:
@@ -37,6 +42,25 @@ def line_asked(name: str, walk: Walk, desk: Desk) -> Asked:
         question=desk.talk.words.text(LINES[name]),
         then=lambda said: typed(f"{beginning}{said}", scale, keys),
     )
+
+
+def draft_asked(draft: Draft, walk: Walk, desk: Desk) -> Asked:
+    """Ask what to do with a note that broke off; the walk stands at its question. Esc keeps it, like Enter."""
+    words, hands, text = desk.talk.words, desk.hands, whole_note(draft, walk)
+    listed = [f"{number} {words.text(name)}" for number, name in enumerate(CHOICES, 1)]
+    hint = words.text("(Enter: {default})", default=words.text(CHOICES[KEEP]))
+    question = f"{offer_text(draft, walk, grown(desk.scene, walk), words)}\n{' · '.join(listed)} {hint}"
+
+    def then(said: str) -> Understood | Request:
+        chosen = said.strip() or str(KEEP + 1)
+        if chosen == str(THROW_AWAY + 1):
+            hands.draft(None)
+            return ()
+        if chosen == str(GO_ON + 1):
+            return Request("note", text)
+        return (Rewrite(text),) if chosen == str(KEEP + 1) else Request("draft")
+
+    return Asked(question=question, then=then, at_escape="")
 
 
 def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:

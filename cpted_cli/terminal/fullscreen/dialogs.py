@@ -1,19 +1,52 @@
-"""What opens over the question: a line to fill in, a note, the help."""
+"""What opens over the question: a line to fill in, the help; each says when it can be typed into."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.events import Key
+from textual.message import Message
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Input, Static
+
+Given = TypeVar("Given")
 
 
-class Ask(ModalScreen[str | None]):
+class Dialog(ModalScreen[Given]):
+    """Lies over the question until it is closed."""
+
+    CLOSING: ClassVar[frozenset[str]] = frozenset({"escape"})
+
+    class Opened(Message):
+        """It can be typed into from now on."""
+
+    class Stayed(Message):
+        """A key that closes it did not, for once."""
+
+    def on_mount(self) -> None:
+        """Let what was typed meanwhile come in, once the field is ready for it."""
+        self.ready()
+        self.post_message(self.Opened())
+
+    def ready(self) -> None:
+        """Make the field ready to be typed into, if there is one."""
+
+    def is_closed_by(self, key: str) -> bool:
+        """Tell whether a key closes it."""
+        return key in self.CLOSING
+
+    def break_off(self, leave: Callable[[], object]) -> None:
+        """Bring what must not be lost to safety, then leave the walk."""
+        leave()
+
+
+class Ask(Dialog[str | None]):
     """Asks for one line; Esc takes the question back."""
 
+    CLOSING = frozenset({"escape", "enter"})
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
 
     def __init__(self, question: str, given: str = "") -> None:
@@ -26,6 +59,10 @@ class Ask(ModalScreen[str | None]):
             yield Static(Content(self.question))
             yield Input(value=self.given, select_on_focus=False, compact=True)
 
+    def ready(self) -> None:
+        """Write into the line."""
+        self.set_focus(self.query_one(Input))
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Give what was written."""
         event.stop()
@@ -36,36 +73,10 @@ class Ask(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class NoteEditor(ModalScreen[str]):
-    """Holds the note of a question; however it is left, what was written is kept."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", show=False, priority=True),
-        Binding("ctrl+s", "leave", show=False, priority=True),
-    ]
-
-    def __init__(self, question: str, note: str) -> None:
-        super().__init__()
-        self.question, self.note = question, note
-
-    def compose(self) -> ComposeResult:
-        """Set the note below what it is about."""
-        with Vertical(classes="panel"):
-            yield Static(Content(self.question))
-            yield TextArea(self.note, soft_wrap=True, tab_behavior="focus", compact=True)
-
-    def on_mount(self) -> None:
-        """Go on writing where the note ends."""
-        area = self.query_one(TextArea)
-        area.move_cursor(area.document.end)
-
-    def action_leave(self) -> None:
-        """Give the note as it stands."""
-        self.dismiss(self.query_one(TextArea).text)
-
-
-class HelpPage(ModalScreen[None]):
+class HelpPage(Dialog[None]):
     """All keys; any key closes it, but for those that scroll."""
+
+    SCROLLING: ClassVar[frozenset[str]] = frozenset({"up", "down", "pageup", "pagedown", "home", "end"})
 
     def __init__(self, rows: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
@@ -78,6 +89,10 @@ class HelpPage(ModalScreen[None]):
                 with Horizontal():
                     yield Static(Content(key), classes="key")
                     yield Static(Content(meaning))
+
+    def is_closed_by(self, key: str) -> bool:
+        """Tell whether a key closes it: any but those that scroll."""
+        return key not in self.SCROLLING
 
     def on_key(self, event: Key) -> None:
         """Close at any key; the question below does not see it."""

@@ -1,9 +1,9 @@
 """What stands around the question: where we are, how far, what the last move did, the keys."""
 
+from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.hands import NotKept
-from cpted_cli.analysis.moves import Back, Move, NonRating, Rating
+from cpted_cli.analysis.moves import Back, Jump, Move, NonRating, Rating
 from cpted_cli.analysis.walk import Walk
-from cpted_cli.analysis.wayfinding import back
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.echo import echo
 from cpted_cli.terminal.keeping import unsaved_answers
@@ -67,7 +67,7 @@ def said_after(moves: tuple[Move, ...], before: Walk, after: Walk, failed: NotKe
         line = echo(move, here, after, words)
         went_on = isinstance(move, Rating | NonRating) and after.cursor != here.cursor
         lines.append(f"{here.cursor + 1}: {line}" if went_on else line)
-        here = back(here, move) if isinstance(move, Back) else here
+        here = advance(here, move) if isinstance(move, Back | Jump) else here
     if after.notice is not None:
         lines.append(sentence(after.notice, words, desk.keys.shown_letters))
     if before.unkept:

@@ -82,6 +82,12 @@ HelpPage { align: center middle; background: $background 60%; }
 """
 
 
+def folded(width: int, height: int) -> dict[str, bool]:
+    """Tell which classes a screen of some size has: what there is no room for is folded away."""
+    narrow = {name: width < most for name, most in (("medium", MEDIUM), ("narrow", NARROW))}
+    return narrow | {name: height < most for name, most in (("tight", TIGHT), ("short", SHORT), ("tiny", TINY))}
+
+
 def is_same(shown: object, text: Content) -> bool:
     """Tell whether a text is shown already, in the same colours."""
     return isinstance(shown, Content) and (shown.plain, shown.spans) == (text.plain, text.spans)

@@ -53,13 +53,22 @@ def test_bad_rows_are_named_and_good_ones_scored(tmp_path, checklist):
     assert row.endswith(",x2,answer,9")
 
 
-def test_file_without_a_result_is_said_to_be_one(tmp_path, checklist):
+def test_decimal_comma_is_asked_for_by_name(tmp_path, garden):
+    output = tmp_path / "o.csv"
+
+    assert typed("batch", "score", garden, "--output", output, "--decimal-comma").code == 0
+    assert ";39,58333333333333;" in output.read_text("utf-8-sig")
+    assert typed("batch", "score", garden, "--format", "json", "--decimal-comma").code == 2
+
+
+def test_file_without_a_result_is_not_written_and_that_is_said(tmp_path, checklist):
     table, output = tmp_path / "t.csv", tmp_path / "o.csv"
     table.write_text("site;criterion;answer\nx2;ns-view;9\n", "utf-8")
 
     ended = typed("batch", "score", table, "--checklist", checklist, "--output", output)
 
-    assert f"No site was scored: there is no result in {output}." in ended.told
+    assert f"No site was scored: {output} holds no result of this run." in ended.told
+    assert not output.exists()
 
 
 def test_score_of_a_table_says_what_scores_tables(tmp_path):

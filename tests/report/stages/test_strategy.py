@@ -31,6 +31,14 @@ def test_action_that_nobody_pays_is_still_to_be_settled(cases):
     assert "Still to be settled: Ask those under 18: nobody who pays, no indicator." in said
 
 
+def test_action_says_what_is_to_be_looked_into_before_it_is_begun(cases):
+    said = said_by(strategy(cases["open"], SV))
+    assert "Kontrollera först, innan" in said
+    assert "Gallra buskarna vid miljöhuset: häckande fåglar" in said
+    none = said_by(strategy(replace(cases["open"], measures={}), SV))
+    assert "Kontrollera först" not in none
+
+
 def test_case_without_actions_says_so(cases):
     whole = replace(cases["open"].whole, sites=(), case=replace(cases["open"].case, actions=(), declined=()))
     assert "There are no actions yet." in said_by(strategy(replace(cases["open"], whole=whole), EN))

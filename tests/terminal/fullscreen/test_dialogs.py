@@ -2,7 +2,7 @@ import asyncio
 
 from textual.app import App
 
-from cpted_cli.terminal.fullscreen.dialogs import Ask, HelpPage, NoteEditor
+from cpted_cli.terminal.fullscreen.dialogs import Ask, Dialog, HelpPage
 
 
 def given(screen, *keys):
@@ -24,9 +24,12 @@ def test_a_line_is_given_by_enter_and_nothing_by_escape():
     assert given(Ask("Var?"), "h", "escape") == [None]
 
 
-def test_a_note_goes_on_where_it_ended():
-    assert given(NoteEditor("Hur?", "två"), "enter", "x", "ctrl+s") == ["två\nx"]
-    assert given(NoteEditor("Hur?", "två"), "escape") == ["två"]
+def test_each_says_which_keys_close_it_and_holds_nothing_that_a_break_would_lose():
+    assert [key for key in ("enter", "escape", "x") if Ask("Var?").is_closed_by(key)] == ["enter", "escape"]
+    assert [key for key in ("down", "escape", "x") if HelpPage(()).is_closed_by(key)] == ["escape", "x"]
+    left = []
+    Dialog().break_off(lambda: left.append("walk"))
+    assert left == ["walk"]
 
 
 def test_the_help_is_closed_by_any_key_but_those_that_scroll():

@@ -1,0 +1,140 @@
+"""Results of many sites written: in which form, as they come, and whole or not at all."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import typer
+
+from cpted_cli.cli.batches import Results, Tally
+from cpted_cli.cli.voice import Voice
+from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.files.disk import write_chunks
+from cpted_cli.files.results import (
+    COLUMNS,
+    DECIMAL_COMMA,
+    PLAIN,
+    TYPES,
+    CsvStyle,
+    ToldFault,
+    fault_cells,
+    fault_row,
+    faults_csv,
+    result_cells,
+    result_csv_parts,
+    result_json_parts,
+    result_lines,
+)
+from cpted_cli.files.table_faults import looked_for
+from cpted_cli.model.score import FaultRow, SiteScore
+from cpted_cli.wording.faults import fault_sentence
+from cpted_cli.wording.translator import N_
+
+
+class BatchFormat(StrEnum):
+    """The forms in which many results are written."""
+
+    CSV = "csv"
+    JSON = "json"
+    JSONL = "jsonl"
+    XLSX = "xlsx"
+    PARQUET = "parquet"
+
+
+TABLES = frozenset({BatchFormat.CSV, BatchFormat.XLSX, BatchFormat.PARQUET})
+"""Forms in which nothing but the cells of a table of results is written."""
+WITH_FAULTS = frozenset({BatchFormat.JSON, BatchFormat.XLSX})
+"""Forms that hold the faults too, and so say something even where there is no result."""
+NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
+
+
+class NoResult(Exception):  # noqa: N818  no error: what there is to write is kept back
+    """No site was scored, so that a file of results would be a bare heading."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """How results are written, and in which style where that is CSV."""
+
+    kind: BatchFormat
+    style: CsvStyle = PLAIN
+
+
+def output_form(output: Path | None, wanted: BatchFormat | None, *, decimal_comma: bool = False) -> Form:
+    """Choose form and style; a decimal comma is for CSV alone, for the others hold numbers as such."""
+    kind = output_format(output, wanted)
+    if decimal_comma and kind is not BatchFormat.CSV:
+        raise Stop(ExitCode.USAGE, N_("--decimal-comma is for CSV; {form} holds numbers as such."), form=kind)
+    return Form(kind=kind, style=DECIMAL_COMMA if decimal_comma else PLAIN)
+
+
+def output_format(output: Path | None, wanted: BatchFormat | None) -> BatchFormat:
+    """Choose the form: the one asked for, or the one that the file's name ends with."""
+    if output is None and wanted in NOT_TEXT:
+        raise Stop(ExitCode.USAGE, N_("--format {form} needs a file: add --output FILE."), form=wanted)
+    if wanted is not None or output is None:
+        return wanted or BatchFormat.CSV
+    ending = output.suffix.lower().lstrip(".")
+    if ending not in set(BatchFormat):
+        known = ", ".join(BatchFormat)
+        raise Stop(ExitCode.USAGE, N_("{path} ends with none of: {known} (or say --format)."), path=output, known=known)
+    return BatchFormat(ending)
+
+
+def write_results(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -> Iterator[bytes]:
+    """Write results as they come; CSV and JSON are the very ones that `cpted score` prints."""
+    yield from _written(parts, form, tally, voice)
+    if not tally.scored and form.kind not in WITH_FAULTS:
+        raise NoResult
+
+
+def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -> Iterator[bytes]:
+
+    def faults() -> tuple[FaultRow, ...]:
+        return tuple(row for row, _ in told_faults(tally.faults.values(), voice))
+
+    if form.kind is BatchFormat.XLSX:
+        from cpted_cli.report.result_sheet import result_xlsx
+
+        return iter(
+            [result_xlsx(COLUMNS, result_cells(parts), lambda: fault_cells(told_faults(tally.faults.values(), voice)))]
+        )
+    if form.kind is BatchFormat.PARQUET:
+        from cpted_cli.files.parquet import parquet_from_csv
+
+        return parquet_from_csv(result_csv_parts(parts), TYPES)
+    whole = ([one for one in part if isinstance(one, SiteScore)] for part in parts)
+    texts = {
+        BatchFormat.CSV: lambda: result_csv_parts(parts, style=form.style),
+        BatchFormat.JSON: lambda: result_json_parts(whole, faults),
+        BatchFormat.JSONL: lambda: result_lines(whole),
+    }
+    return (text.encode("utf-8") for text in texts[form.kind]())
+
+
+def put(chunks: Iterable[bytes], output: Path | None) -> None:
+    """Print what comes as it comes, or write the file whole or not at all; without a result what was there stays."""
+    try:
+        failed = None if output is None else write_chunks(output, chunks)
+        for chunk in chunks if output is None else ():
+            typer.echo(chunk, nl=False)
+    except NoResult:
+        return
+    if failed is not None:
+        message = N_("{path} could not be written: {reason}.")
+        raise Stop(ExitCode.USAGE, message, path=failed.path, reason=failed.reason)
+
+
+def put_faults(tally: Tally, output: Path | None, style: CsvStyle, voice: Voice) -> None:
+    """Write the faults as a table too, where that was asked for."""
+    if output is not None:
+        put([faults_csv(told_faults(tally.faults.values(), voice), style).encode("utf-8")], output)
+
+
+def told_faults(faults: Iterable[Fault], voice: Voice) -> tuple[ToldFault, ...]:
+    """Put the faults into words, in the order of their places."""
+    return tuple(
+        (fault_row(one, fault_sentence(one, voice.words)), looked_for(one.params))
+        for one in sorted(faults, key=lambda one: one.place)
+    )

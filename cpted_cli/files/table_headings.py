@@ -1,0 +1,46 @@
+"""Where the heading of a table stands: titles, notes and a row of groups may stand above it."""
+
+from collections.abc import Mapping, Sequence
+
+from cpted_cli.model.columns import ColumnMap
+
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "site": ("site", "plats"),
+    "name": ("name", "namn"),
+    "round": ("round", "omgång"),
+    "assessor": ("assessor", "besiktningsperson"),
+    "light": ("light", "ljus", "ljusförhållande"),
+    "criterion": ("criterion", "kontrollpunkt"),
+    "zone": ("zone", "delområde"),
+    "answer": ("answer", "svar"),
+}
+"""How the columns may be headed."""
+SITE = frozenset(NAMES["site"])
+SEARCHED = 20
+"""So many rows are looked through for the heading."""
+
+
+def folded(name: str) -> str:
+    """Give a name without regard to capitals and to how many spaces stand in it."""
+    return " ".join(name.casefold().split())
+
+
+def site_headings(columns: ColumnMap | None) -> frozenset[str]:
+    """Say how the column of sites may be headed, in small letters."""
+    theirs = columns.columns.site if columns else None
+    return frozenset({folded(theirs)}) if theirs else SITE
+
+
+def heading_at(rows: Sequence[Sequence[str]], sites: frozenset[str]) -> int | None:
+    """Find the row that heads the column of sites; of several one below the other, the last. None where there is none.
+
+    Two rows head that column where its cell was merged over a row of groups and the heading proper.
+    """
+    for at, cells in enumerate(rows[:SEARCHED]):
+        column = next((number for number, cell in enumerate(cells) if folded(cell) in sites), None)
+        if column is not None:
+            below = at + 1
+            while below < len(rows) and rows[below][column : column + 1] == cells[column : column + 1]:
+                below += 1
+            return below - 1
+    return None
