@@ -144,7 +144,7 @@ class LargeTable:
             query = ROWS_OF.format(first=int(rows.min()), last=int(rows.max()))
             found = database.execute(query).fetchall()
             database.unregister("wanted")
-        made = [_row(*one) for one in found]
+        made = [_row(self.outline.line(line), *cells) for line, *cells in found]
         return replace(self.outline.table([row for row in made if any(row.cells)]), twins=self.runs.twins)
 
 

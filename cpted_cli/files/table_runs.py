@@ -1,7 +1,7 @@
 """Where in a large table each site's rows stand; where they do not stand together, the engine sorts them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -105,8 +105,14 @@ def outline_of(
 ) -> Outline | None:
     """Find out what is where in a Parquet table or a text laid out; None where that is nothing that arrays can hold."""
     if isinstance(source, LaidOut):
-        heading = source.text.heading
-        return _outline(source.text.path, _rows(source.path), heading, ("VARCHAR",) * len(heading.cells), columns)
+        heading, first = source.text.heading, source.first
+        numbers = f"file_row_number - {first} AS row, (file_row_number + 1)::INTEGER AS line"
+        rows = (
+            f"(SELECT {numbers}, * EXCLUDE (file_row_number) FROM {_read(source.path)} "  # noqa: S608  quoted here
+            f"WHERE file_row_number >= {first})"
+        )
+        made = _outline(source.text.path, rows, heading, ("VARCHAR",) * len(heading.cells), columns)
+        return made and replace(made, after=source.after)
     given = database.execute("DESCRIBE SELECT * FROM read_parquet($1)", [literal_path(source)]).fetchall()
     heading = Row(line=1, cells=tuple(str(one[0]) for one in given))
     named = ", ".join(f"{_name(one)} AS c{number}" for number, one in enumerate(heading.cells))
