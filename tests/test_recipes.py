@@ -81,4 +81,4 @@ def test_gate_opens_and_shuts_by_exit_code(home, line):
 
     assert (below.returncode, above.returncode, faulty.returncode) == (3, 0, 5)
     assert "a: overall is 40, below 50." in below.stderr
-    assert (home / "scores.csv").read_text("utf-8").startswith("site,round,")
+    assert (home / "scores.csv").read_text("utf-8").startswith("site,name,round,")

@@ -7,11 +7,13 @@ from typing import Any
 from cpted_cli.analysis.cleaning import cleaned
 from cpted_cli.analysis.moves import (
     Clear,
+    DropPhoto,
     Flag,
     Keep,
     MarkAbsent,
     MarkNotApplicable,
     MarkNotObserved,
+    NonRating,
     Note,
     Notice,
     PlacePhotos,
@@ -59,12 +61,18 @@ def rate_ratio(walk: Walk, move: RateRatio) -> Walk:
     return onward(_with_answer(walk, replace(unrated(walk.answer), count=move.count, of=move.of)))
 
 
-def mark(walk: Walk, move: MarkAbsent | MarkNotApplicable | MarkNotObserved) -> Walk:
+def mark(walk: Walk, move: NonRating) -> Walk:
     """Say why there is no rating, and go on."""
+    answer, notice = marked(walk.answer, move)
+    return replace(onward(_with_answer(walk, answer)), notice=notice)
+
+
+def marked(answer: Answer, move: NonRating) -> tuple[Answer, Notice | None]:
+    """Give an answer that says why there is no rating, and what was cut off the reason."""
     name = {MarkAbsent: "absent", MarkNotApplicable: "not_applicable", MarkNotObserved: "not_observed"}[type(move)]
     reason, notice = _cut(cleaned(move.reason))
     fields: dict[str, Any] = {name: reason}
-    return replace(onward(_with_answer(walk, replace(unrated(walk.answer), **fields))), notice=notice)
+    return replace(unrated(answer), **fields), notice
 
 
 def note(walk: Walk, move: Note) -> Walk:
@@ -87,6 +95,18 @@ def take_photo(walk: Walk, move: TakePhoto) -> Walk:
     if not move.name or move.name in walk.answer.photos:
         return told(walk, "photo-there", name=move.name)
     return _with_answer(walk, replace(walk.answer, photos=(*walk.answer.photos, move.name)))
+
+
+def drop_photo(walk: Walk, move: DropPhoto) -> Walk:
+    """Take one photo away from the answer; the others keep their order."""
+    photos = walk.answer.photos
+    if not photos:
+        return told(walk, "no-photo-here")
+    numbers = dict(enumerate(photos, 1))
+    name = numbers.get(move.photo) if isinstance(move.photo, int) else move.photo
+    if name not in photos:
+        return told(walk, "no-such-photo", text=move.photo, last=len(photos))
+    return _with_answer(walk, replace(walk.answer, photos=tuple(one for one in photos if one != name)))
 
 
 def place_photos(walk: Walk, move: PlacePhotos) -> Walk:

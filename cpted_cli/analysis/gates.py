@@ -46,10 +46,13 @@ def gates_of(instances: Iterable[Instance], undrawn: Iterable[Instance] = ()) ->
 
 def fails_gate(instance: Instance) -> bool:
     """Tell whether any single rating of an instance is at or below its gate."""
-    limit = gate_position(instance.question.criterion)
-    if limit is None:
-        return False
-    return any(one.position is not None and round(one.position - limit, DIGITS) <= 0 for one in instance.given)
+    return any(is_at_or_below(one.position, instance.question.criterion) for one in instance.given)
+
+
+def is_at_or_below(position: float | None, criterion: Criterion) -> bool:
+    """Tell whether a position does not meet a basic requirement."""
+    limit = gate_position(criterion)
+    return limit is not None and position is not None and round(position - limit, DIGITS) <= 0
 
 
 def is_lifted(instance: Instance) -> bool:

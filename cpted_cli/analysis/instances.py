@@ -163,6 +163,13 @@ def position_of(scale: Scale, answer: Answer) -> float | None:
     return scale.position(answer.value)
 
 
+def answer_position(criterion: Criterion, answer: Answer) -> float | None:
+    """Give the position 0…1 of an answer to a criterion, one that says it is absent too; None if it is no rating."""
+    if answer.state == "absent":
+        return criterion.absent
+    return position_of(criterion.resolved_scale, answer) if answer.state == "rated" else None
+
+
 def questions(checklist: Checklist, site: Site) -> tuple[Question, ...]:
     """List the questions that a checklist asks at a site, in the order of the checklist."""
     return tuple(
@@ -175,7 +182,9 @@ def questions(checklist: Checklist, site: Site) -> tuple[Question, ...]:
 
 
 def is_ruled_out(criterion: Criterion, site: Site) -> bool:
-    """Tell whether the site's facts state another value than the criterion wants; silence removes nothing."""
+    """Tell whether the site states that it has no such zone, or another fact; silence removes nothing."""
+    if criterion.zone in site.without and not site.zones_of(criterion.zone):
+        return True
     facts = site.facts or {}
     return any(name in facts and facts[name] != value for name, value in (criterion.when or {}).items())
 
@@ -280,12 +289,7 @@ def _rechecked(instance: Instance, rechecks: tuple[Visit, ...], visits: tuple[Vi
 
 def _given(question: Question, visit: Visit) -> Given:
     answer = visit.assessment.answer(question.key)
-    if answer.state == "absent":
-        position: float | None = question.criterion.absent
-    elif answer.state == "rated":
-        position = position_of(question.criterion.resolved_scale, answer)
-    else:
-        position = None
+    position = answer_position(question.criterion, answer)
     return Given(assessor=visit.assessment.assessor, answer=answer, position=position, file=visit.file)
 
 

@@ -92,6 +92,13 @@ class TakePhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class DropPhoto:
+    """Take a photo away from the answer, by its name or its number there; its file stays where it is."""
+
+    photo: str | int
+
+
+@dataclass(frozen=True, slots=True)
 class PlacePhotos:
     """Add photos that lie in the site's folder to the answers that they belong to, by key and name; say how it went."""
 
@@ -166,6 +173,14 @@ class RateZone:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkZone:
+    """Say why all of this zone that waits for an answer has no rating, but for some question numbers."""
+
+    mark: MarkAbsent | MarkNotApplicable | MarkNotObserved
+    but: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CopyZone:
     """Answer what waits in this zone as in another zone of its kind, given by name or id."""
 
@@ -208,6 +223,7 @@ Move = (
     | Note
     | Rewrite
     | TakePhoto
+    | DropPhoto
     | PlacePhotos
     | Keep
     | Protect
@@ -220,6 +236,7 @@ Move = (
     | Show
     | Arrange
     | RateZone
+    | MarkZone
     | CopyZone
     | AddZone
     | Several

@@ -18,13 +18,13 @@ def walk_of(
 ) -> Walk:
     """Put the questions of a visit in walking order, with what is answered already.
 
-    Zones follow the checklist's order, those of one kind the site's; questions about the site as
-    a whole come last, when all of it has been seen. `history` are the changes of earlier sittings,
-    which can be taken back.
+    Zones follow the order of the site's file, kinds of which it has none that of the checklist;
+    questions about the site as a whole come last, when all of it has been seen. `history` are the
+    changes of earlier sittings, which can be taken back.
     """
     ground = _ground(checklist, site, assessment)
     found = [one for one in questions(checklist, site) if _is_asked(one, assessment, short=short)]
-    asked = tuple(sorted(found, key=lambda one: ground.place(one, "zone")))
+    asked = ground.arranged(found, "zone")
     stretches = tuple(_stretches(asked, checklist, site))
     walk = Walk(questions=asked, answers=_given(asked, assessment), stretches=stretches, ground=ground)
     return with_history(walk, history)
@@ -66,7 +66,7 @@ def _is_asked(question: Question, assessment: Assessment, *, short: bool) -> boo
 def _ground(checklist: Checklist, site: Site, assessment: Assessment) -> Ground:
     return Ground(
         kinds=tuple(kind.id for kind in checklist.zones),
-        zones=tuple(zone.id for zone in site.zones),
+        zones=site.zones,
         criteria=tuple(one.id for one in checklist.criteria()),
         repeating=frozenset(kind.id for kind in checklist.zones if kind.repeats),
         sampled=frozenset(assessment.sampled or {}),
@@ -79,15 +79,17 @@ def _stretches(asked: tuple[Question, ...], checklist: Checklist, site: Site) ->
         for place in (question.criterion.zone, question.zone):
             if place is not None and place not in seen:
                 seen.add(place)
-                yield Stretch(id=place, names=_names(place, checklist, site))
+                title = _title(place, checklist, site)
+                yield Stretch(id=place, names=(*_texts(title), place), title=title)
     for principle in checklist.principles:
         if any(question.principle == principle.id for question in asked):
-            yield Stretch(id=principle.id, names=(*_texts(principle.title), principle.id), is_principle=True)
+            names = (*_texts(principle.title), principle.id)
+            yield Stretch(id=principle.id, names=names, title=principle.title, is_principle=True)
 
 
-def _names(place: str, checklist: Checklist, site: Site) -> tuple[str, ...]:
+def _title(place: str, checklist: Checklist, site: Site) -> LocalText:
     zone, kind = site.zone(place), checklist.zone_kind(place)
-    return (*_texts(zone.name if zone else kind.title if kind else ""), place)
+    return zone.name if zone else kind.title if kind else ""
 
 
 def _texts(text: LocalText) -> tuple[str, ...]:

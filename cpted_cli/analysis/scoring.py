@@ -60,6 +60,7 @@ def round_score(seen: Round, *, model: Model = "arithmetic") -> SiteScore:
     return SiteScore(
         **_items(whole),
         site=seen.site.id,
+        name=seen.site.name,
         round=seen.id,
         checklist=ChecklistRef(id=seen.checklist.id, edition=seen.checklist.edition, sha256=seen.sha256 or None),
         model=model,

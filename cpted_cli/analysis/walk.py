@@ -1,6 +1,6 @@
 """Where an assessor stands in a list of questions, and what has been answered so far."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
@@ -9,16 +9,21 @@ from cpted_cli.analysis.instances import Question
 from cpted_cli.analysis.moves import Change, Notice, Order, Shown, Step, ZoneChange
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.model.site import Zone
+from cpted_cli.model.text import LocalText
 
 NO_ANSWERS: Mapping[str, Answer] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """A part of the walk that can be gone to: a zone, a kind of zone or a principle, and its names."""
+    """A part of the walk that can be gone to: a zone, a kind of zone or a principle, and what it may be called.
+
+    `title` is what it is called on the page.
+    """
 
     id: str
     names: tuple[str, ...]
+    title: LocalText = ""
     is_principle: bool = False
 
     def holds(self, question: Question) -> bool:
@@ -32,16 +37,37 @@ class Ground:
     """In which order kinds of zones, zones and criteria stand, and of which kinds more zones may be added."""
 
     kinds: tuple[str, ...] = ()
-    zones: tuple[str, ...] = ()
+    zones: tuple[Zone, ...] = ()
     criteria: tuple[str, ...] = ()
     repeating: frozenset[str] = frozenset()
     sampled: frozenset[str] = frozenset()
 
-    def place(self, question: Question, by: Order) -> tuple[int, ...]:
-        """Give the place of a question in an order."""
-        kind = _place(self.kinds, question.criterion.zone) if question.criterion.zone else len(self.kinds)
-        zone, criterion = _place(self.zones, question.zone), _place(self.criteria, question.criterion.id)
-        return (kind, zone, criterion) if by == "zone" else (criterion, zone)
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts of the walk in walking order: that of the site's file.
+
+        A kind of which the file has no zone comes after all that stand before it in the checklist.
+        """
+        parts = {zone.id if zone.kind in self.repeating else zone.kind: zone.kind for zone in self.zones}
+        found = [part for part, kind in parts.items() if kind in self.kinds]
+        for number, kind in enumerate(self.kinds):
+            if kind in parts.values():
+                continue
+            before = [at for at, part in enumerate(found) if parts.get(part, part) in self.kinds[:number]]
+            found.insert(max(before, default=-1) + 1, kind)
+        return tuple(found)
+
+    def arranged(self, questions: Iterable[Question], by: Order) -> tuple[Question, ...]:
+        """Put questions in an order; those about the site as a whole come last, when all of it has been seen."""
+        parts = self.parts
+
+        def place(question: Question) -> tuple[int, int]:
+            part = stretch_id(question)
+            at = len(parts) if part is None else _place(parts, part)
+            criterion = _place(self.criteria, question.criterion.id)
+            return (at, criterion) if by == "zone" else (criterion, at)
+
+        return tuple(sorted(questions, key=place))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +85,8 @@ class Walk:
 
     The cursor points at a question, or past the last one. `unkept` are changes that wait to be
     written. `notice` says why the last move did nothing, or what else it did. `done` and `undone`
-    are what can be taken back and done again.
+    are what can be taken back and done again. `sought` are the words that were searched for last, from the
+    question at `sought_from` on.
     """
 
     questions: tuple[Question, ...]
@@ -73,6 +100,7 @@ class Walk:
     by: Order = "zone"
     only: Shown = "all"
     sought: str = ""
+    sought_from: int = -1
     done: tuple[Step, ...] = ()
     undone: tuple[Step, ...] = ()
     added: tuple[Zone, ...] = ()
@@ -130,6 +158,11 @@ class Walk:
 def stretch_id(question: Question) -> str | None:
     """Name the part of the site that a question is about: a zone, a kind of zone, or nothing."""
     return question.zone or question.criterion.zone
+
+
+def zone_title(walk: Walk, zone: str) -> LocalText:
+    """Give what a zone is called; its id, where nothing better is known."""
+    return next((one.title for one in walk.stretches if one.id == zone and one.title), zone)
 
 
 def told(walk: Walk, code: str, **params: object) -> Walk:

@@ -54,9 +54,11 @@ def search(walk: Walk, move: Search) -> Walk:
         return told(walk, "nothing-sought")
     if not found:
         return told(walk, "not-found", text=text)
+    since = walk.sought_from if not cleaned(move.text) else walk.cursor
     index = next((one for one in found if one > walk.cursor), found[0])
-    there = replace(walk, cursor=index, sought=text)
-    return remarked(there, "found", text=text, place=found.index(index) + 1, total=len(found))
+    in_turn = [one for one in found if one > since] + [one for one in found if one <= since]
+    there = replace(walk, cursor=index, sought=text, sought_from=since)
+    return remarked(there, "found", text=text, place=in_turn.index(index) + 1, total=len(found))
 
 
 def show(walk: Walk, move: Show) -> Walk:
@@ -79,8 +81,7 @@ def arrange(walk: Walk, move: Arrange) -> Walk:
 
 def rearranged(walk: Walk) -> Walk:
     """Put the questions in the order that is set."""
-    ordered = sorted(walk.questions, key=lambda one: walk.ground.place(one, walk.by))
-    return replace(walk, questions=tuple(ordered))
+    return replace(walk, questions=walk.ground.arranged(walk.questions, walk.by))
 
 
 def stretch_called(walk: Walk, text: str) -> Stretch | None:
@@ -91,9 +92,12 @@ def stretch_called(walk: Walk, text: str) -> Stretch | None:
     return exact or next((one for name, one in named if wanted and name.startswith(wanted)), None)
 
 
-def guess(walk: Walk, text: str) -> str:
-    """Give the name that was probably meant."""
-    shown = {name_form(name): name for stretch in walk.stretches for name in stretch.names}
+def guess(walk: Walk, text: str) -> LocalText:
+    """Give the name that was probably meant, as it stands on the page where it was an id that came close."""
+    shown: dict[str, LocalText] = {}
+    for stretch in walk.stretches:
+        shown |= {name_form(name): stretch.title if stretch.title and name == stretch.id else name
+                  for name in stretch.names}  # fmt: skip
     near = get_close_matches(name_form(text), shown, n=1, cutoff=0.5)
     return shown[near[0]] if near else ""
 

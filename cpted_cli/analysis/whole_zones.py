@@ -1,12 +1,22 @@
 """Moves that answer a whole zone at once, or add a zone that was found on the way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from cpted_cli.analysis.answering import unrated
+from cpted_cli.analysis.answering import marked, unrated
 from cpted_cli.analysis.cleaning import cleaned, id_form
 from cpted_cli.analysis.instances import Question
-from cpted_cli.analysis.moves import AddZone, CopyZone, RateZone, ZoneChange
+from cpted_cli.analysis.moves import (
+    AddZone,
+    CopyZone,
+    MarkAbsent,
+    MarkNotApplicable,
+    MarkNotObserved,
+    MarkZone,
+    Notice,
+    RateZone,
+    ZoneChange,
+)
 from cpted_cli.analysis.walk import Stretch, Walk, onward, remarked, stretch_id, told, with_answers
 from cpted_cli.analysis.wayfinding import guess, rearranged, stretch_called
 from cpted_cli.model.assessment import UNANSWERED, Answer
@@ -14,6 +24,9 @@ from cpted_cli.model.scale import StepScale
 from cpted_cli.model.site import Zone
 
 ZONE_NAME_LENGTH = 120
+ZONE_MARKED: Mapping[type, str] = {
+    MarkAbsent: "zone-absent", MarkNotApplicable: "zone-not-applicable", MarkNotObserved: "zone-not-observed",
+}  # fmt: skip
 
 
 def rate_zone(walk: Walk, move: RateZone) -> Walk:
@@ -24,23 +37,29 @@ def rate_zone(walk: Walk, move: RateZone) -> Walk:
         return told(walk, "steps-only")
     if not scale.allows(move.value):
         return told(walk, "off-scale", top=len(scale.steps) - 1)
-    zone = _zone_places(walk)
-    strange = [number for number in move.but if number - 1 not in zone]
-    if strange:
-        return told(walk, "not-in-zone", number=strange[0], first=zone[0] + 1, last=zone[-1] + 1)
-    fitting = [one for one in zone if not walk.is_answered(one) and one + 1 not in move.but]
+    fitting = _waiting(walk, move.but)
+    if isinstance(fitting, Notice):
+        return replace(walk, notice=fitting)
     rated = {
         walk.questions[one].key: replace(unrated(walk.answer_at(one)), value=move.value, by_exception=True)
         for one in fitting
         if walk.questions[one].criterion.resolved_scale == scale
     }
-    if not rated:
-        return told(walk, "nothing-waits-here")
-    after = with_answers(walk, rated)
-    left = [one for one in zone if not after.is_answered(one)]
-    told_all = {"count": len(rated), "step": int(move.value), "left": len(left)}
-    there = replace(after, cursor=left[0]) if left else onward(replace(after, cursor=zone[-1]))
-    return remarked(there, "zone-rated", **told_all)
+    return _answered(walk, rated, "zone-rated", step=int(move.value))
+
+
+def mark_zone(walk: Walk, move: MarkZone) -> Walk:
+    """Say of what waits in this zone, whatever its scale, why there is no rating, but for some numbers."""
+    fitting = _waiting(walk, move.but)
+    if isinstance(fitting, Notice):
+        return replace(walk, notice=fitting)
+    given: dict[str, Answer | None] = {}
+    cut: Notice | None = None
+    for one in fitting:
+        answer, cut = marked(walk.answer_at(one), move.mark)
+        given[walk.questions[one].key] = replace(answer, by_exception=True)
+    after = _answered(walk, given, ZONE_MARKED[type(move.mark)])
+    return after if cut is None else replace(after, notice=cut)
 
 
 def copy_zone(walk: Walk, move: CopyZone) -> Walk:
@@ -52,18 +71,14 @@ def copy_zone(walk: Walk, move: CopyZone) -> Walk:
     kinds = {one.criterion.zone for one in walk.questions if one.zone == source.id}
     if here.zone is None or here.criterion.zone not in kinds or source.id == here.zone:
         return told(walk, "not-alike", text=source.names[0])
-    zone = _zone_places(walk)
     copied = {
         walk.questions[one].key: _copy(walk, one, source)
-        for one in zone
+        for one in _zone_places(walk)
         if not walk.is_answered(one) and _source(walk, one, source).state != "unanswered"
     }
     if not copied:
         return told(walk, "nothing-to-copy", text=source.names[0])
-    after = with_answers(walk, copied)
-    left = [one for one in zone if not after.is_answered(one)]
-    there = replace(after, cursor=left[0]) if left else onward(replace(after, cursor=zone[-1]))
-    return remarked(there, "zone-copied", count=len(copied), text=source.names[0], left=len(left))
+    return _answered(walk, copied, "zone-copied", text=source.names[0])
 
 
 def add_zone(walk: Walk, move: AddZone) -> Walk:
@@ -91,8 +106,8 @@ def with_zone(walk: Walk, zone: Zone) -> Walk:
     unnamed = [one for one in walk.questions if one.criterion.zone == zone.kind and one.zone is None]
     fresh = tuple(_fresh_questions(walk, zone))
     questions = tuple(one for one in walk.questions if one not in unnamed) + fresh
-    stretch = Stretch(id=zone.id, names=(str(zone.name), zone.id))
-    ground = replace(walk.ground, zones=(*walk.ground.zones, zone.id))
+    stretch = Stretch(id=zone.id, names=(str(zone.name), zone.id), title=zone.name)
+    ground = replace(walk.ground, zones=_zones_with(walk.ground.zones, zone))
     change = ZoneChange(zone=zone, is_added=True)
     grown = replace(
         walk, questions=questions, ground=ground, stretches=(*walk.stretches, stretch), added=(*walk.added, zone),
@@ -103,12 +118,18 @@ def with_zone(walk: Walk, zone: Zone) -> Walk:
     return rearranged(with_answers(grown, {**moved, **named}))
 
 
+def _zones_with(zones: tuple[Zone, ...], zone: Zone) -> tuple[Zone, ...]:
+    """Put a zone after the last of its kind, as the site's file will have it; the first of a kind comes last."""
+    at = max((number for number, one in enumerate(zones, start=1) if one.kind == zone.kind), default=len(zones))
+    return (*zones[:at], zone, *zones[at:])
+
+
 def without_zone(walk: Walk, zone: Zone) -> Walk:
     """Take a zone that was added out of the walk again; its answers have been taken back before."""
     kept = tuple(one for one in walk.questions if one.zone != zone.id)
     is_last = not any(one.criterion.zone == zone.kind for one in kept)
     unnamed = tuple(replace(one, zone=None) for one in walk.questions if one.zone == zone.id) if is_last else ()
-    ground = replace(walk.ground, zones=tuple(one for one in walk.ground.zones if one != zone.id))
+    ground = replace(walk.ground, zones=tuple(one for one in walk.ground.zones if one.id != zone.id))
     last = walk.unkept[-1] if walk.unkept else None
     is_unwritten = last == ZoneChange(zone=zone, is_added=True)
     unkept = walk.unkept[:-1] if is_unwritten else (*walk.unkept, ZoneChange(zone=zone, is_added=False))
@@ -129,9 +150,29 @@ def _fresh_questions(walk: Walk, zone: Zone) -> Iterator[Question]:
 
 
 def _free_id(walk: Walk, name: str, kind: str) -> str:
-    wanted, taken = id_form(name, kind), {one.id for one in walk.stretches} | set(walk.ground.zones)
+    taken = {one.id for one in walk.stretches} | {one.id for one in walk.ground.zones}
+    wanted = id_form(name, kind)
     numbered = (f"{wanted[:60]}-{number}" for number in range(2, len(taken) + 3))
     return next(one for one in (wanted, *numbered) if one not in taken)
+
+
+def _waiting(walk: Walk, but: tuple[int, ...]) -> list[int] | Notice:
+    """List what waits in this zone, but for some numbers; a number that stands elsewhere is told."""
+    zone = _zone_places(walk)
+    strange = [number for number in but if number - 1 not in zone]
+    if strange:
+        return Notice("not-in-zone", {"number": strange[0], "first": zone[0] + 1, "last": zone[-1] + 1})
+    return [one for one in zone if not walk.is_answered(one) and one + 1 not in but]
+
+
+def _answered(walk: Walk, answers: Mapping[str, Answer | None], code: str, **said: object) -> Walk:
+    """Give these answers in this zone, go to what is left of it, and say how many they were."""
+    if not answers:
+        return told(walk, "nothing-waits-here")
+    zone, after = _zone_places(walk), with_answers(walk, answers)
+    left = [one for one in zone if not after.is_answered(one)]
+    there = replace(after, cursor=left[0]) if left else onward(replace(after, cursor=zone[-1]))
+    return remarked(there, code, count=len(answers), left=len(left), **said)
 
 
 def _zone_places(walk: Walk) -> list[int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cpted_cli.analysis.many import ManySeen, many_readings
 from cpted_cli.api.processes import in_threads
-from cpted_cli.files.results import SiteLines
+from cpted_cli.files.results import Head, SiteLines
 from cpted_cli.files.table_arrays import LargeTable, Piece, SitesSeen
 from cpted_cli.files.table_results import LineWriter
 from cpted_cli.model.checklist import Checklist
@@ -32,13 +32,14 @@ class Columns:
             seen = self.table.seen(piece)
             plain: dict[int, SiteLines] = {}
             for numbers, group in self.table.groups(seen, self.checklist) if self.as_lines else ():
-                heads = [(seen.names[one], self.table.book.rounds[seen.visit[one]]) for one in numbers]
+                rounds = self.table.book.rounds
+                heads = [(seen.names[one], seen.titles[one], rounds[seen.visit[one]]) for one in numbers]
                 plain.update(zip(numbers, lines_of_sites(group, writer, heads), strict=True))
             return seen, plain
 
         return in_threads(scored, self.table.pieces(self.size), self.jobs)
 
 
-def lines_of_sites(seen: ManySeen, writer: LineWriter, heads: Sequence[tuple[str, str]]) -> Iterator[SiteLines]:
+def lines_of_sites(seen: ManySeen, writer: LineWriter, heads: Sequence[Head]) -> Iterator[SiteLines]:
     """Score sites, each with its name and round, as columns; give each as its lines."""
     return writer.lines(many_readings(seen, writer.checklist), ("all", *seen.lights), heads)

@@ -12,10 +12,11 @@ from cpted_cli.errors import Fault
 from cpted_cli.model.frame import FrameScore
 from cpted_cli.model.robustness import Ranking
 from cpted_cli.model.score import FaultRow, LightScore, PrincipleScore, Reading, ResultFile, SiteScore
+from cpted_cli.model.text import first_text
 
 READING = ("score", "shown", "low", "high", "coverage", "standing", "band", "band_low", "band_high")
 ASKED_FOR = ("explanation", "robustness", "by_frame")
-COLUMNS = ("site", "round", "checklist", "edition", "light", "principle", *READING,
+COLUMNS = ("site", "name", "round", "checklist", "edition", "light", "principle", *READING,
            "gates_met", "gates_failed", "gates_unchecked", "findings")  # fmt: skip
 TYPES: Mapping[str, str] = {
     **dict.fromkeys(COLUMNS, "VARCHAR"),
@@ -26,6 +27,8 @@ TYPES: Mapping[str, str] = {
 FAULT_COLUMNS = ("file", "line", "column", "code", "message")
 IN_TABLES = ("site", "heading", "cell")
 """What a fault in a table is looked for by."""
+Head = tuple[str, str, str]
+"""A site, its name, and the round."""
 ToldFault = tuple[FaultRow, tuple[str, ...]]
 """A fault in words, with what it is looked for by."""
 
@@ -196,6 +199,7 @@ def _frame_rows(head: dict[str, object], frame: FrameScore) -> Iterator[dict[str
 def _head(result: SiteScore) -> dict[str, object]:
     return {
         "site": result.site,
+        "name": first_text(result.name),
         "round": result.round,
         "checklist": result.checklist.id,
         "edition": result.checklist.edition,

@@ -39,7 +39,7 @@ def changed_text(text: str, change: ZoneChange) -> str | None:
         return None
     zones = root.get("zones")
     listed = zones if isinstance(zones, CommentedSeq) else CommentedSeq()
-    there = next((index for index, one in enumerate(listed) if _id(one) == change.zone.id), None)
+    there = next((index for index, one in enumerate(listed) if _value(one, "id") == change.zone.id), None)
     if (there is None) != change.is_added:
         return text
     if not listed or listed.fa.flow_style():
@@ -48,7 +48,8 @@ def changed_text(text: str, change: ZoneChange) -> str | None:
     spans = [_span(lines, listed.lc.item(index)[0]) for index in range(len(listed))]
     if there is not None:
         return "\n".join([*lines[: spans[there][0]], *lines[spans[there][1] :]])
-    start, end = spans[-1]
+    alike = [index for index, one in enumerate(listed) if _value(one, "kind") == change.zone.kind]
+    start, end = spans[alike[-1] if alike else -1]
     entry = f"{' ' * lines[start].index('-')}- {_line(change.zone)}"
     return "\n".join([*lines[:end], entry, *lines[end:]])
 
@@ -57,7 +58,8 @@ def _rewritten(root: CommentedMap, change: ZoneChange, there: int | None) -> str
     if not isinstance(root.get("zones"), CommentedSeq) or not root["zones"]:
         root["zones"] = CommentedSeq()
     if there is None:
-        root["zones"].append(_entry(change.zone))
+        alike = [index for index, one in enumerate(root["zones"]) if _value(one, "kind") == change.zone.kind]
+        root["zones"].insert(alike[-1] + 1 if alike else len(root["zones"]), _entry(change.zone))
     else:
         del root["zones"][there]
     return edited_text(root)
@@ -79,5 +81,5 @@ def _entry(zone: Zone) -> CommentedMap:
     return entry
 
 
-def _id(entry: object) -> object:
-    return entry.get("id") if isinstance(entry, CommentedMap) else None
+def _value(entry: object, key: str) -> object:
+    return entry.get(key) if isinstance(entry, CommentedMap) else None

@@ -51,12 +51,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SitesSeen:
-    """Some whole sites in the order of the table: their names, and by slot (rows) which way each was answered.
+    """Some whole sites in the order of the table: names, titles, and by slot (rows) which way each was answered.
 
     `special` marks the sites to be read by themselves.
     """
 
     names: tuple[str, ...]
+    titles: tuple[str, ...]
     way: Array
     special: Array
     visit: Array
@@ -93,10 +94,11 @@ class LargeTable:
     def seen(self, piece: Piece) -> SitesSeen:
         """Enter which way each site answered; in whatever thread this is."""
         count, book, runs = piece.last - piece.first, self.book, self.runs
-        query = "SELECT site FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
+        query = "SELECT site, coalesce(name, site) AS name FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
         found = self.database.cursor().execute(query, [piece.first, piece.last]).fetchnumpy()
         made = SitesSeen(
             names=tuple(found["site"].tolist()),
+            titles=tuple(found["name"].tolist()),
             way=np.repeat(np.arange(book.slots, dtype=np.int32), count).reshape(book.slots, count),
             special=np.zeros(count, dtype=np.bool_),
             visit=np.full(count, SPECIAL, dtype=np.int32),

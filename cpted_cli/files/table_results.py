@@ -10,7 +10,7 @@ import numpy as np
 
 from cpted_cli.analysis.many import NONE, STANDINGS, ManyReadings
 from cpted_cli.files.parquet import engine, quoted
-from cpted_cli.files.results import SiteLines
+from cpted_cli.files.results import Head, SiteLines
 from cpted_cli.files.table_batches import Array, texts
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import BANDS
@@ -27,10 +27,8 @@ class LineWriter:
     checklist: Checklist
     database: duckdb.DuckDBPyConnection = field(default_factory=engine)
 
-    def lines(
-        self, made: Sequence[ManyReadings], views: Sequence[str], heads: Sequence[tuple[str, str]]
-    ) -> Iterator[SiteLines]:
-        """Give the lines of each site, named with its round: the whole and each principle, in each view."""
+    def lines(self, made: Sequence[ManyReadings], views: Sequence[str], heads: Sequence[Head]) -> Iterator[SiteLines]:
+        """Give the lines of each site, with its name and round: the whole and each principle, in each view."""
         distinct = {id(one): one for one in made}
         columns: dict[str, Array] = {"head": np.array(self._heads(heads), dtype=object)}
         readings: list[str] = []
@@ -50,11 +48,11 @@ class LineWriter:
         query = f"SELECT concat({', '.join(said)}) FROM (SELECT head, {worded} FROM given)"  # noqa: S608  our own names
         shown = made[0].shown[:, 0].tolist()
         lines = (line for batch in texts(database, query) for line in batch)
-        for (site, _), number, text in zip(heads, shown, lines, strict=True):
+        for (site, *_), number, text in zip(heads, shown, lines, strict=True):
             yield SiteLines(site=site, shown=None if number == NONE else number, text=text)
         database.unregister("given")
 
-    def _heads(self, heads: Sequence[tuple[str, str]]) -> list[str]:
+    def _heads(self, heads: Sequence[Head]) -> list[str]:
         stream = io.StringIO()
         rows = csv.writer(stream, lineterminator="\0")
         rows.writerows((*head, self.checklist.id, self.checklist.edition) for head in heads)

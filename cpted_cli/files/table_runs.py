@@ -11,6 +11,7 @@ import numpy as np
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
+from cpted_cli.files.table_codes import DOTTED
 from cpted_cli.files.table_columns import answer_columns, columns_of
 from cpted_cli.files.table_names import TOTALS, no_site, twins
 from cpted_cli.files.tables import MARKS, LaidOut, Row, Table
@@ -62,6 +63,13 @@ WHERE site[1] IN ('#', '=') OR rtrim(replace(folded, 'ſ', 's'), ' :.') IN ({tot
 ORDER BY number
 """
 MARKED = "SELECT number FROM named WHERE {marked} ORDER BY number"
+TITLED = """
+CREATE OR REPLACE TABLE runs AS
+    SELECT runs.site, runs.first, nullif({title}, '') AS name
+    FROM runs JOIN given ON given.row = runs.first ORDER BY runs.first
+"""
+"""A site is titled by the first of its rows, else by its name."""
+UNTITLED = "ALTER TABLE runs ADD COLUMN name VARCHAR"
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
     JOIN (SELECT {name} AS site, min(row) AS first FROM given GROUP BY site) sites ON {name} = sites.site
@@ -146,6 +154,7 @@ def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path)
     """Have the engine see the rows of a table as `given`, the rows of a site together, and find where each begins."""
     database.execute(f"CREATE OR REPLACE VIEW given AS FROM {outline.rows}")
     gaps = np.empty((0, 2), dtype=np.int64) if _are_plain(outline, database) else _gaps(outline, database, folder)
+    database.execute(TITLED.format(title=_title(outline)) if "name" in outline.roles else UNTITLED)
     (rows,) = figures(database, "SELECT count(*) FROM given")
     starts = database.execute("SELECT first FROM runs ORDER BY rowid").fetchnumpy()["first"]
     width = len(outline.heading.cells)
@@ -183,6 +192,13 @@ def _gaps(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path) -
     (rows,) = figures(database, "SELECT count(*) FROM given")
     gaps = database.execute(GAPS, [rows]).fetchnumpy()
     return np.column_stack((gaps["row"], gaps["next"]))
+
+
+def _title(outline: Outline) -> str:
+    at = outline.roles["name"]
+    if outline.types[at] in DOTTED:
+        return f"if(c{at} = floor(c{at}), c{at}::BIGINT::VARCHAR, c{at}::VARCHAR)"
+    return f"trim(c{at}::VARCHAR, {quoted(SPACE)})"
 
 
 def _site_name(column: str, outline: Outline) -> str:

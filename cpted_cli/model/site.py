@@ -49,7 +49,10 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A place that is assessed."""
+    """A place that is assessed.
+
+    `without` names kinds of zone that it does not have; nothing is asked of them.
+    """
 
     format: Literal["cpted-site/1"]
     id: Id
@@ -59,6 +62,7 @@ class Site:
     point: GeoPoint | None = None
     boundary: Line | None = None
     zones: tuple[Zone, ...] = ()
+    without: tuple[Id, ...] = ()
     facts: Mapping[Id, Fact] | None = None
     timezone: Line = DEFAULT_TIMEZONE
     assignment: Assignment = Assignment()

@@ -25,6 +25,11 @@ Light = Literal["day", "dark"]
 LIGHTS: tuple[Light, ...] = ("day", "dark")
 
 
+def first_text(text: str | Mapping[str, str]) -> str:
+    """Give the text that stands first in the file, whatever the reader's language."""
+    return (text if isinstance(text, str) else next(iter(text.values()), "")).strip()
+
+
 def in_language(text: str | Mapping[str, str] | None, language: str) -> str:
     """Give the text in the reader's language, otherwise in English, otherwise in the first there is."""
     if text is None:

@@ -22,7 +22,7 @@ from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.lighting import LightGrid
 from cpted_cli.model.photo import PhotoFacts, ReportPhoto, SitePhotos
 from cpted_cli.model.plan import Action, Plan, PlanFinding
-from cpted_cli.model.scale import QuantityScale, StepScale
+from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
 from cpted_cli.model.site import GeoPoint, Site
 from cpted_cli.model.source import Source
@@ -163,6 +163,20 @@ def answer_words(criterion: Criterion, answer: Answer, words: Words) -> str:
     if isinstance(scale, QuantityScale):
         return quantity(answer.value, labels.unit(scale.unit, words), words, decimals)
     return number(answer.value, words, decimals)
+
+
+def found_words(criterion: Criterion, answer: Answer, words: Words) -> str:
+    """Word a rating beside what it is a finding of: 9 of 12 as it should be, 6 in all, 2.1 lx.
+
+    A finding is named by what is wrong and a good thing is counted by how many are right: "blocked: 9 of 12" would
+    be read the wrong way round.
+    """
+    said, scale = answer_words(criterion, answer, words), criterion.resolved_scale
+    if isinstance(scale, RatioScale) and answer.count is not None and scale.position(1.0) > scale.position(0.0):
+        return words.text("{counted} as it should be", counted=said)
+    if isinstance(scale, CountScale) and answer.value is not None:
+        return words.text("{count} in all", count=said)
+    return said
 
 
 def paragraphs(text: str) -> tuple[Said, ...]:

@@ -20,7 +20,7 @@ def earlier_lines(walk: Walk, hands: Hands, words: Words) -> tuple[str, ...]:
     head = words.text("Question {number}: you answered {answer}.", number=number, answer=own)
     found = hands.earlier(question.key)
     if not found:
-        return (head, words.text("Nobody has answered it before."))
+        return (head, words.text("No other visit has an answer to it."))
     return (head, *(_line(one, scale, words) for one in found))
 
 

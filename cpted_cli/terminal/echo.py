@@ -8,6 +8,7 @@ from cpted_cli.analysis.moves import (
     Back,
     Change,
     Clear,
+    DropPhoto,
     Flag,
     Jump,
     Keep,
@@ -89,6 +90,11 @@ def _photo(move: TakePhoto, _: Walk, __: Walk, words: Words) -> str:
     return words.text("The photo is saved as {name}.", name=move.name)
 
 
+def _dropped(_: DropPhoto, before: Walk, after: Walk, words: Words) -> str:
+    gone = next(one for one in before.answer.photos if one not in _there(before, after).photos)
+    return words.text("{name} is taken away from the answer; the file stays in the folder photos.", name=gone)
+
+
 def _clear(_: Clear, before: Walk, __: Walk, words: Words) -> str:
     if before.answer.state != "unanswered":
         return words.text("The answer is taken back. - again takes back note, photos and marks.")
@@ -115,10 +121,8 @@ def _changed(changes: tuple[Change, ...], after: Walk, words: Words) -> str:
     """Say what one changed answer is now: "8. Lamps that work: 6 of 20 · flagged"; nothing where several changed."""
     if len(changes) != 1:
         return ""
-    for number, question in enumerate(after.questions, 1):
-        if question.key == changes[0].key:
-            return standing(number, question, after.answers.get(question.key, UNANSWERED), words)
-    return ""
+    index = after.index_of(changes[0].key)
+    return standing(index, after, words) if index < len(after.questions) else ""
 
 
 def _there(before: Walk, after: Walk) -> Answer:
@@ -128,5 +132,5 @@ def _there(before: Walk, after: Walk) -> Answer:
 _ECHOES: Mapping[type, Callable[[Any, Walk, Walk, Words], str]] = {
     Rate: _answer, RateRatio: _answer, MarkAbsent: _answer, MarkNotApplicable: _answer, MarkNotObserved: _answer,
     Skip: _skip, Keep: _keep, Protect: _protect, Flag: _flag, Note: _note, Rewrite: _note, TakePhoto: _photo,
-    Clear: _clear, Undo: _undo, Redo: _redo,
+    DropPhoto: _dropped, Clear: _clear, Undo: _undo, Redo: _redo,
 }  # fmt: skip

@@ -8,9 +8,21 @@ Everything else that can be typed in plain lines can be typed here too.
 """
 
 import re
+from dataclasses import replace
 
 from cpted_cli.analysis.advance import advance
-from cpted_cli.analysis.moves import Move, NonRating, Notice, Rate, RateRatio, Rating, Skip
+from cpted_cli.analysis.moves import (
+    Back,
+    Forward,
+    Move,
+    NonRating,
+    Note,
+    Notice,
+    Rate,
+    RateRatio,
+    Rating,
+    Skip,
+)
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import UNANSWERED
@@ -18,7 +30,7 @@ from cpted_cli.model.scale import QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.echo import said_back
 from cpted_cli.terminal.keys import Keys
-from cpted_cli.terminal.lines import MARKS, Request, Row, Understood, typed
+from cpted_cli.terminal.lines import MARKS, Request, Row, Understood, entered, typed
 from cpted_cli.terminal.question_page import Scene, figure, place_name
 from cpted_cli.terminal.ratings import not_understood
 from cpted_cli.terminal.talk import Talk
@@ -42,9 +54,21 @@ def keyed(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
     row = _row(line.split(), walk, keys) if scale is not None else Row(())
     if row.moves and row.stopped is None:
         return row
-    understood = typed(line, scale, keys)
+    understood = _noted_last(entered(line, walk, keys), walk)
     says_more = bool(row.moves) or (row.stopped is not None and row.stopped.code == "row-decimal")
     return row if says_more and isinstance(understood, Notice) else understood
+
+
+def _noted_last(understood: Understood | Request, walk: Walk) -> Understood | Request:
+    """Put a note that was typed by itself to the question answered last: on the form it stands beside that one."""
+    last = walk.done[-1].changes[-1:] if walk.done else ()
+    if not last or walk.index_of(last[0].key) != walk.cursor - 1:
+        return understood
+    if isinstance(understood, Request):
+        return replace(understood, is_before=True) if understood.kind == "note" else understood
+    if isinstance(understood, tuple) and len(understood) == 1 and isinstance(understood[0], Note):
+        return (Back(), understood[0], Forward())
+    return understood
 
 
 def show_keyed(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:

@@ -16,6 +16,8 @@ No letter may be y, n or j, save for yes and no: they answer questions in both l
 """
 SHOWN = N_("unanswered=u|unanswered not_observed=c|not-assessed flagged=!|flagged all=a|all")
 """The words after the letter of show; only what stands after = is translated."""
+BUT = N_("but|except")
+"""The words before the numbers of questions that something does not go for; several are parted by |."""
 SHOWN_NAMES: tuple[Shown, ...] = ("unanswered", "not_observed", "flagged", "all")
 
 
@@ -25,6 +27,7 @@ class Keys:
 
     letters: Mapping[str, tuple[str, ...]]
     shown: Mapping[str, tuple[str, ...]]
+    but: tuple[str, ...]
     language: str
 
     def first(self, name: str) -> str:
@@ -50,7 +53,10 @@ class Keys:
 
 def keys_of(words: Words) -> Keys:
     """Read the letters out of the catalogue."""
-    return Keys(letters=_pairs(words.text(LETTERS)), shown=_pairs(words.text(SHOWN)), language=words.language)
+    return Keys(
+        letters=_pairs(words.text(LETTERS)), shown=_pairs(words.text(SHOWN)), but=tuple(words.text(BUT).split("|")),
+        language=words.language,
+    )  # fmt: skip
 
 
 def _pairs(text: str) -> Mapping[str, tuple[str, ...]]:

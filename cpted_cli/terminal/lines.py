@@ -19,7 +19,9 @@ from cpted_cli.analysis.moves import (
     MarkAbsent,
     MarkNotApplicable,
     MarkNotObserved,
+    MarkZone,
     Move,
+    NonRating,
     Note,
     Notice,
     Pause,
@@ -33,6 +35,7 @@ from cpted_cli.analysis.moves import (
     Turn,
     Undo,
 )
+from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.ratings import not_understood, rating_of
@@ -48,17 +51,28 @@ MARKS: Mapping[str, type[MarkAbsent] | type[MarkNotApplicable] | type[MarkNotObs
 }
 PLAIN: Mapping[str, Move] = {"skip": Skip(), "back": Back(), "save": Pause(), "undo": Undo(), "redo": Redo()}
 
-Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order", "earlier", "draft"]
+Wanted = Literal["help", "reason", "note", "photo", "edit", "show", "order", "earlier", "draft", "drop"]
 Understood = tuple[Move, ...] | Notice
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Something that takes more than a move: a question back, a photo, the help."""
+    """Something that takes more than a move: a question back, a photo, the help.
+
+    `is_before` says that it is about the question before the one at hand.
+    A reason is for a `mark`, of this question or, where `but` names exceptions or none, of the whole zone.
+    """
 
     kind: Wanted
     text: str = ""
+    is_before: bool = False
     mark: type[MarkAbsent | MarkNotApplicable | MarkNotObserved] = MarkAbsent
+    but: tuple[int, ...] | None = None
+
+    def marked(self, reason: str = "") -> NonRating | MarkZone:
+        """Give the move that a reason makes of it."""
+        mark = self.mark(reason)
+        return mark if self.but is None else MarkZone(mark, self.but)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +83,22 @@ class Row:
     stopped: Notice | None = None
 
 
+def entered(line: str, walk: Walk, keys: Keys) -> Understood | Request:
+    """Understand a line that was entered at the question at hand; an empty one goes on only where an answer stands."""
+    if not line.strip() and walk.question is not None and walk.is_answered(walk.cursor):
+        return (Skip(),)
+    return typed(line, walk.question.criterion.resolved_scale if walk.question else None, keys)
+
+
 def typed(line: str, scale: Scale | None, keys: Keys) -> Understood | Request:
     """Understand a line that was typed at a question (or past the last: no scale)."""
     text = cleaned(line)
     if not text:
         if line.strip():
             return not_understood(scale, keys)
-        return (Skip(),) if scale is not None else (Finish(),)
+        if scale is None:
+            return (Finish(),)
+        return Notice("nothing-typed", {"wanted": not_understood(scale, keys)})
     if text in {"?", "??"}:
         return Request("help", text)
     if text in SIGNS:
@@ -96,8 +119,10 @@ def _command(text: str, scale: Scale | None, keys: Keys) -> Understood | Request
     word, rest = word.casefold().split("\n")[0], rest.strip()
     if word == keys.first("note") * 2 and not rest:
         return Request("edit")
-    if word == keys.first("note") + "<" and rest:
-        return (Back(), Note(rest), Forward())
+    if word == keys.first("note") + "<":
+        return (Back(), Note(rest), Forward()) if rest else Request("note", is_before=True)
+    if word == keys.first("photo") + "-":
+        return Request("drop", rest)
     if word == keys.first("zone") + "+":
         return (AddZone(rest),)
     name = keys.means(word) or ""
@@ -139,6 +164,10 @@ def _earlier(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Req
 
 
 def _zone(_: str, rest: str, scale: Scale | None, keys: Keys) -> Understood | Request:
+    first, _, tail = rest.partition(" ")
+    mark = MARKS.get(keys.means(first.casefold()) or "")
+    if mark is not None:
+        return _zone_marked(mark, tail.strip(), keys)
     if scale is not None and not isinstance(scale, StepScale):
         return Notice("steps-only")
     step, _, others = rest.partition(" ")
@@ -146,6 +175,19 @@ def _zone(_: str, rest: str, scale: Scale | None, keys: Keys) -> Understood | Re
     if not isinstance(rating, Rate):
         return Notice("zone-step-wanted")
     return (RateZone(rating.value, tuple(int(one) for one in re.findall(r"\d{1,9}", others))),)
+
+
+def _zone_marked(mark: type[NonRating], tail: str, keys: Keys) -> Understood | Request:
+    """Part the reason from the exceptions: 12 14, but 12 14 locked, locked but 12 14."""
+    but, numbers = "|".join(map(re.escape, keys.but)), r"\d{1,9}(?:[\s,]+\d{1,9})*"
+    parted = (
+        re.fullmatch(rf"(?:(?:{but})\s+)?(?P<but>{numbers})(?P<why>)", tail, re.IGNORECASE)
+        or re.fullmatch(rf"(?:{but})\s+(?P<but>{numbers})\s+(?P<why>.*)", tail, re.IGNORECASE | re.DOTALL)
+        or re.fullmatch(rf"(?P<why>.*?)\s+(?:{but})\s+(?P<but>{numbers})", tail, re.IGNORECASE | re.DOTALL)
+    )
+    others = tuple(int(one) for one in re.findall(r"\d+", parted["but"])) if parted else ()
+    asked, why = Request("reason", mark=mark, but=others), parted["why"].strip() if parted else tail
+    return (asked.marked(why),) if why else asked
 
 
 def _answer(text: str, scale: Scale | None, keys: Keys) -> Understood:

@@ -1,11 +1,29 @@
 """Takes photos into the walk, in both faces: one by its path, or the new ones of a folder."""
 
 from cpted_cli.analysis.hands import Hands, PhotoRefused, PhotosTaken
-from cpted_cli.analysis.moves import Move, Notice, PlacePhotos, TakePhoto
+from cpted_cli.analysis.moves import DropPhoto, Move, Notice, PlacePhotos, TakePhoto
 from cpted_cli.analysis.walk import Walk, stretch_id
+from cpted_cli.terminal.asking import whole_number
 from cpted_cli.wording.translator import N_
 
+WHICH = N_("Which photo is to go from this answer? Its file stays in the folder photos. (Enter: none)")
 WHERE = N_("Where is the photo? Drag it here, or type its path; a folder takes the new ones in. (Enter: none)")
+
+
+def listed_photos(walk: Walk) -> tuple[str, ...]:
+    """List the photos of the answer at hand by number."""
+    return tuple(f"{number} {name}" for number, name in enumerate(walk.answer.photos, 1))
+
+
+def drop_moves(said: str, walk: Walk) -> tuple[Move, ...] | Notice:
+    """Give the move that takes a photo away from the answer, by its number or its name."""
+    text = said.strip()
+    if not walk.answer.photos:
+        return Notice("no-photo-here")
+    if not text:
+        return ()
+    number = whole_number(text, len(walk.answer.photos))
+    return (DropPhoto(number or text),)
 
 
 def photo_moves(said: str, walk: Walk, hands: Hands) -> tuple[Move, ...] | Notice:

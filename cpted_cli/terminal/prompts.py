@@ -1,6 +1,6 @@
 """The walk as plain lines: for a pipe, over ssh, with a screen reader, with cold fingers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from cpted_cli.analysis.advance import advance
@@ -8,6 +8,8 @@ from cpted_cli.analysis.drafts import draft_here
 from cpted_cli.analysis.hands import Hands
 from cpted_cli.analysis.moves import (
     Arrange,
+    Back,
+    Forward,
     Jump,
     Move,
     Note,
@@ -26,16 +28,17 @@ from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.drafts import ask_about_draft, settle_draft, written_on
 from cpted_cli.terminal.earlier import earlier_lines
 from cpted_cli.terminal.echo import has_mark, said_back
-from cpted_cli.terminal.keeping import unsaved_answers, written
+from cpted_cli.terminal.keeping import unsaved_text, written
 from cpted_cli.terminal.keying import keyed, row_echo, show_keyed
 from cpted_cli.terminal.keys import Keys
-from cpted_cli.terminal.lines import Request, Row, Understood, typed
-from cpted_cli.terminal.photographing import WHERE, photo_moves
-from cpted_cli.terminal.question_page import Scene, grown, left_lines, show_heading, show_question, show_still
+from cpted_cli.terminal.left_over import left_lines, ways_on
+from cpted_cli.terminal.lines import Request, Row, Understood, entered, typed
+from cpted_cli.terminal.photographing import WHERE, WHICH, drop_moves, listed_photos, photo_moves
+from cpted_cli.terminal.question_page import Scene, grown, show_heading, show_question, show_still
 from cpted_cli.terminal.questions_back import FILTERS, WHY
 from cpted_cli.terminal.sentences import reason, sentence
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.walk_help import show_help
+from cpted_cli.terminal.walk_help import key_rows, keying_rows, more_rows, show_help
 from cpted_cli.wording.translator import Words
 
 PROMPT = "> "
@@ -45,23 +48,24 @@ WAYS_ON = (Undo, Redo, Pause, Turn)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manner:
-    """How plain lines show a question, understand a line and say answers back."""
+    """How plain lines show a question, understand a line and say answers back; `rows` are its keys for the help."""
 
     show: Callable[[Walk, Scene, Keys, Talk], None]
     understand: Callable[[str, Walk, Keys], Understood | Request | Row]
     echo: Callable[[tuple[Move, ...], Walk, Walk, Keys, Words], str]
+    rows: Callable[[Keys, Words], Iterator[tuple[str, str]]]
 
 
 def understood_line(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
     """Understand a line that answers one question; a mark typed with an answer is set, never taken away."""
-    understood = typed(line, walk.question.criterion.resolved_scale if walk.question else None, keys)
+    understood = entered(line, walk, keys)
     if isinstance(understood, tuple) and any(isinstance(one, RATINGS) for one in understood):
         return tuple(one for one in understood if not has_mark(walk.answer, one))
     return understood
 
 
-ONE_BY_ONE = Manner(show=show_question, understand=understood_line, echo=said_back)
-KEYING = Manner(show=show_keyed, understand=keyed, echo=row_echo)
+ONE_BY_ONE = Manner(show=show_question, understand=understood_line, echo=said_back, rows=key_rows)
+KEYING = Manner(show=show_keyed, understand=keyed, echo=row_echo, rows=keying_rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,12 +112,9 @@ def _show(walk: Walk, desk: Desk) -> None:
     words = desk.talk.words
     desk.talk.say("")
     desk.talk.say_strongly(words.text("That was the last question."))
-    for line in left_lines(walk, desk.keys, words):
+    for line in left_lines(walk, grown(desk.scene, walk), desk.keys, words):
         desk.talk.say(line)
-    back, save = desk.keys.first("back"), desk.keys.first("save")
-    desk.talk.say(
-        words.text("Enter ends the visit, {back} goes back, {save} saves it for later.", back=back, save=save)
-    )
+    desk.talk.say(ways_on(desk.keys, words))
 
 
 def _next_walk(walk: Walk, desk: Desk) -> Walk:
@@ -170,9 +171,8 @@ def _written(walk: Walk, waiting: int, desk: Desk) -> Walk:
 
 
 def _leaves_anyway(walk: Walk, desk: Desk) -> bool:
-    words, count = desk.talk.words, unsaved_answers(walk)
-    desk.talk.say(words.plural("{count} answer is not saved.", "{count} answers are not saved.", count))
-    desk.talk.say(words.text("Make room on the disk and press Enter to try again, or write YES to leave without them."))
+    words = desk.talk.words
+    desk.talk.say(unsaved_text(walk, words))
     try:
         return desk.talk.read(PROMPT).strip() == words.text("YES")
     except EOFError:
@@ -194,7 +194,7 @@ def _ask_reason(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | 
     if isinstance(instead, tuple) and instead and all(map(_is_way_on, instead)):
         desk.talk.say(desk.talk.words.text("Taken back."))
         return instead
-    return (request.mark(said),)
+    return (request.marked(said),)
 
 
 def _is_way_on(move: Move) -> bool:
@@ -202,7 +202,14 @@ def _is_way_on(move: Move) -> bool:
     return isinstance(move, WAYS_ON) or (isinstance(move, Jump) and isinstance(move.to, int))
 
 
-def _ask_note(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+def _ask_note(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+    if request.is_before:
+        there = advance(walk, Back())
+        if there.notice is not None:
+            return there.notice
+        show_still(there, desk.talk)
+        moves = _ask_note(replace(request, is_before=False), there, desk)
+        return moves if isinstance(moves, Notice) else (Back(), *moves, Forward())
     if walk.question is None:
         return Notice("no-question-here")
     before = walk.answer.note or ""
@@ -218,6 +225,16 @@ def _ask_photo(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | N
     return photo_moves(path, walk, desk.hands)
 
 
+def _drop_photo(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
+    said = request.text
+    if not said and walk.answer.photos:
+        desk.talk.say(desk.talk.words.text(WHICH))
+        for line in listed_photos(walk):
+            desk.talk.say(line, indent="  ")
+        said = desk.talk.read(PROMPT)
+    return drop_moves(said, walk)
+
+
 def _edit_note(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
     if walk.question is None:
         return Notice("no-question-here")
@@ -227,7 +244,8 @@ def _edit_note(_: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
 
 
 def _help(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | Notice:
-    show_help(desk.keys, desk.talk, more=request.text == "??")
+    rows = more_rows if request.text == "??" else desk.manner.rows
+    show_help(tuple(rows(desk.keys, desk.talk.words)), desk.talk)
     desk.talk.say("")
     show_heading(walk, grown(desk.scene, walk), desk.talk)
     return ()
@@ -258,6 +276,7 @@ _REQUESTS: Mapping[str, Callable[[Request, Walk, Desk], tuple[Move, ...] | Notic
     "note": _ask_note,
     "photo": _ask_photo,
     "edit": _edit_note,
+    "drop": _drop_photo,
     "help": _help,
     "show": _ask_filter,
     "order": _change_order,

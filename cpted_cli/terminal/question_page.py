@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from cpted_cli.analysis.instances import Question
-from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.walk import Walk, zone_title
 from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.checklist import Checklist
@@ -60,7 +60,7 @@ def show_question(walk: Walk, scene: Scene, keys: Keys, talk: Talk) -> None:
     if walk.is_answered(walk.cursor):
         said = answer_text(walk.answer, question.criterion.resolved_scale, talk.words)
         talk.say(talk.words.text("Your answer: {answer}. Enter leaves it as it is.", answer=said))
-    for beside in (marks_text(walk.answer, talk.words), walk.answer.note):
+    for beside in (marks_text(walk.answer, walk, talk.words), walk.answer.note):
         if beside:
             talk.say(beside, indent="  ")
 
@@ -77,20 +77,21 @@ def show_heading(walk: Walk, scene: Scene, talk: Talk) -> None:
     talk.say_strongly(in_language(question.criterion.question, words.language))
 
 
-def standing(number: int, question: Question, answer: Answer, words: Words) -> str:
+def standing(index: int, walk: Walk, words: Words) -> str:
     """Say in one line what a question's answer is so far: "8. Lamps that work – 6 of 20 · with a note · flagged"."""
+    question, answer = walk.questions[index], walk.answer_at(index)
     asked = in_language(question.criterion.title or question.criterion.question, words.language)
     told = answer_text(answer, question.criterion.resolved_scale, words)
-    beside = (told, words.text("with a note") if answer.note else "", marks_text(answer, words))
+    beside = (told, words.text("with a note") if answer.note else "", marks_text(answer, walk, words))
     return words.text(
-        "{number}. {question} – {answer}", number=number, question=asked, answer=" · ".join(filter(None, beside))
+        "{number}. {question} – {answer}", number=index + 1, question=asked, answer=" · ".join(filter(None, beside))
     )
 
 
 def show_still(walk: Walk, talk: Talk) -> None:
     """Say which question is still the one to answer."""
     if walk.question is not None:
-        talk.say(standing(walk.cursor + 1, walk.question, walk.answer, talk.words))
+        talk.say(standing(walk.cursor, walk, talk.words))
 
 
 def choices(scale: Scale, keys: Keys, words: Words) -> tuple[str, ...]:
@@ -142,36 +143,18 @@ def answer_text(answer: Answer, scale: Scale, words: Words) -> str:
     return f"{shown}{HARD_SPACE}{labels.unit(scale.unit, words)}" if isinstance(scale, QuantityScale) else shown
 
 
-def marks_text(answer: Answer, words: Words) -> str:
+def marks_text(answer: Answer, walk: Walk, words: Words) -> str:
     """Say in one line what stands beside an answer, but for the note: marks, photos, where it came from."""
     marks = [words.text("worth keeping")] if answer.keep else []
     marks += [words.text("protected")] if answer.protected else []
     marks += [words.text("flagged")] if answer.flag else []
     marks += [words.text("for the whole zone")] if answer.by_exception else []
-    marks += [words.text("copied from {zone}", zone=answer.copied_from)] if answer.copied_from else []
+    if answer.copied_from:
+        source = in_language(zone_title(walk, answer.copied_from), words.language)
+        marks += [words.text("copied from {zone}", zone=source)]
     count = len(answer.photos)
     marks += [words.plural("{count} photo", "{count} photos", count)] if count else []
     return " · ".join(marks)
-
-
-def left_lines(walk: Walk, keys: Keys, words: Words) -> tuple[str, ...]:
-    """Say after the last question what is left to look at: unanswered, flagged, not assessed."""
-    waiting, flagged, unseen = (len(walk.places(one)) for one in ("unanswered", "flagged", "not_observed"))
-    jump, show = keys.first("jump"), keys.first("show")
-    lines = (
-        waiting
-        and words.plural(
-            "{count} question is unanswered; {jump} goes there.",
-            "{count} questions are unanswered; {jump} goes to the next one.",
-            waiting,
-            jump=jump,
-        ),
-        flagged and words.text("Flagged: {count}. {show} {only} shows them.", count=flagged, show=show,
-                               only=keys.shown["flagged"][0]),
-        unseen and words.text("Could not be assessed: {count}. {show} {only} shows them.", count=unseen, show=show,
-                              only=keys.shown["not_observed"][0]),
-    )  # fmt: skip
-    return tuple(one for one in lines if one)
 
 
 def figure(value: float, words: Words) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cpted_cli.analysis.moves import Notice
+from cpted_cli.model.text import in_language
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import number
 from cpted_cli.wording.translator import N_, Words
@@ -20,6 +21,8 @@ NOTICES: Mapping[str, str] = {
     "empty-note": N_("The note is empty, so nothing was noted."),
     "note-cut": N_("A note holds {limit} characters; the last {left_out} were left out."),
     "photo-there": N_("The photo {name} is here already."),
+    "no-photo-here": N_("There is no photo at this question."),
+    "no-such-photo": N_("There is no photo {text} at this question; they are numbered 1 to {last}."),
     "off-scale": N_("Answer with a whole number from 0 to {top}. ? shows all keys."),
     "ratio-wanted": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "of-how-many": N_("{count} of how many? Write {text}/ and then how many there are."),
@@ -29,7 +32,7 @@ NOTICES: Mapping[str, str] = {
     "more-than-all": N_("{count} of {of} is more than all of them. Which number is wrong?"),
     "other-whole": N_("Here it is how many of {whole}, not of {of}: answer with a number from 0 to {whole}."),
     "whole-over": N_("Here it is how many of {whole}, or of fewer where there are fewer; {of} are too many."),
-    "more-than-possible": N_("{count} is more than there can be: at most {most}. Is there a slip of the finger?"),
+    "more-than-possible": N_("{count} is more than there can be: at most {most}. Did a finger slip?"),
     "not-understood-share": N_("Answer how many of {whole} with a number from 0 to {whole}. ? shows all keys."),
     "count-wanted": N_("Answer with a whole number. ? shows all keys."),
     "number-wanted": N_("Answer with a number. ? shows all keys."),
@@ -39,6 +42,8 @@ NOTICES: Mapping[str, str] = {
     "not-understood-count": N_("Answer with a whole number. ? shows all keys."),
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
+    "unfit": N_("{text} is no answer here; Esc drops it. {wanted}"),
+    "nothing-typed": N_("Nothing is answered here yet. {wanted} {skip} leaves it for later."),
     "row-stopped": N_("Question {number}: {text} is no answer there. {wanted} What stood before it is taken."),
     "row-decimal": N_("Question {number}: {text} is no answer there. For a blank between two answers write {parted}."),
     "row-surplus": N_("{text} is one answer too many: question {last} is the last. What stood before it is taken."),
@@ -57,10 +62,15 @@ NOTICES: Mapping[str, str] = {
     "by-zone": N_("Now zone by zone."),
     "by-principle": N_("Now principle by principle."),
     "steps-only": N_("Stand at a question that is answered with steps; its answer then goes for the whole zone."),
-    "zone-step-wanted": N_("Say which step goes for the whole zone: {zone} 3, or {zone} 3 but 12 14."),
+    "zone-step-wanted": N_(
+        "Say what goes for the whole zone: {zone} 3, {zone} 3 but 12 14, or {zone} {not_observed} locked."
+    ),
     "not-in-zone": N_("Question {number} is not in this zone; it holds {first} to {last}."),
     "nothing-waits-here": N_("Nothing in this zone waits for such an answer."),
     "zone-rated": N_("{count} questions of this zone got step {step}; {left} are left to answer."),
+    "zone-absent": N_("Does not exist, but should: {count} of this zone; left to answer: {left}."),
+    "zone-not-applicable": N_("Does not apply here: {count} of this zone; left to answer: {left}."),
+    "zone-not-observed": N_("Could not be assessed: {count} of this zone; left to answer: {left}."),
     "zone-copied": N_("{count} answers were copied from {text}; {left} are left to answer."),
     "not-alike": N_("{text} is not another zone of this kind."),
     "nothing-to-copy": N_("{text} has no answer that is missing here."),
@@ -109,8 +119,9 @@ def sentence(notice: Notice, words: Words, letters: Mapping[str, str]) -> str:
     if notice.code == "photos-taken":
         return _photos_taken(notice, words, letters)
     params = {name: _shown(value, words, letters) for name, value in notice.params.items()}
-    guess = notice.params.get("guess")
-    params["near"] = " " + words.text("Did you mean {guess}?", guess=guess) if guess else ""
+    guess: Any = notice.params.get("guess")
+    near = in_language(guess, words.language) if guess else ""
+    params["near"] = " " + words.text("Did you mean {guess}?", guess=near) if near else ""
     if "unit" in params:
         params["unit"] = labels.unit(params["unit"], words)
     if "reason" in params:

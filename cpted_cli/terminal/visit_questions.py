@@ -1,14 +1,18 @@
 """The few questions before and after a walk: light, who, when, weather; only what is missing is asked."""
 
 import re
+import unicodedata
 from datetime import date, time
 
-from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, LIGHTS, Light
+from cpted_cli.analysis.cleaning import id_form
+from cpted_cli.model.text import ID_PATTERN, LIGHTS, Light
 from cpted_cli.terminal.asking import ask_choice, ask_until
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import bare_clock
 
+PERSON = "a"
+"""Stands before an id that would begin with a figure."""
 CLOCK = re.compile(r"(\d{1,2})(?:[.:]?(\d{2}))?")
 
 
@@ -19,16 +23,25 @@ def ask_light(talk: Talk) -> Light:
 
 
 def ask_assessor(talk: Talk, default: str) -> str:
-    """Ask who makes the visit, by id."""
+    """Ask who makes the visit; a name becomes the id that stands in the file, and that is told."""
     words = talk.words
     question = words.text("Who makes the visit? (Enter: {default})", default=default)
-    otherwise = words.text("An id is wanted: small letters a–z and digits, for example a2.")
+    otherwise = words.text("Write initials or a name with at least one letter from a to z, for example Anna or a2.")
 
     def read(text: str) -> str | None:
-        chosen = text.casefold() or default
-        return chosen if re.fullmatch(ID_PATTERN, chosen) and len(chosen) <= ID_LENGTH else None
+        return id_of_person(text) if text else default
 
-    return ask_until(talk, question, read, otherwise)
+    chosen = ask_until(talk, question, read, otherwise)
+    if chosen != default:
+        talk.say(words.text("In the file: {id}.", id=chosen))
+    return chosen
+
+
+def id_of_person(name: str) -> str | None:
+    """Make an id of a name: Åsa Öberg is asa-oberg, A2 is a2; None where it holds no letter that an id can have."""
+    made = id_form(name, PERSON)
+    has_own = any(one.isascii() and one.isalnum() for one in unicodedata.normalize("NFKD", name))
+    return made if has_own and re.fullmatch(ID_PATTERN, made) else None
 
 
 def ask_clock(talk: Talk, question: str, default: str | None) -> str | None:

@@ -134,6 +134,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "point": N_("Latitude and longitude; with it cpted knows when it is dark."),
         "boundary": N_("Where the place ends, in words."),
         "zones": N_("The parts of the place, in walking order."),
+        "without": N_("Kinds of zone that the place does not have; nothing is asked of them."),
         "facts": N_("Facts that switch questions off, for example {{parking: false}}. Leave out what you do not know."),
         "timezone": N_("The time zone of all clock times. Left out: Europe/Stockholm."),
         "assignment": N_("Who asked, why, and within what limits."),

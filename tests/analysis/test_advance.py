@@ -12,6 +12,7 @@ from cpted_cli.analysis.moves import (
     Change,
     Clear,
     CopyZone,
+    DropPhoto,
     Finish,
     Flag,
     Forward,
@@ -20,6 +21,7 @@ from cpted_cli.analysis.moves import (
     MarkAbsent,
     MarkNotApplicable,
     MarkNotObserved,
+    MarkZone,
     Note,
     Pause,
     PlacePhotos,
@@ -59,11 +61,17 @@ MOVES = st.one_of(
     TEXTS.map(Rewrite),
     st.sampled_from([Turn(1), Turn(-1), Undo(), Redo(), Search("door"), Arrange("principle"), Arrange("zone")]),
     st.sampled_from(["all", "unanswered", "not_observed", "flagged"]).map(Show),
+    st.builds(
+        MarkZone,
+        st.sampled_from([MarkAbsent("x"), MarkNotApplicable(), MarkNotObserved("locked")]),
+        st.lists(st.integers(0, 25), max_size=2).map(tuple),
+    ),
     st.builds(RateZone, st.integers(0, 5).map(float), st.lists(st.integers(0, 25), max_size=2).map(tuple)),
     st.sampled_from(["entrance-12a", "Entré 12 B", "path"]).map(CopyZone),
     st.sampled_from(["Entré 12 C", "Entré 12 D", ""]).map(AddZone),
     st.just(Several((Keep(), Rate(2.0)))),
     st.sampled_from(["one.jpg", "two.jpg", ""]).map(TakePhoto),
+    st.sampled_from([1, 2, 3, "one.jpg"]).map(DropPhoto),
     st.sampled_from([(("lux", "three.jpg"), ("nowhere", "four.jpg")), ()]).map(PlacePhotos),
 )
 

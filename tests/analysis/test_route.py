@@ -2,9 +2,10 @@ from dataclasses import replace
 
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.estimate import minutes
-from cpted_cli.analysis.moves import Rate, Skip
+from cpted_cli.analysis.moves import AddZone, Jump, Rate, Skip, Undo
 from cpted_cli.analysis.route import resume_at, walk_of
 from cpted_cli.model.assessment import Answer, Sample
+from cpted_cli.model.site import Zone
 from tests.walk.place import a_walk, an_assessment, the_checklist, the_site
 
 
@@ -12,7 +13,7 @@ def keys(walk) -> list[str]:
     return [question.key for question in walk.questions]
 
 
-def test_zones_are_walked_in_the_checklists_order_and_the_whole_place_comes_last():
+def test_kinds_without_a_zone_in_the_file_keep_the_checklists_order_and_the_whole_place_comes_last():
     assert keys(a_walk(steps=2)) == [
         "whole-1", "whole-2",
         "lux", "lamps",
@@ -26,6 +27,30 @@ def test_zones_of_one_kind_are_walked_in_the_sites_order():
     site = replace(the_site(), zones=tuple(reversed(the_site().zones)))
     walk = walk_of(the_checklist(1), site, an_assessment(), short=False)
     assert keys(walk)[-8:-5] == ["door@entrance-12b", "sign@entrance-12b", "view@entrance-12b"]
+
+
+def test_zones_are_walked_in_the_order_of_the_sites_file_whatever_their_kinds():
+    path, yard = Zone(id="way", kind="path", name="Gångväg"), Zone(id="yard", kind="yard", name="Gård")
+    first, second = the_site().zones
+    site = replace(the_site(), zones=(first, path, second, yard))
+    walk = walk_of(the_checklist(1), site, an_assessment(), short=False)
+    assert [one.id for one in walk.runs] == ["entrance-12a", "path", "entrance-12b", "yard", None]
+
+
+def test_a_zone_added_on_the_way_is_walked_where_the_file_will_have_it():
+    site = replace(the_site(), zones=(*the_site().zones, Zone(id="yard", kind="yard", name="Gård")))
+    walk = walk_of(the_checklist(1), site, an_assessment(), short=False)
+    grown = advance(advance(walk, Jump("door@entrance-12a")), AddZone("Entré 12 C"))
+    again = replace(site, zones=grown.ground.zones)
+    assert [one.id for one in grown.runs] == ["entrance-12a", "entrance-12b", "entre-12-c", "yard", "path", None]
+    assert walk_of(the_checklist(1), again, an_assessment(), short=False).questions == grown.questions
+    assert advance(grown, Undo()).questions == walk.questions
+
+
+def test_nothing_is_asked_of_a_kind_that_the_place_does_not_have():
+    site = replace(the_site(), without=("path", "entrance"))
+    walk = walk_of(the_checklist(1), site, an_assessment(), short=False)
+    assert [one.id for one in walk.runs] == ["yard", "entrance-12a", "entrance-12b", None]
 
 
 def test_what_is_asked_by_day_only_is_not_asked_in_the_dark():

@@ -35,6 +35,25 @@ def test_a_search_goes_round():
     ]  # fmt: skip
 
 
+def test_what_was_found_is_counted_from_where_the_search_began():
+    def counted(walk, *moves):
+        said = []
+        for move in moves:
+            walk = advance(walk, move)
+            said.append((walk.notice.params["place"], walk.notice.params["total"]))
+        return said
+
+    assert counted(WALK, Search("sign"), Search(), Search()) == [(1, 2), (2, 2), (1, 2)]
+    behind = advance(WALK, Jump("sign@entrance-12a"))
+    assert counted(behind, Search("sign"), Search(), Search()) == [(1, 2), (2, 2), (1, 2)]
+
+
+def test_an_id_that_comes_close_is_guessed_by_the_name_on_the_page():
+    notice = advance(WALK, Jump("entrence-12a")).notice
+    assert (notice.code, notice.params["guess"]) == ("no-such-place", "Entré 12 A")
+    assert advance(WALK, Jump("entrance-12a")).question.key == "door@entrance-12a"
+
+
 def test_a_search_looks_into_questions_names_and_notes():
     walk = a_walk(lux=Answer(note="två lampor trasiga"))
     assert keys(walk, Search("lampor tras"), Search("Entré 12 B"), Search("How is bins")) == [

@@ -3,7 +3,21 @@ from dataclasses import replace
 import pytest
 
 from cpted_cli.analysis.advance import advance
-from cpted_cli.analysis.moves import AddZone, CopyZone, Jump, Note, Rate, RateZone, Undo, ZoneChange
+from cpted_cli.analysis.moves import (
+    AddZone,
+    CopyZone,
+    Jump,
+    MarkAbsent,
+    MarkNotApplicable,
+    MarkNotObserved,
+    MarkZone,
+    Note,
+    Rate,
+    RateRatio,
+    RateZone,
+    Undo,
+    ZoneChange,
+)
 from cpted_cli.analysis.route import walk_of
 from cpted_cli.model.assessment import Answer, Sample
 from cpted_cli.model.site import Zone
@@ -45,8 +59,36 @@ def test_only_questions_on_the_same_scale_are_answered():
 
 
 @pytest.mark.parametrize(
+    ("mark", "state", "told"),
+    [
+        (MarkAbsent("gone"), {"absent": "gone"}, "zone-absent"),
+        (MarkNotApplicable(""), {"not_applicable": ""}, "zone-not-applicable"),
+        (MarkNotObserved("locked"), {"not_observed": "locked"}, "zone-not-observed"),
+    ],
+)
+def test_a_whole_zone_is_marked_whatever_its_scales_but_for_what_has_an_answer(mark, state, told):
+    walk = done(WALK, Jump("lamps"), RateRatio(1, 2), Jump("lux"), Note("wet"), MarkZone(mark))
+    assert walk.answers == {"lamps": Answer(count=1, of=2), "lux": Answer(**state, note="wet", by_exception=True)}
+    assert walk.notice.code == told
+
+
+def test_a_mark_of_a_whole_zone_is_undone_as_one_and_leaves_exceptions_waiting():
+    walk = done(WALK, MarkZone(MarkNotObserved("locked"), (2,)))
+    assert walk.question.key == "whole-2"
+    given = Answer(not_observed="locked", by_exception=True)
+    assert walk.answers == {f"whole-{number}": given for number in (1, 3, 4)}
+    assert done(walk, Undo()).answers == {}
+
+
+def test_a_reason_that_is_too_long_is_cut_and_that_is_said():
+    assert code(WALK, MarkZone(MarkNotObserved("x" * 10_001))) == "note-cut"
+
+
+@pytest.mark.parametrize(
     ("moves", "told"),
     [
+        ((MarkZone(MarkNotObserved(), (9,)),), "not-in-zone"),
+        ((RateZone(3), Jump("whole-1"), MarkZone(MarkNotObserved())), "nothing-waits-here"),
         ((Jump("lux"), RateZone(3)), "steps-only"),
         ((RateZone(7),), "off-scale"),
         ((RateZone(3, (9,)),), "not-in-zone"),

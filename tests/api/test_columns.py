@@ -20,13 +20,13 @@ def test_rows_have_the_cells_of_a_table_of_results():
     grid = Grid(criterion=np.array([0, 1]), answer=np.array([[0, 1], [2, 3]]), listed=listed)
     seen = ManySeen(lights=("day",), light=("day", "day"), grid=grid)
     writer = LineWriter(checklist=checklist)
-    first, second = lines_of_sites(seen, writer, [("x", "2026"), ('y "1"', "2027")])
+    first, second = lines_of_sites(seen, writer, [("x", "X", "2026"), ('y "1"', "Y", "2027")])
 
     rows, others = list(cells_of(first)), list(cells_of(second))
     assert [len(row) for row in rows] == [len(COLUMNS)] * 4
-    assert rows[0] == ["x", "2026", "small", "1", "all", "overall", 62.5, 63, 62.5, 62.5, 1.0, "verdict",
+    assert rows[0] == ["x", "X", "2026", "small", "1", "all", "overall", 62.5, 63, 62.5, 62.5, 1.0, "verdict",
                        "acceptable", "acceptable", "acceptable", 0, 0, 0, 1]  # fmt: skip
-    assert rows[3][4:7] == ["day", "one", 62.5]
+    assert rows[3][5:8] == ["day", "one", 62.5]
     assert (first.shown, second.shown) == (63, None)
     assert others[0][0] == 'y "1"'
-    assert others[0][6:12] == [None, None, 0.0, 100.0, 0.0, "too-little-seen"]
+    assert others[0][7:13] == [None, None, 0.0, 100.0, 0.0, "too-little-seen"]

@@ -163,3 +163,21 @@ def test_large_text_is_read_some_at_a_time(tmp_path, checklist, monkeypatch):
 
     assert_same_text(tmp_path, TEXT.replace("s1;", '"s1";').encode(), checklist)
     assert_same_text(tmp_path, TEXT.encode(), checklist)
+
+
+def test_sites_are_titled_by_the_first_of_their_rows(tmp_path, checklist):
+    lines = [
+        "namn;site;criterion;answer",
+        " Åsen;a;ns-view;2",
+        "B;b;ac-sign;3",
+        ";c;ns-view;1",
+        "X;a;ac-sign;1",
+        "12;d;ac-sign;1",
+    ]
+    content = "\n".join(lines).encode()
+
+    text = assert_same_text(tmp_path, content, checklist)[0]
+
+    titles = [row.split(",")[:2] for row in text.splitlines() if ",all,overall," in row]
+    assert titles == [["a", "Åsen"], ["b", "B"], ["c", "c"], ["d", "12"]]
+    assert_same(write_parquet(tmp_path / "t.parquet", rows_of("\n".join(lines))), checklist)

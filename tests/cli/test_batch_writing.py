@@ -137,13 +137,13 @@ def test_decimal_comma_gives_the_same_numbers_in_the_csv_that_excel_writes_in_eu
 
 
 def test_lines_worded_elsewhere_get_the_same_style(tmp_path):
-    cells = ['"x, y"', "2026", "square", "1", "all", "overall", "39.5", "40", "0.0", "50.0", "1.0", "verdict"]
+    cells = ['"x, y"', "X", "2026", "square", "1", "all", "overall", "39.5", "40", "0.0", "50.0", "1.0", "verdict"]
     line = ",".join([*cells, *("",) * (len(COLUMNS) - len(cells) - 4), "1", "0", "0", "2"]) + "\n"
     parts = [(SiteLines(site="x, y", shown=40, text=line),)]
 
     assert list(result_csv_parts(parts, style=PLAIN))[1] == line
     assert list(result_csv_parts(parts, style=DECIMAL_COMMA))[1].startswith(
-        "x, y;2026;square;1;all;overall;39,5;40;0,0;"
+        "x, y;X;2026;square;1;all;overall;39,5;40;0,0;"
     )
 
 

@@ -68,3 +68,14 @@ def test_a_file_that_can_no_longer_be_read_is_not_touched(tmp_path):
         path.write_text(broken)
         assert isinstance(keep_zone(path, ADDED), NotWritten)
         assert path.read_text() == broken
+
+
+@pytest.mark.parametrize("is_flow", [False, True])
+def test_a_zone_is_added_after_the_last_of_its_kind(tmp_path, is_flow):
+    path = tmp_path / "site.yaml"
+    entries = [f"{{id: {name}, kind: {kind}, name: x}}" for name, kind in (("a", "entrance"), ("b", "yard"))]
+    zones = f"zones: [{', '.join(entries)}]\n" if is_flow else "zones:\n" + "".join(f"  - {one}\n" for one in entries)
+    path.write_text(f"format: cpted-site/1\nid: garden\nname: x\nkind: y\n{zones}", encoding="utf-8")
+    assert keep_zone(path, ADDED) is None
+    document, _ = document_from_bytes(path.read_bytes(), path)
+    assert [one.id for one in document.value.zones] == ["a", "entre-12-c", "b"]

@@ -21,12 +21,12 @@ NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=
 )
 def test_lines_are_those_of_one_by_one_whatever_the_sites_are_called(sites, lights):
     made = many_readings(seen_of(lights, [letters for _, letters in sites]), CHECKLIST)
-    heads = [(name, "2026") for name, _ in sites]
+    heads = [(name, 'Gård "1", söder', "2026") for name, _ in sites]
 
     lines = list(WRITER.lines(made, ("all", *lights), heads))
 
     for one, (name, letters) in zip(lines, sites, strict=True):
-        (alone,) = site_scores(make_site(id=name), CHECKLIST, "", visits_of(lights, letters))
+        (alone,) = site_scores(make_site(id=name, name='Gård "1", söder'), CHECKLIST, "", visits_of(lights, letters))
         assert one.text == result_csv([alone]).split("\n", 1)[1]
         assert (one.site, one.shown) == (name, alone.shown)
 

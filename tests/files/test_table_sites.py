@@ -33,7 +33,7 @@ PLANTED = (
 
 @pytest.fixture(scope="module")
 def garden(tmp_path_factory):
-    return square(tmp_path_factory.mktemp("sites") / "garden")
+    return square(tmp_path_factory.mktemp("sites") / "garden", name="garden")
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,7 @@ def test_then_what_was_answered_before_is_shown_beside_it():
 
 
 def test_where_nobody_answered_before_that_is_said():
-    assert earlier_lines(advance(a_walk(), Rate(3)), HANDS, EN)[1] == "Nobody has answered it before."
+    assert earlier_lines(advance(a_walk(), Rate(3)), HANDS, EN)[1] == "No other visit has an answer to it."
 
 
 def test_a_letter_shows_it_in_plain_lines():

@@ -86,7 +86,7 @@ def test_all_other_lines_mean_what_they_mean_in_plain_lines():
     assert keyed("f ingen skylt", WALK, KEYS) == (MarkAbsent("ingen skylt"),)
     assert keyed("3 a halt", WALK, KEYS) == (Note("halt"), Rate(3))
     assert keyed("?", WALK, KEYS) == Request("help", "?")
-    assert keyed("", WALK, KEYS) == (Skip(),)
+    assert keyed("", WALK, KEYS).code == "nothing-typed"
     assert not isinstance(keyed("fint", WALK, KEYS), Row)
 
 
@@ -112,6 +112,34 @@ def test_a_whole_form_is_typed_with_hardly_more_keys_than_answers():
     assert "Platsen som helhet: frågorna" in shown
     keystrokes = sum(len(line) + 1 for line in lines)
     assert keystrokes <= 2 * len(walk.answers)
+
+
+def test_a_note_by_itself_goes_to_the_question_answered_last_and_says_so():
+    walk, shown = walked(WALK, "331", "a två lampor", "a vid grinden", "2", "s", manner=KEYING)
+    assert walk.answers["whole-3"] == Answer(value=1, note="två lampor\nvid grinden")
+    assert walk.answers["whole-4"] == Answer(value=2)
+    assert "Antecknat vid kontrollpunkt 3." in shown
+    walk, shown = walked(WALK, "331", "a", "två", "lampor", ".", "2", "s", manner=KEYING)
+    assert walk.answers["whole-3"] == Answer(value=1, note="två\nlampor")
+    assert "3. Hur är whole-3 här? – 1 Tydlig brist" in shown
+
+
+def test_a_note_goes_to_the_question_at_hand_where_one_has_gone_elsewhere_or_answered_nothing():
+    assert walked(WALK, "a halt", "s", manner=KEYING)[0].answers == {"whole-1": Answer(note="halt")}
+    walk, _ = walked(WALK, "331", "g 9", "a halt", "s", manner=KEYING)
+    assert walk.answers["whole-9"] == Answer(note="halt")
+
+
+def test_enter_by_itself_leaves_nothing_blank():
+    walk, shown = walked(WALK, "33", "", "1", "s", manner=KEYING)
+    assert [walk.answers[f"whole-{number}"].value for number in (1, 2, 3)] == [3, 3, 1]
+    assert "Här finns inget svar än. Svara med ett heltal från 0 till 4." in shown
+
+
+def test_the_help_is_that_of_keying():
+    _, shown = walked(WALK, "?", "s", manner=KEYING)
+    assert "331, 3 3 1" in shown
+    assert "anteckning vid den kontrollpunkt du besvarade senast" in shown
 
 
 def test_a_row_is_undone_as_one():

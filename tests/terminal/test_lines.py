@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from cpted_cli.analysis.moves import (
@@ -13,6 +15,7 @@ from cpted_cli.analysis.moves import (
     MarkAbsent,
     MarkNotApplicable,
     MarkNotObserved,
+    MarkZone,
     Note,
     Notice,
     Pause,
@@ -30,8 +33,9 @@ from cpted_cli.analysis.moves import (
 from cpted_cli.analysis.written import NO, YES, yes_and_no
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Step, StepScale
 from cpted_cli.terminal.keys import keys_of
-from cpted_cli.terminal.lines import Request, typed
+from cpted_cli.terminal.lines import Request, entered, typed
 from cpted_cli.wording.translator import languages, words_for
+from tests.walk.place import a_walk
 
 SV, EN = (keys_of(words_for(language)) for language in ("sv", "en"))
 QUALITY = StepScale(steps=("Allvarlig brist", "Tydlig brist", "Godtagbart", "Bra", "Mycket bra"))
@@ -112,7 +116,6 @@ def test_what_is_not_understood_says_what_would_be_right(line, scale, code):
 @pytest.mark.parametrize(
     ("line", "moves"),
     [
-        ("", (Skip(),)),
         ("h", (Skip(),)),
         ("f ingen skylt", (MarkAbsent("ingen skylt"),)),
         ("E parkering saknas", (MarkNotApplicable("parkering saknas"),)),
@@ -169,6 +172,21 @@ def test_some_lines_take_a_question_back():
     assert typed("p /tmp/My photo.jpg", QUALITY, SV) == Request("photo", "/tmp/My photo.jpg")
 
 
+def test_an_empty_line_says_what_is_waited_for_and_goes_on_only_where_an_answer_stands():
+    walk = a_walk()
+    found = entered(" ", walk, SV)
+    assert (found.code, found.params["wanted"].code) == ("nothing-typed", "not-understood-steps")
+    assert entered("", a_walk(**{"whole-1": 3}), SV) == (Skip(),)
+    assert entered("3", walk, SV) == (Rate(3),)
+    assert entered("", replace(walk, cursor=24), SV) == (Finish(),)
+
+
+def test_a_photo_is_taken_away_by_number_and_a_note_of_many_lines_goes_to_the_question_before():
+    assert typed("p-", QUALITY, SV) == Request("drop")
+    assert typed("p- 2", QUALITY, SV) == Request("drop", "2")
+    assert typed("a<", QUALITY, SV) == Request("note", is_before=True)
+
+
 def test_enter_after_the_last_question_ends_the_visit():
     assert typed("", None, SV) == (Finish(),)
 
@@ -201,6 +219,10 @@ def test_in_every_language_each_letter_means_one_thing_and_none_is_yes_or_no_els
         ("u", Undo()), ("å", Undo()), ("r", Redo()), (">>", Turn(1)), ("<<", Turn(-1)),
         ("/", Search()), ("/ lampa", Search("lampa")), ("= Entré 12 A", CopyZone("Entré 12 A")),
         ("z+ Entré 12 C", AddZone("Entré 12 C")), ("z 3", RateZone(3)), ("z3", RateZone(3)),
+        ("z k låst", MarkZone(MarkNotObserved("låst"))),
+        ("z K låst utom 12 14", MarkZone(MarkNotObserved("låst"), (12, 14))),
+        ("z e utom 5, 7 ingen cykel", MarkZone(MarkNotApplicable("ingen cykel"), (5, 7))),
+        ("z f 2 skyltar borta", MarkZone(MarkAbsent("2 skyltar borta"))),
         ("z 3 utom 5, 7", RateZone(3, (5, 7))), ("v o", Show("unanswered")), ("v flagg", Show("flagged")),
         ("v !", Show("flagged")), ("v alla", Show("all")),
     ],
@@ -218,6 +240,14 @@ def test_some_letters_ask_back(line, kind):
     request = typed(line, QUALITY, SV)
     assert isinstance(request, Request)
     assert request.kind == kind
+
+
+@pytest.mark.parametrize(("line", "but"), [("z k", ()), ("z k 12 14", (12, 14)), ("z k utom 12, 14", (12, 14))])
+@pytest.mark.parametrize("scale", [QUALITY, RATIO])
+def test_a_mark_for_a_whole_zone_asks_why_on_any_scale(line, but, scale):
+    request = typed(line, scale, SV)
+    assert isinstance(request, Request)
+    assert (request.kind, request.marked("låst")) == ("reason", MarkZone(MarkNotObserved("låst"), but))
 
 
 @pytest.mark.parametrize("line", ["z", "z bra5", "z 17/20"])

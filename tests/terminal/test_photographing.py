@@ -1,6 +1,8 @@
+from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.hands import Hands, Kept, PhotosTaken
-from cpted_cli.analysis.moves import Notice, PlacePhotos, TakePhoto
-from cpted_cli.terminal.photographing import notice_of, photo_moves
+from cpted_cli.analysis.moves import DropPhoto, Notice, PlacePhotos, TakePhoto
+from cpted_cli.model.assessment import Answer
+from cpted_cli.terminal.photographing import drop_moves, listed_photos, notice_of, photo_moves
 from tests.walk.place import a_walk
 from tests.walk.speaking import a_photo
 
@@ -16,6 +18,17 @@ def hands(taken: object = None) -> Hands:
 def test_one_photo_belongs_to_the_question_at_hand():
     assert photo_moves(" /tmp/a.jpg ", WALK, hands()) == (TakePhoto("yard.jpg"),)
     assert photo_moves("  ", WALK, hands()) == ()
+
+
+def test_a_photo_is_taken_away_by_its_number_or_its_name():
+    walk = a_walk(**{"whole-1": Answer(photos=("a.jpg", "b.jpg"))})
+    assert listed_photos(walk) == ("1 a.jpg", "2 b.jpg")
+    assert drop_moves(" 2 ", walk) == (DropPhoto(2),)
+    assert drop_moves("a.jpg", walk) == (DropPhoto("a.jpg"),)
+    assert drop_moves("", walk) == ()
+    assert advance(walk, DropPhoto(1)).answer.photos == ("b.jpg",)
+    assert [advance(walk, DropPhoto(one)).notice.code for one in (0, 3, "c.jpg")] == ["no-such-photo"] * 3
+    assert drop_moves("1", WALK).code == advance(WALK, DropPhoto(1)).notice.code == "no-photo-here"
 
 
 def test_a_refusal_says_why():

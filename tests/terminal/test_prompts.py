@@ -139,9 +139,39 @@ def test_marks_and_taking_back_are_said_back():
 
 def test_the_help_lists_all_keys_and_the_question_waits():
     walk, shown = walked(WALK, "?", "3", "s")
-    for row in ("Enter, h", "b, t, <", "aa", "g ", "k "):
+    for row in ("h ", "b, t, <", "aa", "g ", "k "):
         assert f"\n{row}" in shown
     assert walk.answers == {"whole-1": Answer(value=3)}
+
+
+def test_a_stray_enter_leaves_no_question_blank():
+    walk, shown = walked(at("door@entrance-12a"), "", "j", "b", "", "s")
+    assert "Här finns inget svar än. Svara j eller n. ? visar alla tangenter. h hoppar över." in shown
+    assert (walk.answers, walk.cursor) == ({"door@entrance-12a": Answer(value=1)}, 17)
+
+
+def test_one_photo_of_several_is_taken_away_and_comes_back():
+    walk, shown = walked(at("lux"), "p a.jpg", "g 1", "p a.jpg", "p-", "", "p- 2", "p-", "1", "s")
+    assert "Vilket foto ska bort från svaret?" in shown
+    assert "  1 yard.jpg" in shown
+    assert "Det finns inget foto 2 vid den här kontrollpunkten; de är numrerade 1 till 1." in shown
+    assert "yard.jpg är borttaget från svaret; filen ligger kvar i mappen photos." in shown
+    assert set(walk.answers) == {"lux"}
+    walk, shown = walked(WALK, "p a.jpg", "p- yard.jpg", "u", "s")
+    assert walk.answers["whole-1"].photos == ("yard.jpg",)
+    assert "Det finns inget foto vid" in walked(WALK, "p-", "s")[1]
+
+
+def test_a_note_for_the_question_before_may_have_many_lines():
+    walk, shown = walked(WALK, "3", "a<", "två", "lampor", ".", "s")
+    assert (walk.answers["whole-1"].note, walk.cursor) == ("två\nlampor", 1)
+    assert "1. Hur är whole-1 här? – 3 Bra" in shown
+    assert "Det här är den första" in walked(WALK, "a<", "s")[1]
+
+
+def test_a_copied_answer_names_the_zone_as_the_page_does():
+    _, shown = walked(at("sign@entrance-12a"), "2", "z+ C", "= entrance-12a", "g sign@c", "s")
+    assert "kopierat från Entré 12 A" in shown
 
 
 def test_the_end_of_input_saves_and_quits():

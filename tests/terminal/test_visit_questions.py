@@ -5,6 +5,7 @@ from cpted_cli.terminal.visit_questions import (
     ask_clock,
     ask_light,
     clock_of,
+    id_of_person,
 )
 from tests.walk.speaking import conversation
 
@@ -16,7 +17,20 @@ def test_the_light_is_a_number_or_its_first_letters(line, light):
 
 def test_enter_is_the_usual_assessor():
     assert ask_assessor(conversation("").talk(), "a1") == "a1"
-    assert ask_assessor(conversation("Å Ä", "A2").talk(), "a1") == "a2"
+    assert ask_assessor(conversation("A2").talk(), "a1") == "a2"
+
+
+def test_a_name_becomes_an_id_and_that_is_told():
+    spoken = conversation("Åsa Öberg")
+    assert ask_assessor(spoken.talk(), "a1") == "asa-oberg"
+    assert "I filen: asa-oberg." in spoken.text
+    assert id_of_person("2b") == "a-2b"
+
+
+def test_a_name_without_a_letter_that_an_id_can_have_is_asked_for_again_in_words():
+    spoken = conversation("李", "Li")
+    assert ask_assessor(spoken.talk(), "a1") == "li"
+    assert "Skriv initialer eller ett namn med minst en bokstav från a till z" in spoken.text
 
 
 @pytest.mark.parametrize(

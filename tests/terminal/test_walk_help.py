@@ -1,7 +1,7 @@
 import pytest
 
 from cpted_cli.terminal.keys import keys_of
-from cpted_cli.terminal.walk_help import key_rows, more_rows, short_help, show_help
+from cpted_cli.terminal.walk_help import key_rows, keying_rows, more_rows, short_help, show_help
 from cpted_cli.wording.translator import languages, words_for
 from tests.walk.speaking import conversation
 
@@ -15,10 +15,11 @@ def test_the_help_names_every_letter(language):
     assert set(wanted) <= set(shown)
 
 
-@pytest.mark.parametrize("more", [False, True])
-def test_the_help_fits_a_small_terminal(more):
+@pytest.mark.parametrize("rows", [key_rows, keying_rows, more_rows])
+def test_the_help_fits_a_small_terminal(rows):
     spoken = conversation()
-    show_help(keys_of(words_for("sv")), spoken.talk(width=66), more=more)
+    words = words_for("sv")
+    show_help(tuple(rows(keys_of(words), words)), spoken.talk(width=66))
     assert all(len(line) <= 66 for line in spoken.shown)
     assert len(spoken.shown) <= 24
 

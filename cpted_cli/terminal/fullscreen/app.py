@@ -21,7 +21,13 @@ from cpted_cli.terminal.fullscreen.asked import LINES, Asked, draft_asked, line_
 from cpted_cli.terminal.fullscreen.dialogs import Ask, Dialog, HelpPage
 from cpted_cli.terminal.fullscreen.frame import said_after
 from cpted_cli.terminal.fullscreen.guidance import scrolled
-from cpted_cli.terminal.fullscreen.key_table import BESIDE, CAPITALS, ENTERING, FIGURES, MOVING_KEYS, SCROLLING, WITHIN
+from cpted_cli.terminal.fullscreen.key_table import (
+    BESIDE,
+    CAPITALS,
+    ENTERING,
+    MOVING_KEYS,
+    SCROLLING,
+)
 from cpted_cli.terminal.fullscreen.look import (
     CSS,
     THEME_OF,
@@ -31,9 +37,11 @@ from cpted_cli.terminal.fullscreen.look import (
 from cpted_cli.terminal.fullscreen.painting import Sight, paint, paint_keys
 from cpted_cli.terminal.fullscreen.parts import parts
 from cpted_cli.terminal.fullscreen.typed_ahead import OrderlyApp
-from cpted_cli.terminal.keeping import unsaved_answers, written
-from cpted_cli.terminal.lines import Request, Understood, typed
+from cpted_cli.terminal.fullscreen.typed_number import TypedNumber
+from cpted_cli.terminal.keeping import unsaved_text, written
+from cpted_cli.terminal.lines import Request, Understood, entered, typed
 from cpted_cli.terminal.prompts import Desk
+from cpted_cli.terminal.ratings import not_understood
 from cpted_cli.terminal.sentences import sentence
 from cpted_cli.terminal.walk_help import screen_rows
 
@@ -54,8 +62,8 @@ class WalkApp(OrderlyApp):
     def __init__(self, walk: Walk, desk: Desk, light: Light, greeting: str = "") -> None:
         super().__init__()
         self.walk, self.desk = walk, desk
-        self.typing, self.said, self.tone = "", greeting, ""
-        self.is_refused = False
+        self.number = TypedNumber()
+        self.said, self.tone = greeting, ""
         self.resting: Timer | None = None
         for theme in THEMES:
             self.register_theme(theme)
@@ -82,17 +90,17 @@ class WalkApp(OrderlyApp):
         if len(self.screen_stack) > 1:
             return
         event.stop()
-        if event.key == "enter" or (self.typing and event.key in ENTERING):
+        if event.key == "enter" or (self.number.text and event.key in ENTERING):
             self.enter()
         elif event.key in SCROLLING and scrolled(self.screen.query_one("#pane", VerticalScroll), SCROLLING[event.key]):
             self.call_after_refresh(self.show_keys)
         elif event.key in MOVING_KEYS:
             self.go(MOVING_KEYS[event.key])
-        elif event.key == "space" and not self.typing:
+        elif event.key == "space" and not self.number.text:
             scrolled(self.screen.query_one("#pane", VerticalScroll), 1)
             self.call_after_refresh(self.show_keys)
         elif event.key in {"escape", "backspace"}:
-            self.typing = self.typing[:-1] if event.key == "backspace" else ""
+            self.number.text = self.number.text[:-1] if event.key == "backspace" else ""
             self.tell("")
         elif event.character is not None and event.is_printable:
             self.take(event.character)
@@ -104,43 +112,51 @@ class WalkApp(OrderlyApp):
 
     def take(self, character: str) -> None:
         """Add a figure to the number that is being typed, or do at once what the key stands for."""
-        is_number = self.scale is not None and not isinstance(self.scale, StepScale)
-        if is_number and character in (WITHIN if self.typing else FIGURES):
-            self.typing = character if self.is_refused and character.isdigit() else self.typing + character
-            self.is_refused = False
-            self.show()
+        if self.number.takes(character, self.scale):
+            if isinstance(self.scale, StepScale):
+                self.tell_unfit()
+            else:
+                self.show()
             return
         name = CAPITALS.get(character) or self.desk.keys.means(character.casefold()) or character
-        if self.typing and name not in BESIDE:
+        if self.number.text and name not in BESIDE:
             self.tell_not_entered()
         elif name == "editor":
             self.edit()
+        elif name == "drop":
+            self.understood(Request("drop") if self.walk.answer.photos else Notice("no-photo-here"))
         elif name in LINES:
             self.ask(line_asked(name, self.walk, self.desk))
         elif character.strip():
-            self.understood(typed(character.casefold(), self.scale, self.desk.keys))
+            found = typed(character.casefold(), self.scale, self.desk.keys)
+            self.number.misfit = character if character.isdigit() and isinstance(found, Notice) else ""
+            self.understood(found)
 
     def enter(self) -> None:
         """Take the number that was typed; what is not understood stays there to be mended."""
-        found = typed(self.typing, self.scale, self.desk.keys)
-        self.is_refused = isinstance(found, Notice)
-        self.typing = self.typing if self.is_refused else ""
+        found = entered(self.number.text, self.walk, self.desk.keys)
+        self.number.entered(is_refused=isinstance(found, Notice))
         self.understood(found)
 
     def show_keys(self) -> None:
         """Name the keys of every minute, once it is known whether the guidance was cut."""
         paint_keys(self.screen_stack[0], self.sight)
 
+    def tell_unfit(self) -> None:
+        """Say that a number such as 7/5 is no answer here, before any part of it is taken for one."""
+        wanted = not_understood(self.scale, self.desk.keys)
+        self.understood(Notice("unfit", {"text": self.number.text, "wanted": wanted}))
+
     def go(self, move: Move) -> None:
         """Go elsewhere, unless a number would be lost by it."""
-        if self.typing:
+        if self.number.text:
             self.tell_not_entered()
         else:
             self.do((move,))
 
     def tell_not_entered(self) -> None:
         """Say that a number was typed and not entered."""
-        self.understood(Notice("not-entered", {"text": self.typing}))
+        self.understood(Notice("not-entered", {"text": self.number.text}))
 
     def understood(self, found: Understood | Request) -> None:
         """Do moves, ask back, or say what is wrong."""
@@ -236,9 +252,7 @@ class WalkApp(OrderlyApp):
         if not self.walk.unkept:
             self.exit(self.walk)
             return
-        words, count = self.desk.talk.words, unsaved_answers(self.walk)
-        lost = words.plural("{count} answer is not saved.", "{count} answers are not saved.", count)
-        how = words.text("Make room on the disk and press Enter to try again, or write YES to leave without them.")
+        words = self.desk.talk.words
 
         def then(said: str | None) -> None:
             self.walk, _ = written(self.walk, self.desk.hands)
@@ -247,7 +261,7 @@ class WalkApp(OrderlyApp):
             elif said is not None:
                 self.leave()
 
-        self.open(Ask(f"{lost} {how}"), then)
+        self.open(Ask(unsaved_text(self.walk, words)), then)
 
     def action_interrupt(self) -> None:
         """Break off here; everything is on the disk already, a note that is being written too."""
@@ -269,7 +283,9 @@ class WalkApp(OrderlyApp):
     @property
     def sight(self) -> Sight:
         """What there is to see."""
-        return Sight(walk=self.walk, desk=self.desk, typing=self.typing, said=self.said, tone=self.tone, size=self.size)
+        return Sight(
+            walk=self.walk, desk=self.desk, typing=self.number.text, said=self.said, tone=self.tone, size=self.size
+        )
 
     def show(self) -> None:
         """Show the walk as it is now."""

@@ -8,7 +8,7 @@ from cpted_cli.analysis.moves import Notice, Rewrite, Show
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.drafts import CHOICES, GO_ON, KEEP, THROW_AWAY, offer_text
 from cpted_cli.terminal.lines import Request, Understood, typed
-from cpted_cli.terminal.photographing import WHERE, photo_moves
+from cpted_cli.terminal.photographing import WHERE, WHICH, drop_moves, listed_photos, photo_moves
 from cpted_cli.terminal.prompts import Desk
 from cpted_cli.terminal.question_page import grown
 from cpted_cli.terminal.questions_back import FILTERS, WHY
@@ -16,7 +16,10 @@ from cpted_cli.wording.translator import N_
 
 LINES = {
     "jump": N_("Go where: a number, a place, a principle? (Enter: the next unanswered)"),
-    "zone": N_("Which answer goes for the whole zone? 3, or 3 but 12 14 (what is answered already stays)"),
+    "zone": N_(
+        "Which answer goes for the whole zone? 3, or 3 but 12 14; {absent}, {not_applicable} or {not_observed} too "
+        "(what is answered already stays)"
+    ),
     "zone+": N_("What is the new zone called?"),
     "/": N_("Search for? (Enter: the next place with the same words)"),
     "=": N_("Copy the answers of which zone?"),
@@ -39,7 +42,7 @@ def line_asked(name: str, walk: Walk, desk: Desk) -> Asked:
     begun = {"jump": keys.first("jump") + " ", "zone": keys.first("zone") + " ", "zone+": keys.first("zone") + "+ "}
     beginning = begun.get(name, name)
     return Asked(
-        question=desk.talk.words.text(LINES[name]),
+        question=desk.talk.words.text(LINES[name], **keys.shown_letters),
         then=lambda said: typed(f"{beginning}{said}", scale, keys),
     )
 
@@ -67,10 +70,13 @@ def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
     """Ask what a request takes: a reason, a path, which questions to show; None if it takes no line."""
     words = desk.talk.words
     if request.kind == "reason":
-        mark = request.mark
-        return Asked(question=words.text(WHY[mark]), then=lambda said: () if said.strip() == "<" else (mark(said),))
+        why = words.text(WHY[request.mark])
+        return Asked(question=why, then=lambda said: () if said.strip() == "<" else (request.marked(said),))
     if request.kind == "photo":
         return Asked(question=words.text(WHERE), then=lambda said: photo_moves(said, walk, desk.hands))
+    if request.kind == "drop" and walk.answer.photos:
+        question = "\n".join((words.text(WHICH), *listed_photos(walk)))
+        return Asked(question=question, then=lambda said: drop_moves(said, walk))
     if request.kind == "show":
         listed = [f"{desk.keys.shown[name][0]} {words.text(meaning)}" for name, meaning in FILTERS.items()]
         question = words.text("Show which questions? (Enter: all)") + "\n" + " · ".join(listed)

@@ -33,7 +33,8 @@ def head_texts(walk: Walk, scene: Scene, words: Words) -> tuple[str, str]:
 def keys_text(keys: Keys, words: Words, width: int) -> str:
     """Name the keys that are needed all the time, as many as there is room for; how to save is always among them."""
     named = words.text(
-        "? all keys · Enter on · ← back · {note} note · {photo} photo · + keep · ! flag · {undo} undo · {save} save",
+        "? all keys · {skip} later · ← back · {note} note · {photo} photo · + keep · ! flag · "
+        "{undo} undo · {save} save",
         **keys.shown_letters,
     ).split(BETWEEN)
     left = list(named)

@@ -11,12 +11,12 @@ from cpted_cli.model.assessment import Answer
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.keys import Keys
+from cpted_cli.terminal.left_over import left_lines, ways_on
 from cpted_cli.terminal.question_page import (
     NON_RATINGS,
     Scene,
     answer_text,
     choices,
-    left_lines,
     marks_text,
     place_name,
 )
@@ -51,7 +51,7 @@ def view_of(walk: Walk, scene: Scene, keys: Keys, words: Words, room: Room = Roo
     """Show the question at the cursor, with what has been typed of the answer so far."""
     question = walk.question
     if question is None:
-        return _end(walk, keys, words)
+        return _end(walk, scene, keys, words)
     place = words.text(
         "{place} · question {number} of {total}",
         place=place_name(question, scene, words), number=walk.cursor + 1, total=len(walk.questions),
@@ -62,7 +62,7 @@ def view_of(walk: Walk, scene: Scene, keys: Keys, words: Words, room: Room = Roo
         question=in_language(question.criterion.question, words.language),
         guidance=in_language(question.criterion.guidance, words.language),
         choices=_choices(walk.answer, question.criterion.resolved_scale, keys, words, room),
-        beside=_beside(walk.answer, words),
+        beside=_beside(walk, words),
     )
 
 
@@ -116,22 +116,18 @@ def _non_ratings(answer: Answer, keys: Keys, words: Words) -> Content:
     return Content("\n").join(lines)
 
 
-def _beside(answer: Answer, words: Words) -> Content:
-    marks = marks_text(answer, words)
+def _beside(walk: Walk, words: Words) -> Content:
+    answer, marks = walk.answer, marks_text(walk.answer, walk, words)
     lines = [Content.styled(marks, "bold")] if marks else []
     lines += [Content(answer.note)] if answer.note else []
     return Content("\n").join(lines)
 
 
-def _end(walk: Walk, keys: Keys, words: Words) -> View:
-    back, save = keys.first("back"), keys.first("save")
-    left = left_lines(walk, keys, words)
-    done = () if walk.unanswered else (words.text("All questions are answered."),)
-    how = words.text("Enter ends the visit, {back} goes back, {save} saves it for later.", back=back, save=save)
+def _end(walk: Walk, scene: Scene, keys: Keys, words: Words) -> View:
     return View(
         place=Content(""),
         question=words.text("That was the last question."),
-        guidance="\n".join((*done, *left)),
-        choices=Content(how),
+        guidance="\n".join(left_lines(walk, scene, keys, words)),
+        choices=Content(ways_on(keys, words)),
         beside=Content(""),
     )

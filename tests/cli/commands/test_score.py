@@ -270,7 +270,7 @@ def test_pipe_that_closes_ends_quietly(garden, tmp_path):
         ["bash", "-o", "pipefail", "-c", command], cwd=ROOT, env=environment(tmp_path), capture_output=True, check=False
     )
 
-    assert ended.stdout.startswith(b"site,round")
+    assert ended.stdout.startswith(b"site,name,round")
     assert ended.stderr == b""
 
 

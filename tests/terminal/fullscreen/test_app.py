@@ -87,6 +87,29 @@ def test_an_answer_that_lacks_its_other_half_is_asked_for_it_and_stays():
     assert walk.answers == {"lamps": Answer(count=8, of=10)}
 
 
+def test_a_stray_enter_leaves_no_question_blank_and_goes_on_where_an_answer_stands():
+    walk, _ = pressed(WALK, "enter", "enter", "3")
+    assert walk.answers == {"whole-1": Answer(value=3)}
+    assert "Här finns inget svar än." in pressed(WALK, "enter")[1]
+    assert pressed(a_walk(**{"whole-1": 3}), "enter")[0].cursor == 1
+
+
+def test_a_slash_in_a_number_is_no_search_and_no_part_of_the_number_is_an_answer():
+    walk, text = pressed(at("door@entrance-12a"), "7", "slash", "1")
+    assert (walk.answers, walk.sought) == ({}, "")
+    assert "7/1 är inget svar här; Esc tar bort det. Svara j eller n." in text
+    walk, _ = pressed(at("door@entrance-12a"), "7", "slash", "1", "escape", "j")
+    assert walk.answers == {"door@entrance-12a": Answer(value=1)}
+    assert pressed(WALK, "7", "3")[0].answers == {"whole-1": Answer(value=3)}
+
+
+def test_one_photo_is_taken_away_by_its_number():
+    walk, text = pressed(WALK, "p", *"ab", "full_stop", *"jpg", "enter", "P", "1", "enter")
+    assert walk.answers == {}
+    assert "yard.jpg är borttaget från svaret" in text
+    assert "Det finns inget foto" in pressed(WALK, "P")[1]
+
+
 def test_undo_and_redo_take_back_and_do_again():
     walk, text = pressed(WALK, "3", "2", "u", "ctrl+z", "r")
     assert walk.answers == {"whole-1": Answer(value=3)}

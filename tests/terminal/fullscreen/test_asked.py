@@ -1,4 +1,14 @@
-from cpted_cli.analysis.moves import Jump, MarkAbsent, Notice, RateZone, Search, Show, TakePhoto
+from cpted_cli.analysis.moves import (
+    Jump,
+    MarkAbsent,
+    MarkNotObserved,
+    MarkZone,
+    Notice,
+    RateZone,
+    Search,
+    Show,
+    TakePhoto,
+)
 from cpted_cli.terminal.fullscreen.asked import LINES, line_asked, request_asked
 from cpted_cli.terminal.lines import Request
 from tests.walk.piloting import a_desk
@@ -19,6 +29,9 @@ def test_a_reason_may_be_left_out_or_taken_back():
     assert asked.then("ingen skylt") == (MarkAbsent("ingen skylt"),)
     assert asked.then("") == (MarkAbsent(""),)
     assert asked.then("<") == ()
+    whole = line_asked("zone", WALK, DESK).then("k utom 4")
+    assert isinstance(whole, Request)
+    assert request_asked(whole, WALK, DESK).then("låst") == (MarkZone(MarkNotObserved("låst"), (4,)),)
 
 
 def test_a_photo_is_taken_in_or_refused():

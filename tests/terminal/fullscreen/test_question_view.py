@@ -61,5 +61,5 @@ def test_after_the_last_question_it_says_what_waits():
     assert "24 questions are unanswered; g goes to the next one." in view(walk).guidance
     assert "Enter ends the visit" in str(view(walk).choices)
     answers = {"whole-1": Answer(value=3, flag=True), "whole-2": Answer(not_observed="locked")}
-    left = view(replace(a_walk(**answers), cursor=24)).guidance.split("\n")
-    assert left[1:] == ["Flagged: 1. v ! shows them.", "Could not be assessed: 1. v c shows them."]
+    left = view(replace(a_walk(**answers), cursor=24)).guidance
+    assert "Flagged: 1. v ! shows them.\n  1. How is whole-1 here? · Courtyard\n" in left
