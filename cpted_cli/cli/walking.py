@@ -260,7 +260,7 @@ def conditions_at_end(sitting: Sitting) -> Conditions:
     clock = f"{now:%H:%M}" if is_there else None
     if not sitting.is_live or sitting.wish.recheck:
         return replace(known, end=known.end or clock)
-    return asked_conditions(known, clock, sitting.talk)
+    return asked_conditions(known, clock, sitting.talk, sitting.visit.place.other_zone)
 
 
 def resume_line(wish: Wish, visit: OpenVisit) -> str:

@@ -66,7 +66,11 @@ def _put_conditions(root: CommentedMap, conditions: Conditions) -> None:
     written = root["conditions"]
     for name, value in known.items():
         if written.get(name) != value:
-            written[name] = _text(value) if isinstance(value, str) else value
+            written[name] = _local_text(value) if isinstance(value, str | Mapping) else value
+
+
+def _local_text(text: str | Mapping[str, str]) -> object:
+    return _text(text) if isinstance(text, str) else _flow({name: _text(said) for name, said in text.items()})
 
 
 def _plain_sample(sample: Sample) -> dict[str, object]:

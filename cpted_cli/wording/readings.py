@@ -17,6 +17,15 @@ INSTEAD = {
 }
 
 
+WITHOUT = {"daylight-only": N_("seen in daylight only"), "verdict": N_("no mark")}
+"""What stands in place of a verdict beside a number."""
+
+
+def no_mark_words(words: Words) -> str:
+    """Say what the number of an instrument is that gives no verdict."""
+    return words.text("The number is there to compare with another visit. It is no mark for the place.")
+
+
 def whole(value: float) -> int:
     """Round as a shown number is rounded: halves up, after nine decimals."""
     return math.floor(round(value, DIGITS) + 0.5)
@@ -48,7 +57,8 @@ def verdict_words(reading: Reading, words: Words) -> str:
     if reading.band is None:
         if reading.standing == "preliminary":
             return words.text("preliminary")
-        return words.text("seen in daylight only") if reading.standing == "daylight-only" else ""
+        instead = WITHOUT.get(reading.standing) if reading.shown is not None else None
+        return words.text(instead) if instead else ""
     low, high = reading.band_low or reading.band, reading.band_high or reading.band
     if low == high:
         return band(reading.band, words)
@@ -100,11 +110,30 @@ def lifted_words(lifted: Lifted, name: str, who: str, words: Words) -> str:
     )
 
 
+def withheld_words(gates: Gates, words: Words) -> str:
+    """Say how many that are not met an open edition does not name, or nothing."""
+    if not gates.withheld:
+        return ""
+    return words.plural(
+        "{count} that only the edition with protected details names",
+        "{count} that only the edition with protected details names",
+        gates.withheld,
+    )
+
+
 def since_recheck_words(lifted: Lifted, words: Words) -> str:
     """Say that a basic requirement failed at the visit and was found met when somebody looked again."""
     return words.text("not met at the visit; met at the recheck of {date}", date=date_table(lifted.date, words))
 
 
 def gates_words(gates: Gates, words: Words) -> str:
-    """Count the basic requirements that are met, of all that apply."""
+    """Count the basic requirements that are met, of all that apply, and those that nobody could check."""
+    if gates.unchecked:
+        return words.plural(
+            "Basic requirements: {met} of {total} met, {count} not checked.",
+            "Basic requirements: {met} of {total} met, {count} not checked.",
+            len(gates.unchecked),
+            met=gates.met,
+            total=gates.total,
+        )
     return words.text("Basic requirements: {met} of {total} met.", met=gates.met, total=gates.total)

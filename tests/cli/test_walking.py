@@ -22,7 +22,7 @@ def site(tmp_path) -> Path:
 def walked(wish: Wish, *lines: str, is_live: bool = True) -> tuple[int, str]:
     spoken = conversation(*lines)
     talk = spoken.talk()
-    visit = open_visit(wish, replace(place_of_visit(wish), now=lambda: NOW), talk, is_live=is_live)
+    visit = open_visit(wish, replace(place_of_visit(wish), now=lambda: NOW, other_zone=""), talk, is_live=is_live)
     return walk_visit(wish, visit, talk, is_live=is_live), spoken.text
 
 
@@ -59,7 +59,7 @@ def test_a_finished_visit_asks_only_what_is_missing_and_remembers_it(site):
     assert (conditions.start, conditions.end, conditions.weather, conditions.company) == (
         "17:05",
         "18:40",
-        "mulet",
+        {"en": "overcast", "sv": "mulet"},
         None,
     )
 
@@ -107,7 +107,7 @@ def test_a_hand_edit_in_the_middle_of_a_walk_stands_and_is_told(site):
         yield "4"
 
     spoken.lines = typed()
-    visit = open_visit(wish, replace(place_of_visit(wish), now=lambda: NOW), spoken.talk(), is_live=True)
+    visit = open_visit(wish, replace(place_of_visit(wish), now=lambda: NOW, other_zone=""), spoken.talk(), is_live=True)
     walk_visit(wish, visit, spoken.talk(), is_live=True)
     assert "whole-1 har ändrats för hand i filen; det svaret gäller." in spoken.text
     assert "whole-1: 0" in path.read_text()

@@ -107,6 +107,12 @@ def test_conditions_are_added_beside_those_that_are_there():
     assert 'conditions: {start: "17:05", snow: no, end: "18:40", weather: "clear"}' in now
 
 
+def test_conditions_in_several_languages_are_written_on_their_line():
+    now = updated(EDITED, {}, 0, Conditions(weather={"en": "overcast", "sv": "mulet"}))
+    assert 'weather: {en: "overcast", sv: "mulet"}}' in now
+    assert read_back(now).conditions.weather == {"en": "overcast", "sv": "mulet"}
+
+
 @given(st.dictionaries(KEYS, ANSWERS | st.none()), st.dictionaries(KEYS, ANSWERS | st.none()))
 def test_what_is_written_is_what_is_read(first, second):
     now = read_back(updated(updated(EDITED, first), second))
