@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.plan import Action, Plan, PlanFinding
-from cpted_cli.model.score import InstanceRef, SiteScore, Unseen
+from cpted_cli.model.score import Gates, InstanceRef, SiteScore, Unseen
 
 RefT = TypeVar("RefT", bound=InstanceRef)
 
@@ -15,7 +16,7 @@ RefT = TypeVar("RefT", bound=InstanceRef)
 def opened(score: SiteScore, plan: Plan | None = None) -> SiteScore:
     """Take out of a result every protected finding, and every reason and place of what was not seen.
 
-    Protected light readings go too.
+    Protected light readings go too, and the names of basic requirements that such findings do not meet.
 
     A protected finding that the plan tells by its `open_text` stays, without its place.
     """
@@ -23,8 +24,12 @@ def opened(score: SiteScore, plan: Plan | None = None) -> SiteScore:
     told = {_spot(one) for one in secret if is_told_openly(one, plan)}
     hidden = {_spot(one) for one in secret}
     shown = [one for one in score.findings if _spot(one) not in hidden - told]
+    unnamed = frozenset(one.criterion for one in secret) - frozenset(one.criterion for one in shown)
+    gates = partial(_gates_opened, unnamed=unnamed)
     return replace(
         score,
+        gates=gates(score.gates),
+        by_light={light: replace(one, gates=gates(one.gates)) for light, one in score.by_light.items()},
         findings=tuple(replace(one, zone=None) if _spot(one) in told else one for one in shown),
         keep=_without(score.keep, secret),
         disagreements=_without(score.disagreements, secret),
@@ -34,6 +39,11 @@ def opened(score: SiteScore, plan: Plan | None = None) -> SiteScore:
         unanswered=_bare(score.unanswered),
         lighting=tuple(one for one in score.lighting if not one.protected),
     )
+
+
+def _gates_opened(gates: Gates, *, unnamed: frozenset[str]) -> Gates:
+    failed = tuple(one for one in gates.failed if one not in unnamed)
+    return replace(gates, failed=failed, withheld=gates.withheld + len(gates.failed) - len(failed))
 
 
 def secret_criteria(score: SiteScore, plan: Plan | None, visits: Iterable[Assessment]) -> frozenset[str]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from cpted_cli.analysis import kernel
 from cpted_cli.analysis.bands import PRELIMINARY, TOO_LITTLE, band_of, shown, standing
-from cpted_cli.analysis.gates import gate_position
+from cpted_cli.analysis.gate_limits import gate_position
 from cpted_cli.analysis.scoring import DIGITS, weights_of
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import BANDS, Standing

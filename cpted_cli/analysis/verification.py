@@ -14,7 +14,7 @@ from cpted_cli.model.site import Site
 from cpted_cli.model.verification import Breach
 
 NOISE = 1e-9
-GATES = ("met", "failed", "unchecked", "set_aside", "lifted")
+GATES = ("met", "failed", "unchecked", "set_aside", "lifted", "withheld")
 
 
 def recomputed(told: SiteScore, site: Site, checklist: Checklist, visits: tuple[Visit, ...]) -> SiteScore:
@@ -30,7 +30,7 @@ def reread(told: SiteScore, checklist: Checklist) -> SiteScore:
     overall = _overall(told, weights) if told.model == "arithmetic" else told
     again = replace(
         told,
-        **_items(_read(overall, bool(told.gates.failed), daylight_only=asks_for_dark)),
+        **_items(_read(overall, not told.gates.are_all_met, daylight_only=asks_for_dark)),
         principles=_principles(told.principles, weights),
         by_light={light: _light(one, weights, told.model) for light, one in told.by_light.items()},
     )
@@ -131,7 +131,7 @@ def _light(one: LightScore, weights: dict[str, float], model: str) -> LightScore
     kept_back = one.standing == "daylight-only"
     return replace(
         one,
-        **_items(_read(overall, bool(one.gates.failed), daylight_only=kept_back)),
+        **_items(_read(overall, not one.gates.are_all_met, daylight_only=kept_back)),
         principles=_principles(one.principles, weights),
     )
 

@@ -19,6 +19,8 @@ def back(walk: Walk, _: Back) -> Walk:
     """Go to the question before that the filter shows."""
     before = (index for index in range(walk.cursor - 1, -1, -1) if walk.shows(index))
     index = next(before, None)
+    if index is None and walk.question is None:
+        index = len(walk.questions) - 1
     return told(walk, "first-question") if index is None else replace(walk, cursor=index)
 
 
@@ -37,6 +39,8 @@ def jump(walk: Walk, move: Jump) -> Walk:
     if move.to is None:
         waiting = walk.unanswered
         after = next((one for one in waiting if one > walk.cursor), waiting[0] if waiting else None)
+        if after is None and walk.question is not None:
+            return remarked(replace(walk, cursor=len(walk.questions)), "all-answered")
         return told(walk, "all-answered") if after is None else replace(walk, cursor=after)
     if isinstance(move.to, int):
         if 1 <= move.to <= len(walk.questions):

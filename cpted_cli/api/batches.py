@@ -37,6 +37,9 @@ WORTH_A_POOL = 200
 class BatchWish:
     """How many sites are to be scored: by which checklist, from which sheet, what columns mean, how many at a time.
 
+    `checklist` is an id or a file; a table needs one, a folder has its own. With more than one of `jobs`, or None
+    for all cores, sites are scored in processes of their own: the main part of a program that asks for that stands
+    under `if __name__ == "__main__":`, as always with processes.
     Of a table with more than `large` cells, whole sites are read some at a time; `as_lines` says
     that only what stands in a table of results is wanted: `results` then hold the lines of a site as CSV
     (`SiteLines`: site, shown, text) wherever that is quicker, and `SiteScore` elsewhere.
@@ -46,7 +49,7 @@ class BatchWish:
     columns: Path | None = None
     sheet: str | None = None
     chunk: int = CHUNK
-    jobs: int | None = None
+    jobs: int | None = 1
     large: int | None = None
     as_lines: bool = False
 
@@ -81,7 +84,7 @@ class Batch:
         return sum(one.sites for one in self.tasks)
 
     def parts(self) -> Iterator[BatchPart]:
-        """Score the sites, some at a time, in the order given."""
+        """Score the sites, some at a time, in the order given; a faulty site is refused and its faults told."""
         if self.faults:
             yield BatchPart(faults=self.faults)
         yield from in_order(part_of, self.tasks, self.jobs)
@@ -92,6 +95,7 @@ class Batch:
 def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     """Find the sites of folders, assessment files and tables, in the order given; folders in name order.
 
+    Nothing is scored until `parts()` of what comes back is gone through.
     Raises `Stop` where there is nothing at a path or a table has no checklist, `FaultsFound` where
     the checklist of tables or the map of their columns has faults.
     """

@@ -1,6 +1,6 @@
 """Results of many sites written: in which form, as they come, and whole or not at all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -95,11 +95,7 @@ def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -
         return tuple(row for row, _ in told_faults(tally.faults.values(), voice))
 
     if form.kind is BatchFormat.XLSX:
-        from cpted_cli.report.result_sheet import result_xlsx
-
-        return iter(
-            [result_xlsx(COLUMNS, result_cells(parts), lambda: fault_cells(told_faults(tally.faults.values(), voice)))]
-        )
+        return _workbook(parts, tally, voice)
     if form.kind is BatchFormat.PARQUET:
         from cpted_cli.files.parquet import parquet_from_csv
 
@@ -111,6 +107,17 @@ def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -
         BatchFormat.JSONL: lambda: result_lines(whole),
     }
     return (text.encode("utf-8") for text in texts[form.kind]())
+
+
+def _workbook(parts: Iterable[Results], tally: Tally, voice: Voice) -> Iterator[bytes]:
+    from cpted_cli.files.scratch import scratch_folder
+    from cpted_cli.report.result_sheet import result_xlsx
+
+    def faults() -> Iterable[Sequence[object]]:
+        return fault_cells(told_faults(tally.faults.values(), voice))
+
+    with scratch_folder() as folder:
+        yield result_xlsx(COLUMNS, result_cells(parts), faults, str(folder))
 
 
 def put(chunks: Iterable[bytes], output: Path | None) -> None:

@@ -129,7 +129,8 @@ def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[
         yield words.text("PDF needs Pango, so HTML was made instead. Type: {line}", line=line)
     for name in made.missing:
         yield words.text("Photo missing: {name}", name=name)
-    for block, count, room in made.overflow:
+    is_fitting = made.pages is not None and made.room is not None and made.pages <= made.room
+    for block, count, room in made.overflow if not is_fitting else ():
         name = words.text(BLOCKS.get(block, block))
         message = N_("{block}: {words} words, room for {room} (shorten it in plan.yaml or texts/{language})")
         yield words.text(message, block=name, words=count, room=room, language=words.language)

@@ -48,6 +48,7 @@ class Wish:
     round: str | None = None
     short: bool = False
     keying: bool = False
+    plain: bool = False
     sample: tuple[str, ...] = ()
     seed: int | None = None
     recheck: bool = False
@@ -129,7 +130,10 @@ def open_visit(wish: Wish, place: VisitedSite, talk: Talk | None, *, is_live: bo
         return resumed_visit(found, wish, place)
     checklist = chosen_checklist(wish, place, talk)
     light: Light = asked(talk, "--light", ask_light) if wish.light is None else wish.light
-    default = wish.assessor or ASSESSOR
+    begun = begun_visit(replace(wish, light=light), place, None) if wish.light is None else None
+    if begun is not None and is_open(begun):
+        return resumed_visit(begun, wish, place)
+    default = wish.assessor or (usual_assessor(place) if is_live else ASSESSOR)
     assessor = ask_assessor(talk, default) if talk and is_live and not wish.assessor else default
     assessment = Assessment(
         format="cpted-assessment/1",
@@ -151,6 +155,12 @@ def open_visit(wish: Wish, place: VisitedSite, talk: Talk | None, *, is_live: bo
     drawn = samples_of_visit(assessment, checklist, place.site, earlier, talk if is_live else None)
     assessment = replace(assessment, sampled=drawn)
     return OpenVisit(place=place, checklist=checklist, path=path, assessment=assessment, loaded=None)
+
+
+def usual_assessor(place: VisitedSite) -> str:
+    """Give who visited the site last: most often that is who visits it now."""
+    made = [one.replay.assessment for one in visits_at(place.folder)]
+    return max(made, key=lambda one: one.date).assessor if made else ASSESSOR
 
 
 def begun_visit(wish: Wish, place: VisitedSite, talk: Talk | None) -> Loaded | None:

@@ -26,7 +26,7 @@ from cpted_cli.files.lock import other_holder
 from cpted_cli.files.notebook import Notebook
 from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.model.assessment import Conditions
-from cpted_cli.model.text import in_language
+from cpted_cli.model.text import Light, in_language
 from cpted_cli.terminal.asking import ask_choice
 from cpted_cli.terminal.conditions import asked_conditions
 from cpted_cli.terminal.keeping import unsaved_answers
@@ -230,16 +230,25 @@ def close(walk: Walk, sitting: Sitting) -> int:
         is_writing = sitting.is_live and read_draft(path) is not None
         raise Stop(ExitCode.INTERRUPTED, NOTE_KEPT if is_writing else ANSWERS_KEPT, path=path, line=line)
     if walk.state == "finished":
-        talk.say(
-            words.text(
-                "The visit is saved in {path}. Next: {line}",
-                path=path,
-                line=f"cpted score {shlex.quote(str(sitting.wish.path))}",
-            )
-        )
+        talk.say(words.text("The visit is saved in {path}. Next: {line}", path=path, line=next_line(sitting)))
     else:
         talk.say(words.text("Saved. Go on with: {line}", line=line))
     return ExitCode.DONE
+
+
+def next_line(sitting: Sitting) -> str:
+    """Write the line that comes next: the visit in the other light, if it asks anything and nobody made it yet."""
+    visit, folder = sitting.visit, sitting.visit.place.folder
+    other: Light = "dark" if visit.assessment.light == "day" else "day"
+    unmade = replace(visit.assessment, light=other, answers={})
+    there = (one.replay.assessment for one in visits_at(folder))
+    is_made = any((one.light, one.round_id) == (other, unmade.round_id) for one in there)
+    asked = walk_of(visit.checklist, visit.place.site, unmade, short=unmade.short).questions
+    if is_made or not asked or visit.questions is not None:
+        return f"cpted score {shlex.quote(str(sitting.wish.path))}"
+    line = shlex.join(["cpted", "assess", str(sitting.visit.place.folder), "--light", other])
+    words = sitting.talk.words
+    return words.plural("{line} ({count} question)", "{line} ({count} questions)", len(asked), line=line)
 
 
 def conditions_at_end(sitting: Sitting) -> Conditions:
@@ -261,4 +270,6 @@ def resume_line(wish: Wish, visit: OpenVisit) -> str:
     parts += ["--checklist", wish.checklist] if wish.checklist else []
     parts += ["--short"] if wish.short else []
     parts += ["--recheck"] if wish.recheck else []
+    parts += ["--keying"] if wish.keying else []
+    parts += ["--plain"] if wish.plain else []
     return shlex.join(parts)

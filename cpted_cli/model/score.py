@@ -43,6 +43,7 @@ class Gates:
 
     Those that apply nowhere here are `set_aside` and not counted, but named, so that nobody can
     make one vanish by calling it not applicable. Those `lifted` at a recheck are among the met.
+    An open edition names no protected one that is not met: those are `withheld`, and only counted.
     """
 
     met: Annotated[int, Ge(0)]
@@ -50,11 +51,17 @@ class Gates:
     unchecked: tuple[Id, ...]
     set_aside: tuple[Id, ...] = ()
     lifted: tuple[Lifted, ...] = ()
+    withheld: Annotated[int, Ge(0)] = 0
 
     @property
     def total(self) -> int:
         """All basic requirements that apply here."""
-        return self.met + len(self.failed) + len(self.unchecked)
+        return self.met + len(self.failed) + self.withheld + len(self.unchecked)
+
+    @property
+    def are_all_met(self) -> bool:
+        """Whether none is known not to be met."""
+        return not self.failed and not self.withheld
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +165,12 @@ class SiteScore(Reading):
     explanation: Explanation | None = None
     robustness: Robustness | None = None
     by_frame: FrameScore | None = None
+
+    @property
+    def is_seen_in_part(self) -> bool:
+        """Whether it was seen in one light only, of which another thing is said than of day and dark together."""
+        seen = [(one.shown, one.standing, one.coverage) for one in self.by_light.values()]
+        return len(seen) == 1 and seen[0] != (self.shown, self.standing, self.coverage)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

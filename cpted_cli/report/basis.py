@@ -22,9 +22,9 @@ from cpted_cli.model.checklist import Checklist, Criterion
 from cpted_cli.model.lighting import LightGrid
 from cpted_cli.model.photo import PhotoFacts, ReportPhoto, SitePhotos
 from cpted_cli.model.plan import Action, Plan, PlanFinding
-from cpted_cli.model.scale import QuantityScale, StepScale
+from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
-from cpted_cli.model.site import GeoPoint, Site
+from cpted_cli.model.site import GeoPoint, Site, Zone
 from cpted_cli.model.source import Source
 from cpted_cli.model.text import Light, in_language
 from cpted_cli.model.version import VersionChanges
@@ -133,14 +133,16 @@ class Basis:
         key = ref.criterion if ref.zone is None else f"{ref.criterion}@{ref.zone}"
         return tuple((one, one.answer(key)) for one in self.assessments if one.light == ref.light)
 
+    def zones_at(self, ref: InstanceRef) -> tuple[Zone, ...]:
+        """Give the zone, or all of its kind where that does not repeat; none for the site as a whole."""
+        zone = self.site.zone(ref.zone)
+        return (zone,) if zone is not None else self.site.zones_of(self.criterion(ref).zone)
+
     def place_name(self, ref: InstanceRef, language: str) -> str:
         """Name the zone, or the kind of zone where it does not repeat; nothing for the site as a whole."""
-        zone = self.site.zone(ref.zone)
-        if zone is not None:
-            return in_language(zone.name, language)
-        own = self.site.zones_of(self.criterion(ref).zone)
-        if len(own) == 1:
-            return in_language(own[0].name, language)
+        zones = self.zones_at(ref)
+        if len(zones) == 1:
+            return in_language(zones[0].name, language)
         kind = self.checklist.zone_kind(self.criterion(ref).zone)
         return in_language(kind.title, language) if kind else ""
 
@@ -163,6 +165,20 @@ def answer_words(criterion: Criterion, answer: Answer, words: Words) -> str:
     if isinstance(scale, QuantityScale):
         return quantity(answer.value, labels.unit(scale.unit, words), words, decimals)
     return number(answer.value, words, decimals)
+
+
+def found_words(criterion: Criterion, answer: Answer, words: Words) -> str:
+    """Word a rating beside what it is a finding of: 9 of 12 as it should be, 6 in all, 2.1 lx.
+
+    A finding is named by what is wrong and a good thing is counted by how many are right: "blocked: 9 of 12" would
+    be read the wrong way round.
+    """
+    said, scale = answer_words(criterion, answer, words), criterion.resolved_scale
+    if isinstance(scale, RatioScale) and answer.count is not None and scale.position(1.0) > scale.position(0.0):
+        return words.text("{counted} as it should be", counted=said)
+    if isinstance(scale, CountScale) and answer.value is not None:
+        return words.text("{count} in all", count=said)
+    return said
 
 
 def paragraphs(text: str) -> tuple[Said, ...]:

@@ -20,6 +20,8 @@ from cpted_cli.wording.translator import Words
 
 ROWS = 5
 DECISIONS = 3
+FEW = 2
+"""A principle of many questions with fewer answers than this is not named the weakest."""
 
 
 def brief_view(basis: Basis, words: Words) -> BriefView:
@@ -75,17 +77,11 @@ def _occasion(basis: Basis, words: Words) -> str:
 
 
 def _decisions(basis: Basis, words: Words) -> tuple[Said, ...]:
-    lead, language = words.text("that"), words.language
     if basis.plan and basis.plan.decisions:
-        return tuple(Said(lead=lead, text=in_language(one, language)) for one in basis.plan.decisions[:DECISIONS])
-    proposed = [
-        words.text(
-            "this is done: {measure} ({owner})", owner=row.owner, measure=f"{row.measure[:1].lower()}{row.measure[1:]}"
-        )
-        for row in list(_measures(basis, words))[:DECISIONS]
-    ]
-    last = len(proposed) - 1
-    return tuple(Said(lead=lead, text=f"{one}{'.' if n == last else ','}") for n, one in enumerate(proposed))
+        lead, told = words.text("that"), basis.plan.decisions[:DECISIONS]
+        return tuple(Said(lead=lead, text=in_language(one, words.language)) for one in told)
+    rows = list(_measures(basis, words))[:DECISIONS]
+    return tuple(Said(text=f"{one.measure} ({one.owner}).") for one in rows)
 
 
 def _conclusion(basis: Basis, words: Words) -> str:
@@ -101,9 +97,18 @@ def _conclusion(basis: Basis, words: Words) -> str:
         return words.text("Too little was seen for a conclusion")
     if not basis.score.findings:
         return words.text("No flaws seen at the visits")
-    _, light, index = min(shown)
+    _, light, index = min([one for one in shown if not _is_thin(basis, *one[1:])] or shown)
     name = in_language(basis.checklist.principles[index].title, words.language)
     return words.text("Weakest: {principle} ({light})", principle=name, light=labels.light(light, words))
+
+
+def _is_thin(basis: Basis, light: Light, principle: int) -> bool:
+    """Tell whether a principle was asked about more than once and answered once."""
+    asked = {one.id for one in basis.checklist.principles[principle].criteria if light in one.lights}
+    visits = [one for one in basis.assessments if one.light == light]
+    given = [(key, visit.answer(key)) for visit in visits for key in visit.answers]
+    rated = [key for key, answer in given if answer.state in {"rated", "absent"} and key.partition("@")[0] in asked]
+    return len(rated) < FEW <= len(asked)
 
 
 def _summary(basis: Basis, words: Words) -> str:
@@ -126,8 +131,8 @@ def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
         return
     language = words.language
     for one in [one for one in basis.recommendations if any(map(basis.may_tell, one.findings))][:ROWS]:
-        zones = [basis.site.zone(finding.zone) for finding in filter(basis.may_tell, one.findings)]
-        owners = dict.fromkeys(in_language(zone.owner, language) for zone in zones if zone and zone.owner)
+        zones = [zone for finding in filter(basis.may_tell, one.findings) for zone in basis.zones_at(finding)]
+        owners = dict.fromkeys(in_language(zone.owner, language) for zone in zones if zone.owner)
         yield Measure(
             measure=in_language(one.measure.title, language),
             owner=listed(owners, words) or labels.owner(one.measure.owner, words),
@@ -177,9 +182,11 @@ def _unknown(basis: Basis, words: Words) -> str:
 def _unseen(basis: Basis, words: Words) -> Iterator[str]:
     names = {}
     for one in basis.score.not_observed:
+        criterion = basis.criterion(one)
         place = "" if _is_secret(basis, one.criterion) else basis.place_name(one, words.language)
-        title = criterion_name(basis.criterion(one), words.language)
-        names[f"{title} ({place})" if place else title] = True
+        light = _in_light(one.light, words) if len(criterion.lights) > 1 else ""
+        title, where = criterion_name(criterion, words.language), ", ".join(filter(None, (place, light)))
+        names[f"{title} ({where})" if where else title] = True
     if names:
         yield words.text("Could not be assessed: {things}.", things="; ".join(names))
     lights = visit_lights(basis.assessments)

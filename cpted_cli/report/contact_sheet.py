@@ -111,7 +111,7 @@ def _use(photo: SitePhoto, basis: SheetBasis, words: Words) -> str:
     if photo.file not in basis.shown and photo.in_report is False:
         return words.text("not in reports (in_report: false)")
     if photo.file not in basis.shown:
-        return words.text("not in reports")
+        return words.text("not in reports") if photo.caption else words.text("not in reports: it has no caption yet")
     if photo.persons == "visible" and not photo.protected:
         return words.text("in reports; it holds back the open edition until it is masked or another is chosen")
     if photo.protected:

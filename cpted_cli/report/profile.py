@@ -38,15 +38,15 @@ def profile_of(basis: Basis, words: Words) -> Profile:
 
 def gates_view(basis: Basis, words: Words) -> Gates | None:
     """Count the basic requirements and name those that are not met or could not be checked."""
-    gates = basis.score.gates
+    gates = basis.told.gates
     if not gates.total and not gates.set_aside:
         return None
     return Gates(
         statement=readings.gates_words(gates, words),
         met_count=gates.met,
-        failed_count=len(gates.failed),
+        failed_count=len(gates.failed) + gates.withheld,
         unchecked_count=len(gates.unchecked),
-        failed=_named(basis, words.text("Not met:"), gates.failed, words),
+        failed=_named(basis, words.text("Not met:"), gates.failed, words, readings.withheld_words(gates, words)),
         unchecked=" ".join(
             filter(
                 None,
@@ -62,7 +62,7 @@ def gates_view(basis: Basis, words: Words) -> Gates | None:
 
 def _lifted(basis: Basis, words: Words) -> Iterator[str]:
     people = basis.site.assignment.people or {}
-    for one in basis.score.gates.lifted:
+    for one in basis.told.gates.lifted:
         who = in_language(people.get(one.by, one.by), words.language)
         yield f"{readings.lifted_words(one, requirement_name(one.criterion, basis, words), who, words)}."
 
@@ -73,10 +73,10 @@ def requirement_name(criterion_id: str, basis: Basis, words: Words) -> str:
     return criterion_name(criterion, words.language) if criterion else criterion_id
 
 
-def _named(basis: Basis, lead: str, ids: tuple[str, ...], words: Words) -> str:
+def _named(basis: Basis, lead: str, ids: tuple[str, ...], words: Words, more: str = "") -> str:
     found = [basis.checklist.criterion(one) for one in ids]
     names = [criterion_name(one, words.language) for one in found if one]
-    lowered = [name[:1].lower() + name[1:] for name in names]
+    lowered = [*(name[:1].lower() + name[1:] for name in names), *([more] if more else [])]
     return f"{lead} {'; '.join(lowered)}." if lowered else ""
 
 
@@ -132,7 +132,7 @@ def _limits(basis: Basis, words: Words) -> Iterator[str]:
     if score.standing == "too-little-seen":
         yield words.text("Too little was seen for a verdict.")
     if score.standing == "preliminary":
-        yield words.text("Too little was seen for more than a preliminary number.")
+        yield _preliminary(basis, words)
     if score.daylight:
         yield words.text("The verdict holds for daylight.")
     if score.quick:
@@ -142,3 +142,9 @@ def _limits(basis: Basis, words: Words) -> Iterator[str]:
     for one in score.sampled:
         kind = basis.checklist.zone_kind(one.kind)
         yield readings.sampled_words(one, in_language(kind.title, words.language) if kind else one.kind, words)
+
+
+def _preliminary(basis: Basis, words: Words) -> str:
+    if basis.score.is_seen_in_part:
+        return words.text("For day and dark together too little was seen for more than a preliminary number.")
+    return words.text("Too little was seen for more than a preliminary number.")

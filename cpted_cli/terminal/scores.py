@@ -20,9 +20,8 @@ def show_score(to: Console, site: Site, checklist: Checklist, score: SiteScore, 
     show_heading(to, title, ", ".join(_below(checklist, score, words)))
     to.print()
     lights = [light_name(light, words).capitalize() for light in score.lights]
-    heads = [words.text("0–100, higher is better (possible range)"), *lights, words.text("Together")]
-    if len(score.lights) == 1:
-        heads.pop()
+    together = [words.text("Day and dark") if len(score.lights) == 1 else words.text("Together")]
+    heads = [words.text("0–100, higher is better (possible range)"), *lights, *together[: _has_together(score)]]
     show_table(to, heads, _rows(checklist, score, words))
     show_lines(to, _gate_lines(site, checklist, score, words))
     show_lines(to, _basis_lines(checklist, score, words))
@@ -41,8 +40,13 @@ def _below(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str
         yield words.text("geometric mean (a principle at 0 makes the whole 0)")
 
 
+def _has_together(score: SiteScore) -> bool:
+    """Tell whether day and dark together say anything else than the one light that the place was seen in."""
+    return len(score.lights) > 1 or score.is_seen_in_part
+
+
 def _rows(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[list[Cell]]:
-    together = len(score.lights) > 1
+    together = _has_together(score)
     for index, principle in enumerate(checklist.principles):
         asked = {light: any(light in one.lights for one in principle.criteria) for light in score.lights}
         cells = [

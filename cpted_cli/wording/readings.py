@@ -110,11 +110,30 @@ def lifted_words(lifted: Lifted, name: str, who: str, words: Words) -> str:
     )
 
 
+def withheld_words(gates: Gates, words: Words) -> str:
+    """Say how many that are not met an open edition does not name, or nothing."""
+    if not gates.withheld:
+        return ""
+    return words.plural(
+        "{count} that only the edition with protected details names",
+        "{count} that only the edition with protected details names",
+        gates.withheld,
+    )
+
+
 def since_recheck_words(lifted: Lifted, words: Words) -> str:
     """Say that a basic requirement failed at the visit and was found met when somebody looked again."""
     return words.text("not met at the visit; met at the recheck of {date}", date=date_table(lifted.date, words))
 
 
 def gates_words(gates: Gates, words: Words) -> str:
-    """Count the basic requirements that are met, of all that apply."""
+    """Count the basic requirements that are met, of all that apply, and those that nobody could check."""
+    if gates.unchecked:
+        return words.plural(
+            "Basic requirements: {met} of {total} met, {count} not checked.",
+            "Basic requirements: {met} of {total} met, {count} not checked.",
+            len(gates.unchecked),
+            met=gates.met,
+            total=gates.total,
+        )
     return words.text("Basic requirements: {met} of {total} met.", met=gates.met, total=gates.total)

@@ -42,6 +42,23 @@ def test_protected_finding_with_open_words_in_the_plan_stays_without_its_place()
     assert [one.zone for one in silent.findings] == ["b"]
 
 
+def test_unmet_requirement_that_helps_an_offender_is_counted_and_not_named():
+    checklist = one_principle(make_criterion("door", gate=50), make_criterion("path", gate=50))
+    score = score_of(checklist, {"door": Answer(value=0, protected=True), "path": 10})
+    result = opened(score)
+
+    assert (score.gates.failed, result.gates.failed) == (("door", "path"), ("path",))
+    assert (result.gates.withheld, result.gates.total) == (1, 2)
+    assert result.by_light["day"].gates.withheld == 1
+    assert not result.gates.are_all_met
+
+
+def test_unmet_requirement_that_is_told_at_another_place_is_named():
+    checklist = one_principle(make_criterion("door", zone="entrance", gate=50))
+    answers = {"door@a": Answer(value=0, protected=True), "door@b": 10}
+    assert opened(score_of(checklist, answers, site=make_site("a", "b"))).gates.failed == ("door",)
+
+
 def test_finding_that_only_the_plan_protects_is_left_out():
     assert [one.zone for one in opened(garden_score(), plan_with(answers=("door@b",))).findings] == []
 

@@ -116,7 +116,17 @@ def test_a_visit_that_ended_can_be_opened_again_by_its_light(site):
 def test_with_two_visits_begun_today_the_light_decides(site):
     paths = {light: begun(site, NOW.date(), light) for light in ("day", "dark")}
     assert opened(Wish(path=site, light="dark"))[0].path == paths["dark"]
-    assert opened(Wish(path=site), "1", "")[0].path == paths["day"]
+    assert opened(Wish(path=site), "1")[0].path == paths["day"]
+
+
+def test_who_visited_last_is_proposed(site):
+    assessment = replace(an_assessment("day"), date=NOW.date(), assessor="maja", conditions=Conditions(end="16:00"))
+    path = assessment_path(site, assessment)
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(new_text(assessment))
+    visit, shown = opened(Wish(path=site), "2", "", "")
+    assert visit.assessment.assessor == "maja"
+    assert "Vem gör besiktningen? (Enter: maja)" in shown
 
 
 def test_an_assessment_file_may_be_named_itself(site):

@@ -37,6 +37,19 @@ def test_the_line_to_go_on_says_all_that_is_needed(site):
     )
 
 
+def test_the_line_to_go_on_keeps_the_face(site):
+    wish = Wish(path=site, light="day", keying=True, plain=True)
+    assert resume_line(wish, open_visit(wish, place_of_visit(wish), None, is_live=False)).endswith("--keying --plain")
+
+
+def test_a_finished_visit_names_the_one_in_the_other_light_until_that_is_made(site):
+    lines = ("", "17/20", "j", "j", "", "", "", "")
+    _, shown = walked(Wish(path=site, light="day", assessor="a1", short=True), *lines)
+    assert f"Nästa steg: cpted assess {site} --light dark (3 kontrollpunkter)" in shown.replace("\n", " ")
+    _, shown = walked(Wish(path=site, light="dark", assessor="a1", short=True), *lines)
+    assert f"cpted score {site}" in shown.replace("\n", " ")
+
+
 def test_a_finished_visit_asks_only_what_is_missing_and_remembers_it(site):
     wish = Wish(path=site, light="day", assessor="a1", short=True)
     code, shown = walked(wish, "17.05", "17/20", "j", "j", "", "", "mulet", "")

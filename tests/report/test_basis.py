@@ -10,6 +10,7 @@ from cpted_cli.report.basis import (
     answer_words,
     clock_of,
     criterion_name,
+    found_words,
     listed,
     paragraphs,
     running_text,
@@ -83,6 +84,23 @@ def test_rating_is_worded_as_it_was_given(scale, answer, sv, en):
 
     assert answer_words(criterion, answer, SV) == sv
     assert answer_words(criterion, answer, EN) == en
+
+
+@pytest.mark.parametrize(
+    ("scale", "answer", "sv", "en"),
+    [
+        (RatioScale(), Answer(count=9, of=12), "9 av 12 som det ska", "9 of 12 as it should be"),
+        (RatioScale(points=((0, 1), (0.5, 0))), Answer(count=3, of=12), "3 av 12", "3 of 12"),
+        (CountScale(points=((0, 1), (5, 0))), Answer(value=6), "6 i antal", "6 in all"),
+        (QuantityScale(unit="lx", points=((0, 0), (5, 1))), Answer(value=2.1), "2,1\u00a0lx", "2.1\u00a0lx"),
+        (RatioScale(), Answer(absent=""), "finns inte (men borde finnas)", "does not exist (but should)"),
+    ],
+)
+def test_good_things_counted_beside_a_finding_are_not_read_as_bad_ones(scale, answer, sv, en):
+    criterion = make_criterion("a", scale=scale)
+
+    assert found_words(criterion, answer, SV) == sv
+    assert found_words(criterion, answer, EN) == en
 
 
 def test_question_inside_a_sentence_loses_its_question_mark():

@@ -49,8 +49,7 @@ def test_page_is_worded_from_the_results_where_the_consultant_has_written_nothin
     assert made.conclusion == "Weakest: Surveillance (dark)"
     assert made.summary == "The visits gave 4 findings."
     assert [one.text.partition("(")[2][:8] for one in made.decisions] == ["Torget A", "property", "property"]
-    assert {one.text.partition(":")[0] for one in made.decisions} == {"this is done"}
-    assert [one.lead for one in made.decisions] == ["that"] * 3
+    assert [one.lead for one in made.decisions] == [""] * 3
     assert made.unknown == "Everything that the checklist asks about could be assessed."
     assert "No survey" in made.residents[0].text
     assert made.declined == ""
@@ -202,9 +201,26 @@ def test_unfinished_visit_is_told_under_what_we_do_not_know(tmp_path):
     )
 
 
-def test_last_proposed_decision_ends_the_sentence(tmp_path):
-    said_last = [one.text[-1] for one in view(square(tmp_path / "garden")).decisions]
-    assert said_last == [",", ",", "."]
+def test_proposed_decisions_are_whole_sentences(tmp_path):
+    said = [one.text for one in view(square(tmp_path / "garden")).decisions]
+    assert all(one[0].isupper() and one.endswith(").") for one in said)
+
+
+def test_what_was_seen_by_day_alone_says_that_the_dark_is_missing(tmp_path):
+    made = view(square(tmp_path / "garden", dark={"ns-lamps": {"not_observed": "no lamp was lit yet"}}))
+    assert made.unknown.startswith("Could not be assessed: How many lamps are lit (in the dark).")
+
+
+def test_headline_does_not_rest_on_a_single_answer(tmp_path):
+    site = square(tmp_path / "garden")
+    basis = basis_of(site)
+    (weak,) = [one for one in basis.checklist.principles if one.id == "surveillance"]
+    more = tuple(replace(one, id=f"{one.id}-{n}") for n in range(3) for one in weak.criteria)
+    asked = replace(weak, criteria=(*weak.criteria, *more))
+    principles = tuple(asked if one is weak else one for one in basis.checklist.principles)
+    assert brief_view(basis, EN).conclusion == "Weakest: Surveillance (dark)"
+    thin = replace(basis, checklist=replace(basis.checklist, principles=principles))
+    assert brief_view(thin, EN).conclusion.startswith("Weakest: Access")
 
 
 def test_zones_with_names_in_two_languages_need_no_plan(tmp_path):

@@ -61,7 +61,7 @@ def test_a_card_says_whether_reports_show_the_photo():
         "a.jpg": "visas i rapporter med skyddsvärda uppgifter",
         "b.jpg": "visas i rapporter; den stoppar den öppna versionen tills den är maskad eller en annan är vald",
         "c.jpg": "visas inte i rapporter (in_report: false)",
-        "d.jpg": "visas inte i rapporter",
+        "d.jpg": "visas inte i rapporter: det saknar bildtext",
     }
 
 

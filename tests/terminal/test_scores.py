@@ -60,10 +60,19 @@ def test_one_light_has_one_column_and_two_lights_have_three():
     assert "assessed in daylight only" in both
 
 
+def test_one_light_of_a_checklist_that_asks_about_both_stands_beside_the_whole():
+    asked = [make_criterion(name, light="dark") for name in ("lamp", "view")]
+    said = shown({"path": 60}, checklist=make_checklist(make_principle("one", "path", *asked)))
+
+    assert said.index("Daylight") < said.index("Day and dark")
+    assert "60 (60)" in said
+    assert "too little seen" in said
+
+
 def test_unmet_and_unchecked_requirements_are_counted_and_named():
     text = shown({"lamp": 10, "path": 60, "door": NOT_OBSERVED})
 
-    assert "Basic requirements: 0 of 2 met.\nNot met: lamp?\nNot checked: The door\n" in text
+    assert "Basic requirements: 0 of 2 met, 1 not checked.\nNot met: lamp?\nNot checked: The door\n" in text
 
 
 def test_checklist_without_requirements_says_nothing_of_them():

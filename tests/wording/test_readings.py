@@ -92,10 +92,25 @@ def test_principle_that_is_not_asked_about_in_a_light_says_in_which_it_is(light,
 
 
 def test_basic_requirements_are_counted_of_all_that_apply():
-    gates = Gates(met=7, failed=("a",), unchecked=("b",))
+    gates = Gates(met=7, failed=("a", "b"), unchecked=())
 
     assert readings.gates_words(gates, EN) == "Basic requirements: 7 of 9 met."
     assert readings.gates_words(gates, SV) == "Grundkrav: 7 av 9 uppfyllda."
+
+
+def test_basic_requirements_that_nobody_could_check_do_not_pass_for_unmet():
+    gates = Gates(met=0, failed=("a",), unchecked=("b", "c"))
+
+    assert readings.gates_words(gates, EN) == "Basic requirements: 0 of 3 met, 2 not checked."
+    assert readings.gates_words(gates, SV) == "Grundkrav: 0 av 3 uppfyllda, 2 ej kontrollerade."
+
+
+def test_basic_requirements_that_an_open_edition_does_not_name_are_counted():
+    gates = Gates(met=1, failed=(), unchecked=(), withheld=1)
+
+    assert readings.gates_words(gates, EN) == "Basic requirements: 1 of 2 met."
+    assert readings.withheld_words(gates, SV) == "1 som bara versionen med skyddsvärda uppgifter nämner"
+    assert readings.withheld_words(Gates(met=1, failed=("a",), unchecked=()), SV) == ""
 
 
 def test_number_of_an_instrument_without_a_verdict_is_said_to_be_no_mark():

@@ -53,7 +53,9 @@ def batch_score(
     from cpted_cli.cli.batch_writing import TABLES, output_form, put, put_faults, write_results
     from cpted_cli.cli.batches import Tally, results_of, tell_end, tell_tables
     from cpted_cli.cli.ending import threshold
+    from cpted_cli.files.scratch import clear_left_folders
 
+    clear_left_folders()
     voice = voice_of(context)
     form = output_form(output, format_, decimal_comma=decimal_comma)
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])

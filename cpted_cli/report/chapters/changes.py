@@ -87,7 +87,8 @@ def _numbers(found: VersionChanges, basis: Basis, words: Words) -> Iterator[Bloc
 
 
 def _names(ids: Iterable[str], basis: Basis, words: Words) -> Iterator[str]:
-    for one in filter(None, map(basis.checklist.criterion, ids)):
+    told = (one for one in ids if one not in basis.secret_criteria)
+    for one in filter(None, map(basis.checklist.criterion, told)):
         name = criterion_name(one, words.language)
         yield f"{name[:1].lower()}{name[1:]}"
 

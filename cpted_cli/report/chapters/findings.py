@@ -7,7 +7,7 @@ from cpted_cli.model.photo import ReportPhoto
 from cpted_cli.model.plan import PlanFinding
 from cpted_cli.model.score import Finding, InstanceRef
 from cpted_cli.model.text import in_language
-from cpted_cli.report.basis import Basis, answer_words, criterion_name, listed
+from cpted_cli.report.basis import Basis, answer_words, criterion_name, found_words, listed
 from cpted_cli.report.blocks import Block, Cell, Column, Facts, Group, Heading, Photos, Table, items, paragraph
 from cpted_cli.report.chaptered import Chapter
 from cpted_cli.report.photos import photo_views, photos_of
@@ -179,7 +179,7 @@ def _table(rest: Iterable[Finding], basis: Basis, words: Words) -> Table:
 def _row(one: Finding, basis: Basis, words: Words) -> tuple[Cell, ...]:
     criterion, language = basis.criterion(one), words.language
     answers = [(visit, answer) for visit, answer in basis.answers(one) if answer.state in {"rated", "absent"}]
-    said = dict.fromkeys(answer_words(criterion, answer, words) for _, answer in answers)
+    said = dict.fromkeys(found_words(criterion, answer, words) for _, answer in answers)
     days = dict.fromkeys(date_table(visit.date, words) for visit, _ in answers)
     title = in_language(criterion.finding, language) or criterion_name(criterion, language)
     urgent = words.text("Basic requirement not met") if one.criterion in basis.score.gates.failed else ""

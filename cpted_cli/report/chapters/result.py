@@ -66,18 +66,23 @@ def _principle(name: str, one: PrincipleScore, words: Words) -> tuple[Cell, ...]
 
 
 def _gates(basis: Basis, words: Words) -> Iterator[Block]:
-    gates = basis.score.gates
+    gates = basis.told.gates
     if not gates.total:
         yield paragraph(words.text("The checklist has no basic requirement that applies here."))
         return
     whose = words.text("Basic requirements: the checklist's, not law.")
-    yield paragraph(f"{readings.gates_words(gates, words)} {whose}")
+    withheld = readings.withheld_words(gates, words)
+    unmet = words.text("Not met:")
+    said = (readings.gates_words(gates, words), f"{unmet} {withheld}." if withheld else "", whose)
+    yield paragraph(" ".join(filter(None, said)))
     again = {one.criterion: readings.since_recheck_words(one, words) for one in gates.lifted}
     states = {**dict.fromkeys(gates.failed, "failed"), **dict.fromkeys(gates.unchecked, "unchecked")}
     asked = [one for one in basis.checklist.criteria() if one.gate is not None and one.id not in gates.set_aside]
     excluded = {one.criterion for one in basis.score.excluded}
+    secret = {one.id for one in asked if one.sensitive} | basis.secret_criteria
+    unspoken = secret - set(gates.failed) if gates.withheld else set()
     ordered = sorted(
-        (one for one in asked if one.id not in excluded),
+        (one for one in asked if one.id not in excluded | unspoken),
         key=lambda one: ("failed", "unchecked", "met").index(states.get(one.id, "met")),
     )
     yield Table(

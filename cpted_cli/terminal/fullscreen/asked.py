@@ -58,7 +58,7 @@ def draft_asked(draft: Draft, walk: Walk, desk: Desk) -> Asked:
         chosen = said.strip() or str(KEEP + 1)
         if chosen == str(THROW_AWAY + 1):
             hands.draft(None)
-            return ()
+            return Notice("draft-thrown-away", is_refusal=False)
         if chosen == str(GO_ON + 1):
             return Request("note", text)
         return (Rewrite(text),) if chosen == str(KEEP + 1) else Request("draft")
@@ -71,7 +71,7 @@ def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
     words = desk.talk.words
     if request.kind == "reason":
         why = words.text(WHY[request.mark])
-        return Asked(question=why, then=lambda said: () if said.strip() == "<" else (request.marked(said),))
+        return Asked(question=why, then=lambda said: () if said.strip() == "<" else request.moves(said))
     if request.kind == "photo":
         return Asked(question=words.text(WHERE), then=lambda said: photo_moves(said, walk, desk.hands))
     if request.kind == "drop" and walk.answer.photos:
