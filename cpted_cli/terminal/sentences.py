@@ -101,7 +101,7 @@ PHOTO_COUNTS: Mapping[str, str] = {
     "count": N_("New photos taken in: {count}."),
     "placed": N_("Put to answers by their time: {count}."),
     "unplaced": N_("Without an answer near their time: {count} (cpted photos lists them)."),
-    "elsewhere": N_("Passed over, not taken during this visit: {count}."),
+    "elsewhere": N_("Passed over, not taken during a visit: {count}."),
     "timeless": N_("Passed over, do not tell when they were taken: {count}."),
     "there": N_("There already: {count}."),
 }
