@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from types import MappingProxyType
 
+SOME = 3
+"""So many faults are named where a program prints what was raised."""
 NOTHING: Mapping[str, object] = MappingProxyType({})
 
 Where = tuple[str | int, ...]
@@ -73,10 +75,14 @@ class Stop(Exception):  # noqa: N818  a planned ending, not an error of the prog
         self.message = message
         self.params = params
 
+    def __str__(self) -> str:
+        return self.message.format(**self.params)
+
 
 class FaultsFound(Exception):  # noqa: N818  carries all faults of all files to the error gate
     """Files could not be used; every fault of every file is listed."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
-        super().__init__(f"{len(faults)} faults")
+        told = "; ".join(f"{one.place}: {one.code}" for one in faults[:SOME])
+        super().__init__(f"{len(faults)} faults: {told}{'; …' if len(faults) > SOME else ''}")
         self.faults = faults

@@ -22,13 +22,15 @@ def test_stop_carries_its_message_and_values():
     stop = Stop(ExitCode.USAGE, "There is nothing at {path}.", path="x")
 
     assert (stop.exit_code, stop.params) == (ExitCode.USAGE, {"path": "x"})
+    assert str(stop) == "There is nothing at x."
 
 
 def test_all_faults_travel_together():
     faults = (Fault(code="yaml-tab"), Fault(code="bad-id"))
 
     assert FaultsFound(faults).faults == faults
-    assert str(FaultsFound(faults)) == "2 faults"
+    assert str(FaultsFound(faults)) == "2 faults: -:1:1: yaml-tab; -:1:1: bad-id"
+    assert str(FaultsFound(faults * 2)) == "4 faults: -:1:1: yaml-tab; -:1:1: bad-id; -:1:1: yaml-tab; …"
 
 
 def test_hint_is_a_value_of_its_own_and_no_fault():

@@ -25,7 +25,7 @@ from cpted_cli.analysis.moves import (
 )
 from cpted_cli.analysis.walk import Walk, onward, told, with_answers
 from cpted_cli.model.assessment import UNANSWERED, Answer
-from cpted_cli.model.scale import CountScale, RatioScale, Scale, StepScale
+from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.text import NOTE_LENGTH
 
 
@@ -40,6 +40,8 @@ def rate(walk: Walk, move: Rate) -> Walk:
         return told(walk, "count-wanted")
     if not math.isfinite(move.value):
         return told(walk, "number-wanted")
+    if isinstance(scale, QuantityScale) and move.value < 0 <= scale.points[0][0]:
+        return told(walk, "below-nought")
     if not isinstance(scale, StepScale) and scale.at_most is not None and move.value > scale.at_most:
         return told(walk, "more-than-possible", count=move.value, most=scale.at_most)
     return onward(_with_answer(walk, replace(unrated(walk.answer), value=move.value)))

@@ -1,12 +1,15 @@
 """What may be said of a score: the shown number, the word for it, or that too little was seen."""
 
 import math
+from dataclasses import replace
+from typing import TypeVar
 
 from cpted_cli.model.score import BANDS, Band, Reading, Standing
 
 TOO_LITTLE = 0.6
 PRELIMINARY = 0.8
 DIGITS = 9
+ReadT = TypeVar("ReadT", bound=Reading)
 
 
 def shown(score: float) -> int:
@@ -33,6 +36,11 @@ def standing(coverage: float | None) -> Standing:
     if seen < TOO_LITTLE:
         return "too-little-seen"
     return "preliminary" if seen < PRELIMINARY else "verdict"
+
+
+def without_verdict(said: ReadT) -> ReadT:
+    """Take the words off a reading: its instrument counts for comparison and gives no mark."""
+    return replace(said, band=None, band_low=None, band_high=None)
 
 
 def reading(

@@ -12,7 +12,7 @@ WORDS_ONLY = frozenset(
      "owner", "crimes", "form", "unsafety", "sensitive"}
 )  # fmt: skip
 """What may change without moving a result."""
-WHOLE = ("title", "description", "site_kinds", "target", "profile")
+WHOLE = ("title", "description", "site_kinds", "target", "verdict", "profile")
 
 
 def comparison(before: Checklist, after: Checklist) -> Comparison:

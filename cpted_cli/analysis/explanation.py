@@ -8,7 +8,8 @@ import numpy as np
 
 from cpted_cli.analysis import kernel
 from cpted_cli.analysis.bands import reading
-from cpted_cli.analysis.gates import fails_gate, gate_position, gates_of
+from cpted_cli.analysis.gate_limits import gate_position
+from cpted_cli.analysis.gates import fails_gate, gates_of
 from cpted_cli.analysis.instances import Instance, Round, in_light
 from cpted_cli.analysis.kernel import Floats, Ints
 from cpted_cli.analysis.scoring import DIGITS, overall_reading, ratings_of, weights_of

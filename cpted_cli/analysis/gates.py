@@ -3,20 +3,9 @@
 from collections.abc import Iterable
 from typing import Literal
 
+from cpted_cli.analysis.gate_limits import DIGITS, gate_position, is_at_or_below
 from cpted_cli.analysis.instances import Instance
-from cpted_cli.model.checklist import Criterion
-from cpted_cli.model.scale import StepScale
 from cpted_cli.model.score import Gates, Lifted
-
-DIGITS = 9
-
-
-def gate_position(criterion: Criterion) -> float | None:
-    """Give the position at or below which a basic requirement is not met; None if it is none."""
-    if criterion.gate is None:
-        return None
-    scale = criterion.resolved_scale
-    return scale.position(criterion.gate) if isinstance(scale, StepScale) else criterion.gate
 
 
 def gates_of(instances: Iterable[Instance], undrawn: Iterable[Instance] = ()) -> Gates:
@@ -47,12 +36,6 @@ def gates_of(instances: Iterable[Instance], undrawn: Iterable[Instance] = ()) ->
 def fails_gate(instance: Instance) -> bool:
     """Tell whether any single rating of an instance is at or below its gate."""
     return any(is_at_or_below(one.position, instance.question.criterion) for one in instance.given)
-
-
-def is_at_or_below(position: float | None, criterion: Criterion) -> bool:
-    """Tell whether a position does not meet a basic requirement."""
-    limit = gate_position(criterion)
-    return limit is not None and position is not None and round(position - limit, DIGITS) <= 0
 
 
 def is_lifted(instance: Instance) -> bool:

@@ -183,10 +183,8 @@ def questions(checklist: Checklist, site: Site) -> tuple[Question, ...]:
 
 def is_ruled_out(criterion: Criterion, site: Site) -> bool:
     """Tell whether the site states that it has no such zone, or another fact; silence removes nothing."""
-    if criterion.zone in site.without and not site.zones_of(criterion.zone):
-        return True
-    facts = site.facts or {}
-    return any(name in facts and facts[name] != value for name, value in (criterion.when or {}).items())
+    facts, wanted = site.facts or {}, (criterion.when or {}).items()
+    return site.lacks(criterion.zone) or any(name in facts and facts[name] != value for name, value in wanted)
 
 
 def _zones(checklist: Checklist, criterion: Criterion, site: Site) -> tuple[str | None, ...]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from cpted_cli.analysis import kernel
 from cpted_cli.analysis.bands import PRELIMINARY, TOO_LITTLE, band_of, shown, standing
-from cpted_cli.analysis.gates import gate_position
+from cpted_cli.analysis.gate_limits import gate_position
 from cpted_cli.analysis.scoring import DIGITS, weights_of
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import BANDS, Standing
@@ -109,7 +109,7 @@ def _view(seen: ManySeen, view: kernel.Truths, checklist: Checklist, daylight_on
     for answer in grid.answer:
         findings += below.take(answer)
     return ManyReadings(
-        **_readings(result, failed > 0, daylight_only),
+        **_readings(result, failed > 0, daylight_only, has_verdicts=checklist.verdict),
         gates_met=met,
         gates_failed=failed,
         gates_unchecked=unchecked,
@@ -117,7 +117,9 @@ def _view(seen: ManySeen, view: kernel.Truths, checklist: Checklist, daylight_on
     )
 
 
-def _readings(result: kernel.Scores, gate_failed: kernel.Truths, daylight_only: kernel.Truths) -> dict[str, Any]:
+def _readings(
+    result: kernel.Scores, gate_failed: kernel.Truths, daylight_only: kernel.Truths, *, has_verdicts: bool
+) -> dict[str, Any]:
     score = _beside(result.score, result.principle_score)
     low = _beside(result.low, result.principle_low)
     high = _beside(result.high, result.principle_high)
@@ -127,7 +129,7 @@ def _readings(result: kernel.Scores, gate_failed: kernel.Truths, daylight_only: 
     is_empty = np.isnan(low)
     low, high = np.where(is_empty, 0.0, low), np.where(is_empty, 100.0, high)
     numbers = _shown(score)
-    has_verdict = (said == VERDICT) & (numbers != NONE)
+    has_verdict = (said == VERDICT) & (numbers != NONE) & has_verdicts
     return {
         "score": score,
         "shown": np.where((said == TOO_FEW) | (said == NOTHING), np.int16(NONE), numbers),

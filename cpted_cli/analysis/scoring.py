@@ -1,13 +1,13 @@
 """Scores of one site in one round, by the rules: range, coverage, verdict, findings."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 
 from cpted_cli.analysis import kernel
-from cpted_cli.analysis.bands import reading
+from cpted_cli.analysis.bands import reading, without_verdict
 from cpted_cli.analysis.gates import gates_of
 from cpted_cli.analysis.instances import Given, Instance, Round, Visit, in_light, rounds_of
 from cpted_cli.analysis.samples import samples_of
@@ -57,7 +57,7 @@ def round_score(seen: Round, *, model: Model = "arithmetic") -> SiteScore:
     gains = kernel.gains(ratings, weights, result, geometric=geometric)
     daylight_only = _is_daylight_only(seen)
     whole = _reading(result, views[0], daylight_only=daylight_only)
-    return SiteScore(
+    made = SiteScore(
         **_items(whole),
         site=seen.site.id,
         name=seen.site.name,
@@ -83,6 +83,17 @@ def round_score(seen: Round, *, model: Model = "arithmetic") -> SiteScore:
         excluded=seen.excluded,
         sampled=samples_of(seen),
     )
+    return made if seen.checklist.verdict else unmarked(made)
+
+
+def unmarked(made: SiteScore) -> SiteScore:
+    """Take every verdict off a result, as a whole, by principle and by light."""
+    by_light = {
+        light: replace(without_verdict(one), principles=tuple(without_verdict(part) for part in one.principles))
+        for light, one in made.by_light.items()
+    }
+    principles = tuple(without_verdict(one) for one in made.principles)
+    return replace(without_verdict(made), by_light=by_light, principles=principles, daylight=False)
 
 
 def _by_light(seen: Round, result: kernel.Scores, views: Sequence[_View]) -> Iterator[tuple[Light, LightScore]]:
@@ -108,7 +119,8 @@ def overall_reading(seen: Round, *, model: Model = "arithmetic") -> Reading:
     view = _View(instances=seen.instances, gates=gates_of(seen.instances, seen.undrawn), row=0)
     ratings = ratings_of([seen.instances], seen.checklist)
     result = kernel.scores(ratings, weights_of(seen.checklist), geometric=model == "geometric")
-    return _reading(result, view, daylight_only=_is_daylight_only(seen))
+    said = _reading(result, view, daylight_only=_is_daylight_only(seen))
+    return said if seen.checklist.verdict else without_verdict(said)
 
 
 def weights_of(checklist: Checklist) -> kernel.Weights:

@@ -7,7 +7,7 @@ from typing import Any
 
 from cpted_cli.analysis.bands import reading
 from cpted_cli.analysis.instances import Visit, round_of
-from cpted_cli.analysis.scoring import round_score
+from cpted_cli.analysis.scoring import round_score, unmarked
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import Lifted, LightScore, PrincipleScore, Reading, SiteScore
 from cpted_cli.model.site import Site
@@ -28,12 +28,13 @@ def reread(told: SiteScore, checklist: Checklist) -> SiteScore:
     weights = {one.id: one.weight for one in checklist.principles}
     asks_for_dark = told.standing == "daylight-only"
     overall = _overall(told, weights) if told.model == "arithmetic" else told
-    return replace(
+    again = replace(
         told,
         **_items(_read(overall, not told.gates.are_all_met, daylight_only=asks_for_dark)),
         principles=_principles(told.principles, weights),
         by_light={light: _light(one, weights, told.model) for light, one in told.by_light.items()},
     )
+    return again if checklist.verdict else unmarked(again)
 
 
 def breaches(told: SiteScore, again: SiteScore) -> Iterator[Breach]:

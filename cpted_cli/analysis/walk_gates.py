@@ -1,6 +1,6 @@
 """Basic requirements in the middle of a walk: which are not met by the answers so far, which nobody has checked."""
 
-from cpted_cli.analysis.gates import is_at_or_below
+from cpted_cli.analysis.gate_limits import is_at_or_below
 from cpted_cli.analysis.instances import answer_position
 from cpted_cli.analysis.walk import Walk
 

@@ -19,6 +19,8 @@ def back(walk: Walk, _: Back) -> Walk:
     """Go to the question before that the filter shows."""
     before = (index for index in range(walk.cursor - 1, -1, -1) if walk.shows(index))
     index = next(before, None)
+    if index is None and walk.question is None:
+        index = len(walk.questions) - 1
     return told(walk, "first-question") if index is None else replace(walk, cursor=index)
 
 
@@ -37,6 +39,8 @@ def jump(walk: Walk, move: Jump) -> Walk:
     if move.to is None:
         waiting = walk.unanswered
         after = next((one for one in waiting if one > walk.cursor), waiting[0] if waiting else None)
+        if after is None and walk.question is not None:
+            return remarked(replace(walk, cursor=len(walk.questions)), "all-answered")
         return told(walk, "all-answered") if after is None else replace(walk, cursor=after)
     if isinstance(move.to, int):
         if 1 <= move.to <= len(walk.questions):
@@ -108,6 +112,10 @@ def _jump_to_name(walk: Walk, text: str) -> Walk:
     beginning = [index for name, index in known.items() if wanted and name.startswith(wanted)]
     if wanted in known or beginning:
         return replace(walk, cursor=known.get(wanted, min(beginning, default=0)))
+    names = (name for zone in walk.ground.zones for name in (zone.id, *_said(zone.name)))
+    elsewhere = {name_form(one) for one in (*walk.ground.kinds, *names)}
+    if wanted in elsewhere:
+        return told(walk, "nothing-asked-there", text=text)
     return told(walk, "no-such-place", text=text, guess=guess(walk, text))
 
 

@@ -3,10 +3,14 @@
     from pathlib import Path
 
     from cpted_cli import api
+    from cpted_cli.wording.faults import fault_line
     from cpted_cli.wording.translator import words_for
 
-    # Read sites. What is faulty is left out and told: each fault has a place (file, line, column) and a code.
+    # Read sites. What is faulty is left out and told: each fault has a place (file, line, column) and a code,
+    # and `fault_line` says it in words.
     sites, faults = api.load([Path("sites")], with_plan=True)
+    for fault in faults:
+        print(fault_line(fault, words_for("en")))
 
     # Score them: one result for each site, checklist and round. A score is None where nothing was rated.
     results = api.score(sites)
@@ -21,14 +25,18 @@
     page = api.render(results[0], api.ReportWish(template="brief", form="html"), words_for("sv"))
     Path("garden.html").write_bytes(page.content)
 
-    # Score many, from folders and tables, some at a time and in little memory.
-    batch = api.batch([Path("sites")], api.BatchWish(jobs=1))
+    # Score many, from folders and tables, some at a time and in little memory. A table does not say which checklist
+    # it answers: api.BatchWish(checklist="residential-area").
+    batch = api.batch([Path("sites")])
     for part in batch.parts():
         print(part.read, part.scored, part.refused, [result.shown for result in part.results])
 
-Faults in files are values, for they are the user's to mend. What cannot go on is raised: `errors.Stop` with a
-message and an exit code (nothing at a path, no such template), `errors.FaultsFound` where a checklist or a map of
-columns that everything rests on cannot be used. `api.score` and the numbers in it are those of `cpted score`.
+Names and titles are one text or one for each language: `cpted_cli.model.text.in_language(text, "sv")` chooses.
+
+Faults in files are values, for they are the user's to mend. What cannot go on is raised: `cpted_cli.errors.Stop` with
+a message and an exit code (nothing at a path, no such template), `cpted_cli.errors.FaultsFound` with its `faults`
+where a checklist or a map of columns that everything rests on cannot be used. `api.score` and the numbers in it are
+those of `cpted score`; `help(api.score)` and the like tell what each verb takes and gives.
 
 A verb is loaded when it is first asked for, so that scoring does not wait for what reports need;
 `__init__.pyi` tells editors and type checkers the same names.
@@ -69,6 +77,8 @@ VERBS = {
     "keep": "versions",
 }
 """Each verb, and each noun that verbs speak of, with the module that it lives in."""
+
+__all__ = list(VERBS)
 
 
 def __getattr__(name: str) -> object:

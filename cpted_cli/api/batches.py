@@ -1,12 +1,14 @@
 """Many sites, from folders and tables, scored some whole sites at a time."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from cpted_cli.api.large_tables import LargeWork, large_parts
 from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import cores, in_order
+from cpted_cli.api.repeats import without_repeats
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, whole_checklist
 from cpted_cli.files.column_maps import load_columns, mapped
@@ -37,6 +39,9 @@ WORTH_A_POOL = 200
 class BatchWish:
     """How many sites are to be scored: by which checklist, from which sheet, what columns mean, how many at a time.
 
+    `checklist` is an id or a file; a table needs one, a folder has its own. With more than one of `jobs`, or None
+    for all cores, sites are scored in processes of their own: the main part of a program that asks for that stands
+    under `if __name__ == "__main__":`, as always with processes.
     Of a table with more than `large` cells, whole sites are read some at a time; `as_lines` says
     that only what stands in a table of results is wanted: `results` then hold the lines of a site as CSV
     (`SiteLines`: site, shown, text) wherever that is quicker, and `SiteScore` elsewhere.
@@ -46,7 +51,7 @@ class BatchWish:
     columns: Path | None = None
     sheet: str | None = None
     chunk: int = CHUNK
-    jobs: int | None = None
+    jobs: int | None = 1
     large: int | None = None
     as_lines: bool = False
 
@@ -81,17 +86,19 @@ class Batch:
         return sum(one.sites for one in self.tasks)
 
     def parts(self) -> Iterator[BatchPart]:
-        """Score the sites, some at a time, in the order given."""
+        """Score the sites, some at a time, in the order given; a faulty site is refused and its faults told."""
         if self.faults:
             yield BatchPart(faults=self.faults)
-        yield from in_order(part_of, self.tasks, self.jobs)
-        for work in self.large:
-            yield from large_parts(work)
+        tables = {one.table.path for one in self.tasks if one.table} | {_path_of(one) for one in self.large}
+        is_one_table = len(tables) == 1 and not any(one.folders for one in self.tasks)
+        parts = chain(in_order(part_of, self.tasks, self.jobs), *map(_large_parts, self.large))
+        yield from parts if is_one_table else without_repeats(parts)
 
 
 def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     """Find the sites of folders, assessment files and tables, in the order given; folders in name order.
 
+    Nothing is scored until `parts()` of what comes back is gone through.
     Raises `Stop` where there is nothing at a path or a table has no checklist, `FaultsFound` where
     the checklist of tables or the map of their columns has faults.
     """
@@ -146,6 +153,15 @@ def _large_work(
         raise AssertionError("a table without an instrument was stopped before")
     jobs = wish.jobs or cores()
     return LargeWork(table=table, checklist=instrument, columns=columns, jobs=jobs, as_lines=wish.as_lines)
+
+
+def _path_of(work: LargeWork) -> str:
+    return str(work.table.path if isinstance(work.table, TextFile) else work.table)
+
+
+def _large_parts(work: LargeWork) -> Iterator[BatchPart]:
+    for part in large_parts(work):
+        yield replace(part, sources=(_path_of(work),) * len(part.results))
 
 
 def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchTask]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import in_order
 from cpted_cli.errors import Fault
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.results import SiteLines
+from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_columns import columns_of, heading_faults
 from cpted_cli.files.table_files import load_table
 from cpted_cli.files.table_sites import tables_of_whole_sites
@@ -44,8 +44,8 @@ def large_parts(work: LargeWork) -> Iterator[BatchPart]:
         return
     from cpted_cli.files.table_texts import lay_out
 
-    with TemporaryDirectory(prefix="cpted-") as folder:
-        for made in lay_out(work.table, Path(folder)):
+    with scratch_folder() as folder:
+        for made in lay_out(work.table, folder):
             if isinstance(made, LaidOut):
                 yield from _parts(work, made)
             else:

@@ -1,12 +1,13 @@
 """Some whole sites read and scored in one go, in whatever process this is."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from cpted_cli.api.scores import score
 from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.results import SiteLines
-from cpted_cli.files.site_folders import SitePath
+from cpted_cli.files.site_folders import SITE_FILE, SitePath
 from cpted_cli.files.sites import load_site
 from cpted_cli.files.table_sites import TableSites, sites_from_table
 from cpted_cli.files.tables import Table
@@ -30,7 +31,7 @@ class BatchPart:
     """What came of some whole sites; of those read, each was scored, refused, or had nothing to score yet.
 
     `known` says how many more sites are now known to come, `refused_sites` which sites of a table were
-    refused and how many answers went with each.
+    refused and how many answers went with each, `sources` from which file each result comes.
     """
 
     read: int = 0
@@ -41,6 +42,7 @@ class BatchPart:
     faults: tuple[Fault, ...] = ()
     known: int = 0
     refused_sites: tuple[tuple[str, int], ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 def part_of(task: BatchTask) -> BatchPart:
@@ -69,7 +71,12 @@ def _scored(found: TableSites) -> BatchPart:
         unscored=unscored,
         faults=found.faults,
         refused_sites=found.refused_sites,
+        sources=tuple(_source(one.folder.path) for one in scored),
     )
+
+
+def _source(path: Path) -> str:
+    return str(path / SITE_FILE if path.is_dir() else path)
 
 
 def _folder(path: SitePath, checklist: str | None) -> TableSites:

@@ -1,6 +1,6 @@
 """Results of many sites written: in which form, as they come, and whole or not at all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.disk import write_chunks
 from cpted_cli.files.results import (
+    BARE,
     COLUMNS,
     DECIMAL_COMMA,
     PLAIN,
@@ -95,15 +96,11 @@ def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -
         return tuple(row for row, _ in told_faults(tally.faults.values(), voice))
 
     if form.kind is BatchFormat.XLSX:
-        from cpted_cli.report.result_sheet import result_xlsx
-
-        return iter(
-            [result_xlsx(COLUMNS, result_cells(parts), lambda: fault_cells(told_faults(tally.faults.values(), voice)))]
-        )
+        return _workbook(parts, tally, voice)
     if form.kind is BatchFormat.PARQUET:
         from cpted_cli.files.parquet import parquet_from_csv
 
-        return parquet_from_csv(result_csv_parts(parts), TYPES)
+        return parquet_from_csv(result_csv_parts(parts, style=BARE), TYPES)
     whole = ([one for one in part if isinstance(one, SiteScore)] for part in parts)
     texts = {
         BatchFormat.CSV: lambda: result_csv_parts(parts, style=form.style),
@@ -113,8 +110,20 @@ def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -
     return (text.encode("utf-8") for text in texts[form.kind]())
 
 
-def put(chunks: Iterable[bytes], output: Path | None) -> None:
+def _workbook(parts: Iterable[Results], tally: Tally, voice: Voice) -> Iterator[bytes]:
+    from cpted_cli.files.scratch import scratch_folder
+    from cpted_cli.report.result_sheet import result_xlsx
+
+    def faults() -> Iterable[Sequence[object]]:
+        return fault_cells(told_faults(tally.faults.values(), voice))
+
+    with scratch_folder() as folder:
+        yield result_xlsx(COLUMNS, result_cells(parts), faults, str(folder))
+
+
+def put(chunks: Iterable[bytes], output: Path | None, voice: Voice) -> None:
     """Print what comes as it comes, or write the file whole or not at all; without a result what was there stays."""
+    is_new = output is not None and not output.parent.exists()
     try:
         failed = None if output is None else write_chunks(output, chunks)
         for chunk in chunks if output is None else ():
@@ -124,12 +133,14 @@ def put(chunks: Iterable[bytes], output: Path | None) -> None:
     if failed is not None:
         message = N_("{path} could not be written: {reason}.")
         raise Stop(ExitCode.USAGE, message, path=failed.path, reason=failed.reason)
+    if is_new and output is not None and not voice.quiet:
+        typer.echo(voice.words.text("Made the folder {path}.", path=output.parent), err=True)
 
 
 def put_faults(tally: Tally, output: Path | None, style: CsvStyle, voice: Voice) -> None:
     """Write the faults as a table too, where that was asked for."""
     if output is not None:
-        put([faults_csv(told_faults(tally.faults.values(), voice), style).encode("utf-8")], output)
+        put([faults_csv(told_faults(tally.faults.values(), voice), style).encode("utf-8")], output, voice)
 
 
 def told_faults(faults: Iterable[Fault], voice: Voice) -> tuple[ToldFault, ...]:

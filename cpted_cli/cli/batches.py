@@ -119,7 +119,10 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCo
         tell_faults(tally.faults.values(), voice)
         return ExitCode.INTERRUPTED
     if not tally.scored and output is not None:
-        typer.echo(voice.words.text("No site was scored: {path} holds no result of this run.", path=output), err=True)
+        said = N_("No site was scored: {path} was not written.")
+        if output.exists():
+            said = N_("No site was scored: {path} is as it was, and its figures are of an earlier run.")
+        typer.echo(voice.words.text(said, path=output), err=True)
     code = _incomplete(tally, voice)
     if tally.faults:
         ended = tell_faults(tally.faults.values(), voice)

@@ -71,6 +71,7 @@ class Command(TyperCommand):
             section(words.text("Options:"), help_page.option_lines(own, words)),
             section(words.text("For every command:"), help_page.option_lines(shared, words)),
             section(words.text("Tables:"), [(words.text(line), "") for line in self.row.layouts]),
+            section(words.text("The result:"), [(words.text(line), "") for line in self.row.results]),
             section(words.text("Examples:"), [(line, "") for line in self.row.examples]),
             section(words.text("In scripts:"), [(line, "") for line in self.row.recipes]),
             section(words.text("See also:"), [(f"cpted {row.name}", words.text(row.help)) for row in self.beside]),

@@ -1,6 +1,9 @@
-"""What `cpted new site` asks, and what it makes of the answers."""
+"""What may be said of a new site on the command line, and what is said of it afterwards."""
 
+import re
 import shlex
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 
 import typer
@@ -13,11 +16,10 @@ from cpted_cli.files.library import shipped_library
 from cpted_cli.files.new_sites import NewSite
 from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.text import LIGHTS, in_language
-from cpted_cli.terminal.asking import ask_choice, ask_number, ask_yes, whole_number
-from cpted_cli.terminal.talk import Talk
+from cpted_cli.model.text import ID_PATTERN, LIGHTS
+from cpted_cli.terminal.asking import whole_number
 from cpted_cli.wording.labels import light as light_name
-from cpted_cli.wording.translator import N_, Words
+from cpted_cli.wording.translator import N_
 
 MOST_ZONES = 99
 COMMENTS = {
@@ -26,6 +28,7 @@ COMMENTS = {
         "The parts of the place, in walking order. Who owns each decides who can act there:\n"
         "add owner: and land: where they differ, and copy a line for one more entrance."
     ),
+    "without": N_("What the place does not have: nothing is asked of it. Take a line away if you find one after all."),
     "facts": N_("Facts that switch questions off. Leave a fact out if you do not know."),
     "assignment": N_("Who asked, why and within what limits (purpose, limits, interests, people) stands on the page."),
 }
@@ -36,51 +39,97 @@ def one_line(text: str) -> str:
     return "".join(one for one in " ".join(text.split()) if one.isprintable())
 
 
-def chosen_checklist(name: str | None, talk: Talk | None, words: Words) -> Checklist:
-    """Find the checklist that was named, or ask which one; the only one needs no question."""
-    shipped = [one for one in shipped_library().checklists.values() if one.value.site_kinds]
-    if name is None and talk is not None and len(shipped) > 1:
-        titles = [in_language(one.value.title, words.language) for one in shipped]
-        name = shipped[ask_choice(talk, words.text("What kind of place is it?"), titles, usual=0)].value.id
+def place_checklists() -> tuple[Checklist, ...]:
+    """List the shipped checklists that are for a kind of place."""
+    return tuple(one.value for one in shipped_library().checklists.values() if one.value.site_kinds)
+
+
+def named_checklist(name: str | None) -> Checklist:
+    """Find the checklist that was named; the only one needs no name."""
+    shipped = place_checklists()
     if name is None and len(shipped) > 1:
-        known = ", ".join(one.value.id for one in shipped)
+        known = ", ".join(one.id for one in shipped)
         raise Stop(ExitCode.USAGE, N_("Say which checklist: --checklist ID (there are: {known})."), known=known)
-    document, faults = find_checklist(name or shipped[0].value.id, None)
+    document, faults = find_checklist(name or shipped[0].id, None)
     whole, more = whole_checklist(document) if document else (None, ())
     if whole is None:
         raise FaultsFound((*faults, *more))
     return whole
 
 
-def zone_counts(checklist: Checklist, given: list[str], talk: Talk | None, words: Words) -> dict[str, int]:
-    """Tell how many zones of each kind there are: as given, as answered, otherwise one."""
-    counts = dict(zone_count(one, checklist) for one in given)
-    for kind in checklist.zones:
-        if kind.id in counts:
-            continue
-        title = in_language(kind.title, words.language)
-        if talk is None:
-            counts[kind.id] = 1
-        elif kind.repeats:
-            counts[kind.id] = ask_number(talk, words.text("How many: {kind}?", kind=title), 1, MOST_ZONES)
-        else:
-            counts[kind.id] = int(ask_yes(talk, words.text("Is this there: {kind}?", kind=title)))
-    return counts
+def zone_counts(checklist: Checklist, given: Iterable[str]) -> dict[str, int]:
+    """Read how many zones there are of the kinds that were given: entrance=3."""
+    return dict(zone_count(one, checklist) for one in given)
 
 
 def zone_count(text: str, checklist: Checklist) -> tuple[str, int]:
     """Read how many zones of a kind were given: entrance=3."""
     kind, _, number = text.partition("=")
-    known = ", ".join(one.id for one in checklist.zones)
+    known = tuple(one.id for one in checklist.zones)
+    if kind not in known:
+        raise _stranger(kind, known)
     count = whole_number(number, MOST_ZONES)
-    if checklist.zone_kind(kind) is None or count is None:
-        raise Stop(
-            ExitCode.USAGE,
-            N_("{text} is not understood (write entrance=3; there are: {known})."),
-            text=text,
-            known=known,
-        )
+    if count is None:
+        message = N_("{text} is not understood (write how many there are, from 0 to {most}: {kind}=3).")
+        raise Stop(ExitCode.USAGE, message, text=text, most=MOST_ZONES, kind=kind)
     return kind, count
+
+
+def given_names(given: Iterable[str], new: NewSite) -> dict[str, tuple[str, ...]]:
+    """Read what the zones of a kind are called: entrance=12 A, 12 B."""
+    names: dict[str, tuple[str, ...]] = {}
+    known = tuple(one.id for one in new.checklist.zones)
+    for text in map(one_line, given):
+        kind, _, said = text.partition("=")
+        if kind not in known:
+            raise _stranger(kind, known)
+        count = len(new.site().zones_of(kind))
+        found = names_of(said, count)
+        if found is None:
+            message = N_("{text} is not understood: {count} different names are wanted, parted by commas.")
+            raise Stop(ExitCode.USAGE, message, text=text, count=count)
+        names[kind] = found
+    return names
+
+
+def names_of(text: str, count: int) -> tuple[str, ...] | None:
+    """Read so many different names, parted by commas."""
+    names = tuple(" ".join(one.split()) for one in text.split(","))
+    return names if len({*filter(None, names)}) == len(names) == count else None
+
+
+def given_order(text: str, new: NewSite) -> tuple[str, ...]:
+    """Read in which order the zones are walked: their ids, parted by spaces or commas."""
+    known, order = tuple(one.id for one in new.site().zones), tuple(text.replace(",", " ").split())
+    for one in order:
+        if one not in known:
+            raise _stranger(one, known)
+    return order
+
+
+def given_owners(given: Iterable[str], new: NewSite) -> tuple[str, Mapping[str, str]]:
+    """Read who owns the land: TEXT for all of it, ZONE=TEXT or KIND=TEXT for a part."""
+    known = {name: None for one in new.site().zones for name in (one.id, one.kind)}
+    owner, owners = "", {}
+    for text in map(one_line, given):
+        part, equals, name = text.partition("=")
+        if equals and part.strip() in known:
+            owners[part.strip()] = name.strip()
+        elif equals and re.fullmatch(ID_PATTERN, part):
+            raise _stranger(part, tuple(known))
+        else:
+            owner = text
+    return owner, owners
+
+
+def _stranger(name: str, known: tuple[str, ...]) -> Stop:
+    begun = [one for one in known if name and one.startswith(name)]
+    near = begun[:1] or get_close_matches(name, known, n=1)
+    if near:
+        message = N_("The checklist has no part called {text}: did you mean {guess}? There are: {known}.")
+    else:
+        message = N_("The checklist has no part called {text}. There are: {known}.")
+    return Stop(ExitCode.USAGE, message, text=name or "?", guess="".join(near), known=", ".join(known))
 
 
 def tell(path: Path, new: NewSite, voice: Voice) -> None:

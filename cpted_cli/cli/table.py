@@ -12,7 +12,8 @@ class Row:
     """One command. Its module is loaded when it is asked for, and holds a function of the same name.
 
     A name of two words makes a group: `new site` is `site` in the group `new`. A recipe is a line for
-    another program, which is named behind it. Layouts show how a table looks that the command reads.
+    another program, which is named behind it. Layouts show how a table looks that the command reads,
+    `results` what stands in the one that it writes.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Row:
     examples: tuple[str, ...] = ()
     recipes: tuple[str, ...] = ()
     layouts: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
 
 
 TABLE = (
@@ -83,7 +85,7 @@ TABLE = (
         ),
         recipes=(
             "0 6 * * 1  cpted batch score /srv/sites --quiet --output /srv/scores.csv  # cron",
-            "scores.csv: $(wildcard sites/*/assessments/*.yaml) ; cpted batch score sites --output $@  # make",
+            "s.csv: $(wildcard sites/*/assessments/*.yaml) ; cpted batch score sites -o $@ || (rm $@; false)  # make",
             "cpted check sites && cpted batch score sites --quiet --fail-under 50 > scores.csv  # CI",
         ),
         layouts=(
@@ -95,6 +97,15 @@ TABLE = (
             N_("Answers: 3 · 3,5 m · 17/20 · yes, no · a step in words · absent, not applicable, not observed"),
             N_("Also read: round, assessor, name, zone (in a heading: ns-view@zone)"),
             N_("Other headings: --columns FILE (see: cpted explain column-missing)"),
+        ),
+        results=(
+            N_("Rows: overall and each principle; light: all, and each light by itself"),
+            N_("score, low, high: 0–100 and how far the unseen could move it · coverage: the share assessed, 0–1"),
+            N_("shown: the score as it is printed; empty where too little was seen"),
+            N_("standing: verdict · preliminary · too-little-seen · daylight-only · nothing-applicable"),
+            N_("band, band_low, band_high: serious, clear, acceptable, good; what score, low and high amount to"),
+            N_("gates_met, gates_failed, gates_unchecked: basic requirements · findings: ratings below target"),
+            N_("Ends with 5 if there are faults, else 4 if too little was seen, else 3 by --fail-under, else 0"),
         ),
     ),
     Row(

@@ -25,7 +25,7 @@ from cpted_cli.model.tailoring import Instrument
 from cpted_cli.model.text import ID_LENGTH, ID_PATTERN, Light, in_language
 from cpted_cli.terminal.asking import ask_choice, ask_yes
 from cpted_cli.terminal.talk import Talk
-from cpted_cli.terminal.visit_questions import ask_assessor, ask_clock, ask_light
+from cpted_cli.terminal.visit_questions import ask_assessor, ask_clock, ask_light, ask_moment
 from cpted_cli.wording.numbers import date_long
 from cpted_cli.wording.translator import N_
 
@@ -48,6 +48,7 @@ class Wish:
     round: str | None = None
     short: bool = False
     keying: bool = False
+    plain: bool = False
     sample: tuple[str, ...] = ()
     seed: int | None = None
     recheck: bool = False
@@ -55,12 +56,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitedSite:
-    """The site folder of the visit, and the clock there."""
+    """The site folder of the visit, and the clock there; `other_zone` is named where this machine's clock differs."""
 
     folder: Path
     only: Path | None
     site: Site
     now: Callable[[], datetime]
+    other_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +95,11 @@ def place_of_visit(wish: Wish) -> VisitedSite:
     if told:
         raise FaultsFound(tuple(document.placed(one) for one in told))
     now = site_clock(document.value)
-    return VisitedSite(folder=folder, only=next(iter(only), None) if only else None, site=document.value, now=now)
+    there, here = now(), datetime.now().astimezone()
+    return VisitedSite(
+        folder=folder, only=next(iter(only), None) if only else None, site=document.value, now=now,
+        other_zone="" if there.utcoffset() == here.utcoffset() else document.value.timezone,
+    )  # fmt: skip
 
 
 def refuse_what_cannot_be_written(wish: Wish) -> None:
@@ -124,7 +130,10 @@ def open_visit(wish: Wish, place: VisitedSite, talk: Talk | None, *, is_live: bo
         return resumed_visit(found, wish, place)
     checklist = chosen_checklist(wish, place, talk)
     light: Light = asked(talk, "--light", ask_light) if wish.light is None else wish.light
-    default = wish.assessor or ASSESSOR
+    begun = begun_visit(replace(wish, light=light), place, None) if wish.light is None else None
+    if begun is not None and is_open(begun):
+        return resumed_visit(begun, wish, place)
+    default = wish.assessor or (usual_assessor(place) if is_live else ASSESSOR)
     assessor = ask_assessor(talk, default) if talk and is_live and not wish.assessor else default
     assessment = Assessment(
         format="cpted-assessment/1",
@@ -136,12 +145,22 @@ def open_visit(wish: Wish, place: VisitedSite, talk: Talk | None, *, is_live: bo
     path = assessment_path(place.folder, assessment)
     if path.exists():
         return resumed_visit(loaded_or_told(path), wish, place)
-    start = asked_start(assessment, wish, place, talk) if talk and is_live else None
-    assessment = replace(assessment, conditions=Conditions(start=start), sampled=wished)
+    if talk and is_live:
+        assessment = with_start(assessment, wish, place, talk)
+        path = assessment_path(place.folder, assessment)
+        if path.exists():
+            return resumed_visit(loaded_or_told(path), wish, place)
+    assessment = replace(assessment, sampled=wished)
     earlier = [one.replay.assessment for one in visits_at(place.folder)]
     drawn = samples_of_visit(assessment, checklist, place.site, earlier, talk if is_live else None)
     assessment = replace(assessment, sampled=drawn)
     return OpenVisit(place=place, checklist=checklist, path=path, assessment=assessment, loaded=None)
+
+
+def usual_assessor(place: VisitedSite) -> str:
+    """Give who visited the site last: most often that is who visits it now."""
+    made = [one.replay.assessment for one in visits_at(place.folder)]
+    return max(made, key=lambda one: one.date).assessor if made else ASSESSOR
 
 
 def begun_visit(wish: Wish, place: VisitedSite, talk: Talk | None) -> Loaded | None:
@@ -255,8 +274,14 @@ def asked(talk: Talk | None, option: str, ask: Callable[[Talk], T]) -> T:
         raise Stop(ExitCode.USAGE, MISSING, option=option) from None
 
 
-def asked_start(assessment: Assessment, wish: Wish, place: VisitedSite, talk: Talk) -> str | None:
-    """Ask when the visit began; on the spot the clock is proposed."""
+def with_start(assessment: Assessment, wish: Wish, place: VisitedSite, talk: Talk) -> Assessment:
+    """Ask when the visit began; on the spot the clock is proposed, and another day may be said."""
     now = place.now()
+    if wish.date is None and not wish.keying:
+        day, start = ask_moment(talk, now, place.other_zone)
+        if day != now.date() and start is None:
+            start = ask_clock(talk, talk.words.text("At what time did the visit begin?"), None)
+        return replace(assessment, date=day, conditions=Conditions(start=start))
     default = f"{now:%H:%M}" if assessment.date == now.date() and not wish.keying else None
-    return ask_clock(talk, talk.words.text("When did the visit begin?"), default)
+    start = ask_clock(talk, talk.words.text("When did the visit begin?"), default, place.other_zone)
+    return replace(assessment, conditions=Conditions(start=start))

@@ -26,7 +26,7 @@ from cpted_cli.files.lock import other_holder
 from cpted_cli.files.notebook import Notebook
 from cpted_cli.files.site_folders import SITE_FILE
 from cpted_cli.model.assessment import Conditions
-from cpted_cli.model.text import in_language
+from cpted_cli.model.text import Light, in_language
 from cpted_cli.terminal.asking import ask_choice
 from cpted_cli.terminal.conditions import asked_conditions
 from cpted_cli.terminal.keeping import unsaved_answers
@@ -82,7 +82,7 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
     walk = replace(walk, cursor=resume_at(walk, replay.last_key if replay else None))
     tell_beginning(walk, replace(sitting, talk=opening))
     if replay is not None:
-        tell_recovery(replay, opening)
+        tell_recovery(replay, opening, answered=len(walk.questions) - len(walk.unanswered))
         notebook.save({})
     keys = keys_of(talk.words)
     scene = Scene(site=visit.place.site, checklist=visit.checklist)
@@ -186,10 +186,12 @@ def tell_beginning(walk: Walk, sitting: Sitting) -> None:
     talk.say(f"{there}; {left}.")
 
 
-def tell_recovery(replay: Replay, talk: Talk) -> None:
+def tell_recovery(replay: Replay, talk: Talk, answered: int = 0) -> None:
     """Say what came back out of the journal, and what stood in the way."""
     words, count = talk.words, len(replay.recovered)
-    if count:
+    if 0 < count <= answered:
+        talk.say(words.text("From the journal, for the visit broke off: {count} of them.", count=count))
+    elif count:
         talk.say(
             words.plural(
                 "{count} answer came back from the journal.", "{count} answers came back from the journal.", count
@@ -230,16 +232,25 @@ def close(walk: Walk, sitting: Sitting) -> int:
         is_writing = sitting.is_live and read_draft(path) is not None
         raise Stop(ExitCode.INTERRUPTED, NOTE_KEPT if is_writing else ANSWERS_KEPT, path=path, line=line)
     if walk.state == "finished":
-        talk.say(
-            words.text(
-                "The visit is saved in {path}. Next: {line}",
-                path=path,
-                line=f"cpted score {shlex.quote(str(sitting.wish.path))}",
-            )
-        )
+        talk.say(words.text("The visit is saved in {path}. Next: {line}", path=path, line=next_line(sitting)))
     else:
         talk.say(words.text("Saved. Go on with: {line}", line=line))
     return ExitCode.DONE
+
+
+def next_line(sitting: Sitting) -> str:
+    """Write the line that comes next: the visit in the other light, if it asks anything and nobody made it yet."""
+    visit, folder = sitting.visit, sitting.visit.place.folder
+    other: Light = "dark" if visit.assessment.light == "day" else "day"
+    unmade = replace(visit.assessment, light=other, answers={})
+    there = (one.replay.assessment for one in visits_at(folder))
+    is_made = any((one.light, one.round_id) == (other, unmade.round_id) for one in there)
+    asked = walk_of(visit.checklist, visit.place.site, unmade, short=unmade.short).questions
+    if is_made or not asked or visit.questions is not None:
+        return f"cpted score {shlex.quote(str(sitting.wish.path))}"
+    line = shlex.join(["cpted", "assess", str(sitting.visit.place.folder), "--light", other])
+    words = sitting.talk.words
+    return words.plural("{line} ({count} question)", "{line} ({count} questions)", len(asked), line=line)
 
 
 def conditions_at_end(sitting: Sitting) -> Conditions:
@@ -249,7 +260,7 @@ def conditions_at_end(sitting: Sitting) -> Conditions:
     clock = f"{now:%H:%M}" if is_there else None
     if not sitting.is_live or sitting.wish.recheck:
         return replace(known, end=known.end or clock)
-    return asked_conditions(known, clock, sitting.talk)
+    return asked_conditions(known, clock, sitting.talk, sitting.visit.place.other_zone)
 
 
 def resume_line(wish: Wish, visit: OpenVisit) -> str:
@@ -261,4 +272,6 @@ def resume_line(wish: Wish, visit: OpenVisit) -> str:
     parts += ["--checklist", wish.checklist] if wish.checklist else []
     parts += ["--short"] if wish.short else []
     parts += ["--recheck"] if wish.recheck else []
+    parts += ["--keying"] if wish.keying else []
+    parts += ["--plain"] if wish.plain else []
     return shlex.join(parts)

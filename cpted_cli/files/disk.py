@@ -83,7 +83,7 @@ def _beside(path: Path) -> tuple[FileIO, Path]:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=BESIDE)
         file = FileIO(handle, "wb")
         # Another run may have taken it for a leftover before it was held.
-        _hold(file)
+        hold(file)
         if Path(name).exists():
             return file, Path(name)
         file.close()
@@ -96,11 +96,11 @@ def _clear_leftovers(path: Path) -> None:
         leftovers = [one.path for one in found if ours.fullmatch(one.name) and one.is_file(follow_symlinks=False)]
     for name in leftovers:
         with contextlib.suppress(OSError), FileIO(name, "rb") as file:
-            if _hold(file):
+            if hold(file):
                 Path(name).unlink(missing_ok=True)
 
 
-def _hold(file: FileIO) -> bool:
+def hold(file: FileIO) -> bool:
     """Hold an open file for this run; the system lets go when a run ends. False: another holds it, or none can."""
     if os.name != "posix":
         return False

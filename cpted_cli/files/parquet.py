@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import duckdb
 
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import cell_text
+from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.tables import Row, Table
 
 SETTINGS = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
@@ -65,8 +65,8 @@ def cells_in(path: Path) -> int:
 
 def parquet_from_csv(parts: Iterable[str], types: Mapping[str, str]) -> Iterator[bytes]:
     """Turn the parts of a CSV text, heading first, into the bytes of a Parquet file with columns of these types."""
-    with TemporaryDirectory(prefix="cpted-") as folder, engine() as database:
-        text, made = Path(folder) / "table.csv", Path(folder) / "table.parquet"
+    with scratch_folder() as folder, engine() as database:
+        text, made = folder / "table.csv", folder / "table.parquet"
         with text.open("w", encoding="utf-8", newline="") as file:
             file.writelines(parts)
         read = "SELECT * FROM read_csv($1, columns = $2, auto_detect = false, header = true, delim = ',', quote = '\"')"

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -24,6 +25,9 @@ TYPES: Mapping[str, str] = {
     **dict.fromkeys(("shown", "gates_met", "gates_failed", "gates_unchecked", "findings"), "INTEGER"),
 }
 """What stands in each column where a file says so."""
+FORMULA = re.compile(r"[=+@\t\r-].", re.DOTALL)
+HEAD_FORMULA = re.compile(r'(?:^|,)"?[=+@\t\r-][^,]')
+"""How a text begins that a spreadsheet takes for a formula, alone and in a line."""
 FAULT_COLUMNS = ("file", "line", "column", "code", "message")
 IN_TABLES = ("site", "heading", "cell")
 """What a fault in a table is looked for by."""
@@ -35,15 +39,21 @@ ToldFault = tuple[FaultRow, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CsvStyle:
-    """How a CSV text is written: the mark between cells, the decimal mark, what ends a line and begins the text."""
+    """How a CSV text is written: the mark between cells, the decimal mark, what ends a line and begins the text.
+
+    Guarded, a text that a spreadsheet would take for a formula has an apostrophe before it, which makes it a text.
+    """
 
     mark: str = ","
     point: str = "."
     end: str = "\n"
     begin: str = ""
+    is_guarded: bool = True
 
 
 PLAIN = CsvStyle()
+BARE = CsvStyle(is_guarded=False)
+"""For a program that takes every cell as it stands."""
 DECIMAL_COMMA = CsvStyle(mark=";", point=",", end="\r\n", begin="\ufeff")
 """As Excel opens and writes it where a comma parts whole numbers from their decimals."""
 
@@ -126,9 +136,13 @@ def result_csv_parts(
 
 
 def _lines_of(result: SiteScore | SiteLines, columns: Sequence[str], style: CsvStyle) -> str:
-    if isinstance(result, SiteLines) and style is PLAIN:
+    if isinstance(result, SiteLines) and (not style.is_guarded or (style is PLAIN and not _has_formula(result))):
         return result.text
     return _csv_text(cells_of(result, columns), style)
+
+
+def _has_formula(result: SiteLines) -> bool:
+    return HEAD_FORMULA.search(result.text, 0, result.text.find(",all,")) is not None
 
 
 def cells_of(result: SiteScore | SiteLines, columns: Sequence[str] = COLUMNS) -> Iterable[Sequence[object]]:
@@ -147,13 +161,15 @@ def _cell(column: str, text: str) -> object:
 
 def _csv_text(rows: Iterable[Sequence[object]], style: CsvStyle = PLAIN) -> str:
     stream = io.StringIO()
-    given = rows if style.point == "." else ([_pointed(cell, style) for cell in row] for row in rows)
+    given = ([_styled(cell, style) for cell in row] for row in rows) if style.is_guarded else rows
     csv.writer(stream, delimiter=style.mark, lineterminator=style.end).writerows(given)
     return stream.getvalue()
 
 
-def _pointed(cell: object, style: CsvStyle) -> object:
-    return repr(cell).replace(".", style.point) if isinstance(cell, float) else cell
+def _styled(cell: object, style: CsvStyle) -> object:
+    if isinstance(cell, float):
+        return repr(cell).replace(".", style.point)
+    return f"'{cell}" if isinstance(cell, str) and FORMULA.match(cell) else cell
 
 
 def result_cells(parts: Iterable[Iterable[SiteScore | SiteLines]]) -> Iterator[Sequence[object]]:

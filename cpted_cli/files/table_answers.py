@@ -38,7 +38,8 @@ def light_from_cell(text: str) -> Light | None:
 
 def _counted_or_measured(number: float, scale: Scale) -> Answer | None:
     if isinstance(scale, RatioScale) and scale.of:
-        return Answer(count=number, of=scale.of)
+        # A part of one is a share, as percent cells are kept; nothing was counted so.
+        return Answer(count=number, of=scale.of) if number.is_integer() else None
     return None if _is_day(number, scale) else Answer(value=number)
 
 

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import duckdb
@@ -21,6 +20,7 @@ from cpted_cli.analysis.many import ManySeen, slots_of
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import cell_text
 from cpted_cli.files.parquet import engine, figures, quoted
+from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_batches import Array, batches, taken
 from cpted_cli.files.table_codes import Coder, WayBook, coders_of, ways_of
 from cpted_cli.files.table_columns import heading_faults
@@ -159,14 +159,14 @@ def _row(line: int, cells: int | None, *values: object) -> Row:
 @contextmanager
 def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
     """Open a large table, or give None where it is none that arrays can hold."""
-    with TemporaryDirectory(prefix="cpted-") as folder, engine() as database:
+    with scratch_folder() as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")
         database.execute(f"SET streaming_buffer_size = '{AHEAD}'")
-        database.execute(f"SET temp_directory = {quoted(folder)}")
+        database.execute(f"SET temp_directory = {quoted(str(folder))}")
         try:
             outline = outline_of(source, database, columns)
             is_sound = outline is not None and not any(_unusable(outline, checklist))
-            table = _laid_out(outline, database, checklist, Path(folder)) if outline and is_sound else None
+            table = _laid_out(outline, database, checklist, folder) if outline and is_sound else None
         except duckdb.Error:
             table = None
         yield table

@@ -1,6 +1,8 @@
 """Where the heading of a table stands: titles, notes and a row of groups may stand above it."""
 
+import re
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from cpted_cli.model.columns import ColumnMap
 
@@ -16,6 +18,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """How the columns may be headed."""
 SITE = frozenset(NAMES["site"])
+KEY = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:@.+)?", re.IGNORECASE)
+"""How a criterion is named, with its zone."""
 SEARCHED = 20
 """So many rows are looked through for the heading."""
 
@@ -44,3 +48,18 @@ def heading_at(rows: Sequence[Sequence[str]], sites: frozenset[str]) -> int | No
                 below += 1
             return below - 1
     return None
+
+
+def heading_of(rows: Sequence[Sequence[str]], sites: frozenset[str]) -> tuple[int, tuple[str, ...]]:
+    """Give the number of the heading, the first row where none heads the sites, and its cells.
+
+    Where a row of criteria without a site stands below the row that heads the sites, the two are one heading.
+    """
+    found = heading_at(rows, sites)
+    at = found or 0
+    below = rows[at + 1] if found is not None and at + 1 < len(rows) else ()
+    named = [cell for cell in below if cell]
+    column = next((number for number, cell in enumerate(rows[at]) if folded(cell) in sites), 0)
+    if len(named) > 1 and not below[column] and all(map(KEY.fullmatch, named)):
+        return at + 1, tuple(lower or upper for upper, lower in zip_longest(rows[at], below, fillvalue=""))
+    return at, tuple(rows[at])

@@ -14,6 +14,8 @@ TOTALS = frozenset(
     }
 )  # fmt: skip
 """What a row of figures about the other rows is called, in small letters."""
+FIRST = frozenset({"summa", "totalt", "total", "sum", "totalsumma", "slutsumma", "delsumma", "s:a", "subtotal"})
+"""A name that begins with such a word is one of totals, whatever follows: a year, what was summed up."""
 FORMULA = re.compile(r"#[A-ZÅÄÖ/0-9]+[!?]|#N/A|#SAKNAS!?|#+|=.*", re.DOTALL)
 """What a spreadsheet shows for a formula that gives no value."""
 DATE = re.compile(
@@ -28,7 +30,9 @@ def no_site(name: str) -> str | None:
     """Give the code of the fault where a name is none of a site."""
     if FORMULA.fullmatch(name):
         return "formula-error"
-    return "row-of-totals" if name.rstrip(" :.").casefold() in TOTALS else None
+    said = name.rstrip(" :.").casefold()
+    first = said.partition(" ")[0].rstrip(":")
+    return "row-of-totals" if said in TOTALS or first in FIRST else None
 
 
 def other_mark(name: str, cells: Sequence[str], width: int) -> str | None:

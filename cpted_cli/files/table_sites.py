@@ -136,7 +136,7 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
     cells = {name: row.cells[at] if at < len(row.cells) else "" for name, at in layout.columns.items()}
     said = {**layout.table.constants, **cells}
     if not said["site"]:
-        return Fault(code="empty-value", params={"key": "site"}, place=layout.place(row, "site"))
+        return Fault(code="row-without-site", place=layout.place(row, "site"))
     name = said["site"]
     site = gathered.get(name) or gathered.setdefault(name, _begun(layout, row, said))
     limit = len(layout.table.heading.cells)

@@ -12,12 +12,14 @@ from pathlib import Path
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.disk import why_unreadable
 from cpted_cli.files.limits import TABLE_LINE
-from cpted_cli.files.table_headings import SEARCHED, SITE, heading_at
+from cpted_cli.files.table_headings import SEARCHED, SITE, heading_at, heading_of
 
 MARKS = (";", "\t", ",", "|")
 UTF_8 = "utf-8-sig"
 PIECE = 1 << 20
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+LOOKED_THROUGH = SEARCHED + 2
+"""So many rows are looked through for the heading, which may be two."""
 LOOKED_AT = 1_000
 """So many bytes tell whether every second one is empty, as in UTF-16 without its mark."""
 SEP = re.compile(r'\ufeff?"?sep=(.)"?[;,\t|]*\s*', re.IGNORECASE)
@@ -118,8 +120,9 @@ def table_from_rows(
     """Make a table of rows that have anything in them; the heading is the one that heads the sites, else the first."""
     if not rows:
         return Fault(code="table-empty", place=Place(path))
-    at = heading_at([row.cells for row in rows[: SEARCHED + 1]], sites) or 0
-    return Table(path=path, encoding=encoding, heading=rows[at], rows=tuple(rows[at + 1 :]), above=at)
+    at, cells = heading_of([row.cells for row in rows[:LOOKED_THROUGH]], sites)
+    heading = Row(line=rows[at].line, cells=cells)
+    return Table(path=path, encoding=encoding, heading=heading, rows=tuple(rows[at + 1 :]), above=at)
 
 
 def text_file(path: Path, sites: frozenset[str] = SITE) -> TextFile | Fault:
@@ -134,14 +137,15 @@ def text_file(path: Path, sites: frozenset[str] = SITE) -> TextFile | Fault:
     code = "table-empty"
     with path.open(encoding=encoding, newline="") as file:
         try:
-            rows.extend(islice(rows_of_text(file, mark), SEARCHED + 1))
+            rows.extend(islice(rows_of_text(file, mark), LOOKED_THROUGH))
         except csv.Error:
             # A row under the heading is told at its place when it is read.
             code = "table-quote"
     if not rows:
         return Fault(code=code, place=Place(str(path)))
-    at = heading_at([row.cells for row in rows], sites) or 0
-    return TextFile(path=path, encoding=encoding, mark=mark, heading=rows[at], above=at)
+    at, cells = heading_of([row.cells for row in rows], sites)
+    heading = Row(line=rows[at].line, cells=cells)
+    return TextFile(path=path, encoding=encoding, mark=mark, heading=heading, above=at)
 
 
 def whole_table(text: TextFile) -> Table | Fault:

@@ -14,8 +14,6 @@ from cpted_cli.files.journal import plain_answer
 from cpted_cli.files.round_trip import editable, edited_text
 from cpted_cli.model.assessment import Answer, Assessment, Conditions, Sample
 
-RATINGS = ("value", "count", "of", "absent", "not_applicable", "not_observed")
-
 
 def updated_text(
     text: str, changes: Mapping[str, Answer | None], lines: int, conditions: Conditions | None = None
@@ -68,7 +66,11 @@ def _put_conditions(root: CommentedMap, conditions: Conditions) -> None:
     written = root["conditions"]
     for name, value in known.items():
         if written.get(name) != value:
-            written[name] = _text(value) if isinstance(value, str) else value
+            written[name] = _local_text(value) if isinstance(value, str | Mapping) else value
+
+
+def _local_text(text: str | Mapping[str, str]) -> object:
+    return _text(text) if isinstance(text, str) else _flow({name: _text(said) for name, said in text.items()})
 
 
 def _plain_sample(sample: Sample) -> dict[str, object]:
@@ -113,12 +115,18 @@ def _change_in_place(written: CommentedMap, plain: Mapping[str, Any]) -> None:
         del written[name]
     for name, value in plain.items():
         if name not in written or written[name] != value:
-            place = 0 if name in RATINGS and name not in written else len(written)
             fresh = _value(value, is_flow=bool(written.fa.flow_style()))
             if name in written:
                 written[name] = fresh
             else:
-                written.insert(place, name, fresh)
+                written.insert(_place(written, name), name, fresh)
+
+
+def _place(written: CommentedMap, name: str) -> int:
+    """Give the place of a new key: where it would stand had the answer been written at once."""
+    order = list(asdict(Answer()))
+    later = (place for place, one in enumerate(written) if one in order[order.index(name) :])
+    return next(later, len(written))
 
 
 def _written(plain: Mapping[str, Any]) -> CommentedMap:

@@ -1,15 +1,16 @@
 """Tables in Excel and OpenDocument workbooks."""
 
 import io
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
+from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import cell_text
 from cpted_cli.files.table_headings import SEARCHED, SITE, heading_at
 from cpted_cli.files.tables import Row, Table, table_from_rows
-from cpted_cli.files.workbook_cells import formula_faults
+from cpted_cli.files.workbook_cells import Span, formula_faults, merged_cells
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +44,12 @@ class Sheets:
         for (row, column), text in formula_faults(self.content, name).items():
             if row < len(read) and column < len(read[row]):
                 read[row][column] = text
-        _spread(read, sheet)
+        _spread(read, sheet.merged_cell_ranges or merged_cells(self.content, name))
         return tuple(Row(line=line, cells=tuple(cells)) for line, cells in enumerate(read, start=1))
 
 
-def _spread(read: list[list[str]], sheet: CalamineSheet) -> None:
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+def _spread(read: list[list[str]], merged: Iterable[Span]) -> None:
+    for (top, left), (bottom, right) in merged:
         for cells in read[top : bottom + 1]:
             for column in range(left, min(right + 1, len(cells))):
                 cells[column] = cells[column] or read[top][left]

@@ -16,16 +16,18 @@ _MARKS = re.compile(r"^\W+|[*_`]+")
 
 
 def hints(material: Material) -> Iterator[Hint]:
-    """Doubt a text that says of this place what another one says, sentence by sentence, of another."""
+    """Doubt a text that says of this place what others say, sentence by sentence, of others: told once."""
     value = material.value
     if not isinstance(value, OwnText) or value.name == SHARED:
         return
     own = sentences(value.text)
-    for site, theirs in material.texts_of.items():
-        same = [written for plain, written in own.items() if plain in theirs]
-        if same:
-            word = " ".join(same[0].split()[:LEAST_WORDS])
-            yield Hint(code=CODE, where=(), params={"word": word, "site": site, "same": len(same), "of": len(own)})
+    shared = {site: len(own.keys() & theirs) for site, theirs in material.texts_of.items()}
+    sites = sorted((site for site in shared if shared[site]), key=lambda site: -shared[site])
+    same = [written for plain, written in own.items() if any(plain in one for one in material.texts_of.values())]
+    if same:
+        word = " ".join(same[0].split()[:LEAST_WORDS])
+        params = {"word": word, "sites": tuple(sites), "same": len(same), "of": len(own)}
+        yield Hint(code=CODE, where=(), params=params)
 
 
 def sentences(text: str) -> dict[str, str]:

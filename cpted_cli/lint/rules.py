@@ -34,6 +34,7 @@ from cpted_cli.lint import (
     small_group,
     unplaced_criterion,
     unreachable_measure,
+    visit_backwards,
     words_about_groups,
     yes_is_bad,
 )
@@ -62,6 +63,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     (foreign_principle.CODE, foreign_principle.hints),
     (missing_photo.CODE, missing_photo.hints),
     (dark_in_daylight.CODE, dark_in_daylight.hints),
+    (visit_backwards.CODE, visit_backwards.hints),
     (copied_visit.CODE, copied_visit.hints),
     (action_without_ground.CODE, action_without_ground.hints),
     (cost_without_funder.CODE, cost_without_funder.hints),

@@ -9,7 +9,7 @@ from annotated_types import Ge, MaxLen, MinLen
 
 from cpted_cli.model.checklist import Edition
 from cpted_cli.model.shape import ByShape, Matches
-from cpted_cli.model.text import Clock, Id, Light, Line
+from cpted_cli.model.text import Clock, Id, Light, Line, LocalText
 
 Reason = Annotated[str, MaxLen(10_000)]
 State = Literal["rated", "absent", "not_applicable", "not_observed", "unanswered"]
@@ -80,10 +80,10 @@ class Conditions:
 
     start: Clock | None = None
     end: Clock | None = None
-    weather: Line | None = None
+    weather: LocalText | None = None
     snow: bool | None = None
     leaves: bool | None = None
-    company: Line | None = None
+    company: LocalText | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

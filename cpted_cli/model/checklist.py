@@ -95,7 +95,8 @@ class Principle:
 class Checklist:
     """An instrument: criteria in order under principles, zones in walking order.
 
-    `profile` is where the thresholds that its criteria name are looked up. `tailored` is there in
+    `profile` is where the thresholds that its criteria name are looked up. Of one without a `verdict` the
+    number is for comparison alone, and no word is read off it. `tailored` is there in
     the copy of a checklist that was made from another by a tailoring file.
     """
 
@@ -109,6 +110,7 @@ class Checklist:
     include: tuple[Id, ...] = ()
     zones: tuple[ZoneKind, ...] = ()
     target: Position = 0.5
+    verdict: bool = True
     profile: Id = DEFAULT_PROFILE
     tailored: Tailored | None = None
 

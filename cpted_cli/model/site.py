@@ -71,6 +71,10 @@ class Site:
         """Give the zones of one kind, in the order of the file."""
         return tuple(zone for zone in self.zones if zone.kind == kind)
 
+    def lacks(self, kind: str | None) -> bool:
+        """Tell whether it is stated that there is no zone of a kind; one that is listed is there all the same."""
+        return kind in self.without and not self.zones_of(kind)
+
     def zone(self, zone_id: str | None) -> Zone | None:
         """Find a zone by its id."""
         return next((zone for zone in self.zones if zone.id == zone_id), None)

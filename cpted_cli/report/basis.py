@@ -24,7 +24,7 @@ from cpted_cli.model.photo import PhotoFacts, ReportPhoto, SitePhotos
 from cpted_cli.model.plan import Action, Plan, PlanFinding
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
-from cpted_cli.model.site import GeoPoint, Site
+from cpted_cli.model.site import GeoPoint, Site, Zone
 from cpted_cli.model.source import Source
 from cpted_cli.model.text import Light, in_language
 from cpted_cli.model.version import VersionChanges
@@ -133,14 +133,16 @@ class Basis:
         key = ref.criterion if ref.zone is None else f"{ref.criterion}@{ref.zone}"
         return tuple((one, one.answer(key)) for one in self.assessments if one.light == ref.light)
 
+    def zones_at(self, ref: InstanceRef) -> tuple[Zone, ...]:
+        """Give the zone, or all of its kind where that does not repeat; none for the site as a whole."""
+        zone = self.site.zone(ref.zone)
+        return (zone,) if zone is not None else self.site.zones_of(self.criterion(ref).zone)
+
     def place_name(self, ref: InstanceRef, language: str) -> str:
         """Name the zone, or the kind of zone where it does not repeat; nothing for the site as a whole."""
-        zone = self.site.zone(ref.zone)
-        if zone is not None:
-            return in_language(zone.name, language)
-        own = self.site.zones_of(self.criterion(ref).zone)
-        if len(own) == 1:
-            return in_language(own[0].name, language)
+        zones = self.zones_at(ref)
+        if len(zones) == 1:
+            return in_language(zones[0].name, language)
         kind = self.checklist.zone_kind(self.criterion(ref).zone)
         return in_language(kind.title, language) if kind else ""
 

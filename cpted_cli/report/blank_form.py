@@ -147,7 +147,7 @@ def _front(basis: FormBasis, words: Words) -> Front:
         edition=words.text("{checklist} {edition}", checklist=title, edition=checklist.edition),
         version=words.text("quick visit") if basis.short else "",
         date=day.isoformat(),
-        date_words=year.group() if year else "",
+        date_words="",
         author="cpted",
         attached="",
         fictional=words.text("Invented example") if basis.site.fictional else "",

@@ -131,8 +131,8 @@ def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
         return
     language = words.language
     for one in [one for one in basis.recommendations if any(map(basis.may_tell, one.findings))][:ROWS]:
-        zones = [basis.site.zone(finding.zone) for finding in filter(basis.may_tell, one.findings)]
-        owners = dict.fromkeys(in_language(zone.owner, language) for zone in zones if zone and zone.owner)
+        zones = [zone for finding in filter(basis.may_tell, one.findings) for zone in basis.zones_at(finding)]
+        owners = dict.fromkeys(in_language(zone.owner, language) for zone in zones if zone.owner)
         yield Measure(
             measure=in_language(one.measure.title, language),
             owner=listed(owners, words) or labels.owner(one.measure.owner, words),
@@ -182,9 +182,11 @@ def _unknown(basis: Basis, words: Words) -> str:
 def _unseen(basis: Basis, words: Words) -> Iterator[str]:
     names = {}
     for one in basis.score.not_observed:
+        criterion = basis.criterion(one)
         place = "" if _is_secret(basis, one.criterion) else basis.place_name(one, words.language)
-        title = criterion_name(basis.criterion(one), words.language)
-        names[f"{title} ({place})" if place else title] = True
+        light = _in_light(one.light, words) if len(criterion.lights) > 1 else ""
+        title, where = criterion_name(criterion, words.language), ", ".join(filter(None, (place, light)))
+        names[f"{title} ({where})" if where else title] = True
     if names:
         yield words.text("Could not be assessed: {things}.", things="; ".join(names))
     lights = visit_lights(basis.assessments)

@@ -8,6 +8,7 @@ from cpted_cli.model.score import Finding as ScoreFinding
 from cpted_cli.model.text import in_language
 from cpted_cli.report import photos, view
 from cpted_cli.report.basis import Basis, criterion_name, found_words
+from cpted_cli.report.chapters.action_plan import sentence_case
 from cpted_cli.wording.numbers import date_day
 from cpted_cli.wording.translator import Words
 
@@ -57,7 +58,10 @@ def keep_words(basis: Basis, words: Words) -> str:
 
 
 def _kept(basis: Basis, language: str) -> Iterator[str]:
+    flawed = {(one.criterion, one.zone, one.light) for one in basis.score.findings}
     for one in basis.score.keep:
+        if (one.criterion, one.zone, one.light) in flawed:
+            continue
         criterion = basis.criterion(one)
         title = criterion_name(criterion, language)
         place = basis.place_name(one, language)
@@ -93,7 +97,7 @@ def _ranked(finding: ScoreFinding, basis: Basis, words: Words) -> view.Finding:
     assessment, answer = lowest
     parts = [found_words(criterion, answer, words), date_day(assessment.date, words)]
     fact = f"{', '.join(part for part in parts if part)}."
-    note = answer.note or answer.absent or ""
+    note = "" if basis.is_open else sentence_case(answer.note or answer.absent or "")
     asked = in_language(criterion.title or criterion.question, language)
     return view.Finding(
         title=in_language(criterion.finding, language) or asked,

@@ -119,6 +119,8 @@ def _notes(basis: Basis, words: Words) -> Iterator[str]:
         yield words.text("The assessors agreed on {percent}.", percent=alike)
     if score.gates.total:
         yield words.text("Basic requirements: the checklist's, not law.")
+    if not basis.checklist.verdict:
+        yield readings.no_mark_words(words)
     yield from _limits(basis, words)
 
 

@@ -14,15 +14,16 @@ def result_xlsx(
     columns: Sequence[str],
     rows: Iterable[Sequence[object]],
     faults: Callable[[], Iterable[Sequence[object]]] = tuple,
+    folder: str | None = None,
 ) -> bytes:
     """Write rows under these heads; more than a sheet holds go on in the next, faults have one of their own.
 
-    Faults are asked for when all rows are there; their first row is their heading.
+    Faults are asked for when all rows are there; their first row is their heading. Rows wait in a folder.
     """
     import xlsxwriter
 
     with io.BytesIO() as out:
-        settings = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        settings = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": folder}
         book = xlsxwriter.Workbook(out, settings)
         book.set_properties({"created": MADE})
         _sheets(book, columns, rows)

@@ -9,6 +9,8 @@ from cpted_cli.terminal.talk import Talk
 
 T = TypeVar("T")
 DIGITS = 9
+FEW = 2
+"""More letters than these are sought anywhere in a name."""
 PROMPT = "> "
 
 
@@ -33,8 +35,11 @@ def ask_choice(talk: Talk, question: str, named: Sequence[str], usual: int | Non
         number = whole_number(text, len(named))
         if number:
             return number - 1
-        begun = [place for place, name in enumerate(named) if name.casefold().startswith(text.casefold())]
-        return begun[0] if len(begun) == 1 else None
+        word = text.casefold()
+        begun = [place for place, name in enumerate(named) if name.casefold().startswith(word)]
+        within = [place for place, name in enumerate(named) if len(word) > FEW and word in name.casefold()]
+        fitting = {*begun, *within}
+        return fitting.pop() if len(fitting) == 1 else None
 
     asked = question if usual is None else _with_usual(talk, question, str(usual + 1))
     return ask_until(talk, "\n".join([asked, *listed]), read, otherwise)
@@ -49,19 +54,24 @@ def ask_number(talk: Talk, question: str, usual: int, most: int) -> int:
 
 def ask_text(talk: Talk, question: str) -> str:
     """Ask for a few words that must be there."""
-    return ask_until(talk, question, lambda text: _one_line(text) or None, talk.words.text("Please write something."))
+    return ask_until(talk, question, lambda text: one_line(text) or None, talk.words.text("Please write something."))
 
 
 def ask_line(talk: Talk, question: str) -> str | None:
     """Ask for a few words; Enter skips."""
     hint = talk.words.text("(Enter: skip)")
-    return ask_until(talk, f"{question} {hint}", _one_line, "") or None
+    return ask_until(talk, f"{question} {hint}", one_line, "") or None
 
 
 def ask_yes(talk: Talk, question: str) -> bool:
     """Ask a question to which Enter means yes."""
     hint = talk.words.text("(Enter: yes, n: no)")
-    return ask_until(talk, f"{question} {hint}", lambda text: "n" if text.casefold() in {*NO, "0"} else "y", "") == "y"
+
+    def read(text: str) -> str | None:
+        word = text.casefold()
+        return "y" if word in {"", *YES, "1"} else "n" if word in {*NO, "0"} else None
+
+    return ask_until(talk, f"{question} {hint}", read, talk.words.text("Answer y or n.")) == "y"
 
 
 def ask_truth(talk: Talk, question: str) -> bool | None:
@@ -89,5 +99,6 @@ def _with_usual(talk: Talk, question: str, usual: str) -> str:
     return f"{question} {hint}"
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Put what was typed on several lines on one."""
     return text.replace("\n", " ")

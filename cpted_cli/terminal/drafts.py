@@ -2,7 +2,7 @@
 
 from cpted_cli.analysis.drafts import Draft, has_news, kept, place_of, whole_note
 from cpted_cli.analysis.hands import Hands, NotKept
-from cpted_cli.analysis.moves import Move, Rewrite
+from cpted_cli.analysis.moves import Jump, Move, Rewrite
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.asking import ask_choice
@@ -52,21 +52,25 @@ def ask_about_draft(walk: Walk, scene: Scene, hands: Hands, talk: Talk) -> tuple
     chosen = ask_choice(talk, talk.words.text("What is to become of it?"), named, usual=KEEP)
     if chosen == THROW_AWAY:
         hands.draft(None)
-        talk.say(talk.words.text("Thrown away."))
+        talk.say(talk.words.text("The note is thrown away."))
         return ()
-    if chosen == KEEP:
-        return kept(draft, walk)
     text = whole_note(draft, walk)
-    talk.say(text)
-    return kept(draft, walk, written_on(Draft(key=draft.key, text=text, before=draft.before), hands, talk))
+    if chosen == GO_ON:
+        talk.say(text)
+        text = written_on(Draft(key=draft.key, text=text, before=draft.before), hands, talk)
+    back = () if walk.question is None else (Jump(walk.cursor + 1),)
+    return (*kept(draft, walk, text), *back)
 
 
 def written_on(draft: Draft, hands: Hands, talk: Talk) -> str:
     """Take a note line by line, each on the disk before the next; a line with just a full stop ends it."""
     talk.say(talk.words.text("Write your note, as many lines as you like. A line with just . ends it."))
-    lines = [draft.text] if draft.text else []
+    lines, is_told = [draft.text] if draft.text else [], False
     try:
         while (line := talk.read("").rstrip("\n")).strip() != END_OF_NOTE:
+            if not line.strip() and not is_told:
+                talk.say(talk.words.text("(A line with just . ends the note.)"))
+                is_told = True
             lines.append(line)
             told = not_kept(hands, Draft(key=draft.key, text="\n".join(lines), before=draft.before), talk.words)
             if told:

@@ -1,6 +1,6 @@
 """What a move did, said back in one line."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from cpted_cli.analysis.advance import advance
@@ -122,7 +122,18 @@ def _changed(changes: tuple[Change, ...], after: Walk, words: Words) -> str:
     if len(changes) != 1:
         return ""
     index = after.index_of(changes[0].key)
-    return standing(index, after, words) if index < len(after.questions) else ""
+    if index == len(after.questions):
+        return ""
+    return " · ".join((standing(index, after, words), *_gone(changes[0], after.answer_at(index), words)))
+
+
+def _gone(change: Change, now: Answer, words: Words) -> Iterator[str]:
+    """Name the note and the photos that are no longer there."""
+    sides = [one or UNANSWERED for one in (change.answer, change.was)]
+    if not now.note and any(one.note for one in sides):
+        yield words.text("the note is gone")
+    for name in dict.fromkeys(name for one in sides for name in one.photos if name not in now.photos):
+        yield words.text("without {name}", name=name)
 
 
 def _there(before: Walk, after: Walk) -> Answer:

@@ -14,6 +14,9 @@ from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import (
     Back,
     Forward,
+    MarkAbsent,
+    MarkNotApplicable,
+    MarkNotObserved,
     Move,
     NonRating,
     Note,
@@ -23,7 +26,7 @@ from cpted_cli.analysis.moves import (
     Rating,
     Skip,
 )
-from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.walk import Walk, stretch_id, zone_title
 from cpted_cli.analysis.written import yes_and_no
 from cpted_cli.model.assessment import UNANSWERED
 from cpted_cli.model.scale import QuantityScale, RatioScale, Scale, StepScale
@@ -31,8 +34,8 @@ from cpted_cli.model.text import in_language
 from cpted_cli.terminal.echo import said_back
 from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.lines import MARKS, Request, Row, Understood, entered, typed
-from cpted_cli.terminal.question_page import Scene, figure, place_name
-from cpted_cli.terminal.ratings import not_understood
+from cpted_cli.terminal.question_page import Scene, answer_text, figure, place_name
+from cpted_cli.terminal.ratings import not_understood, rating_of
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.translator import Words
@@ -44,6 +47,8 @@ DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 """A full stop between figures: a number with decimals, or a blank between two answers? Nobody can tell."""
 
 
+DIGIT, WORD = re.compile(r"^\s*\S+\s+\S*\d"), re.compile(r"[^\W\d_]{3,}")
+"""What makes a row of what follows a letter, and what makes a reason of it: d 5/5 1 12, but d nobody there."""
 NUMBER = re.compile(r"[\d.,/]+(?=[^\W\d_])")
 """A number that a letter ends: 5/5j."""
 
@@ -55,8 +60,15 @@ def keyed(line: str, walk: Walk, keys: Keys) -> Understood | Request | Row:
     if row.moves and row.stopped is None:
         return row
     understood = _noted_last(entered(line, walk, keys), walk)
+    if row.moves and _is_reason(understood) and (len(row.moves) > 1 or DIGIT.search(line)):
+        return Notice("row-or-reason", {"text": line.split(maxsplit=1)[0]}) if WORD.search(line) else row
     says_more = bool(row.moves) or (row.stopped is not None and row.stopped.code == "row-decimal")
     return row if says_more and isinstance(understood, Notice) else understood
+
+
+def _is_reason(understood: Understood | Request) -> bool:
+    """Tell whether a line would be a letter with its reason."""
+    return isinstance(understood, tuple) and len(understood) == 1 and bool(getattr(understood[0], "reason", ""))
 
 
 def _noted_last(understood: Understood | Request, walk: Walk) -> Understood | Request:
@@ -105,19 +117,41 @@ def row_echo(moves: tuple[Move, ...], before: Walk, after: Walk, keys: Keys, wor
     """Say back what was understood, number by number, to be held against the paper."""
     if not all(isinstance(one, Rating | NonRating | Skip) for one in moves):
         return said_back(moves, before, after, keys, words)
-    said, here = [], before
+    said, here, place = [], before, _place(before, words)
     for move in moves:
-        said.append(f"{here.cursor + 1} {_short(move, here, after, keys, words)}")
-        here = advance(here, move)
+        there = _place(here, words)
+        zone = f"{there}: " if there != place else ""
+        said.append(f"{zone}{here.cursor + 1} {_short(move, here, after, keys, words)}{_before(here, after, words)}")
+        here, place = advance(here, move), there
+    if any(isinstance(one, Rating | NonRating) for one in moves) and after.answers == before.answers:
+        said.append(words.text("nothing changed by it"))
     return " · ".join(said)
+
+
+def _place(walk: Walk, words: Words) -> str:
+    """Name the part of the form that a question stands in."""
+    part = stretch_id(walk.question) if walk.question else None
+    return in_language(zone_title(walk, part), words.language) if part else words.text("The place as a whole")
+
+
+def _before(here: Walk, after: Walk, words: Words) -> str:
+    """Say what stood there before, where keying put something else in its place."""
+    question, was = here.questions[here.cursor], here.answer
+    now = after.answers.get(question.key, UNANSWERED)
+    if was.state == "unanswered" or replace(now, note=None, photos=()) == replace(was, note=None, photos=()):
+        return ""
+    said = answer_text(was, question.criterion.resolved_scale, words)
+    return " " + words.text("(before: {answer})", answer=said)
 
 
 def _short(move: Move, here: Walk, after: Walk, keys: Keys, words: Words) -> str:
     question = here.questions[here.cursor]
     answer, scale = after.answers.get(question.key, UNANSWERED), question.criterion.resolved_scale
     names = {mark: keys.first(name) for name, mark in MARKS.items()}
-    if type(move) in names:
-        return names[type(move)]  # type: ignore[index]
+    if isinstance(move, MarkAbsent | MarkNotApplicable | MarkNotObserved):
+        return names[type(move)] + (f": {move.reason}" if move.reason else "")
+    if isinstance(move, Skip) and here.is_answered(here.cursor):
+        return answer_text(here.answer, scale, words)
     if isinstance(move, RateRatio):
         return f"{figure(move.count, words)}/{figure(move.of, words)}"
     both = yes_and_no(scale)
@@ -139,7 +173,17 @@ def _row(tokens: list[str], walk: Walk, keys: Keys) -> Row:
             return Row(tuple(moves), Notice("row-stopped", {**_told(token, here), "wanted": refused}))
         moves.append(move)
         waiting += [rest] if rest else []
+        if waiting and not rest and _is_unit(token, waiting[-1], _scale(here), keys):
+            unit = waiting.pop()
+            if keys.means(unit.casefold()) in MARKS:
+                told = {"number": here.cursor + 1, "text": unit, "amount": token}
+                return Row(tuple(moves), Notice("unit-or-mark", told))
     return Row(tuple(moves))
+
+
+def _is_unit(number: str, word: str, scale: Scale | None, keys: Keys) -> bool:
+    """Tell whether a word behind a measured number is its unit."""
+    return isinstance(scale, QuantityScale) and rating_of(f"{number} {word}", scale, keys) is not None
 
 
 def _stopped(token: str, here: Walk, keys: Keys) -> Notice:

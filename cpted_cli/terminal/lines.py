@@ -74,6 +74,10 @@ class Request:
         mark = self.mark(reason)
         return mark if self.but is None else MarkZone(mark, self.but)
 
+    def moves(self, reason: str) -> tuple[Move, ...]:
+        """Give the moves that a typed reason makes of it."""
+        return marked(self.mark, reason) if self.but is None else (self.marked(reason),)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -133,7 +137,16 @@ def _command(text: str, scale: Scale | None, keys: Keys) -> Understood | Request
 
 def _mark(name: str, rest: str, _: Scale | None, __: Keys) -> Understood | Request:
     mark = MARKS[name]
-    return (mark(rest),) if rest else Request("reason", mark=mark)
+    if not rest:
+        return Request("reason", mark=mark)
+    return marked(mark, rest)
+
+
+def marked(mark: type[MarkAbsent | MarkNotApplicable | MarkNotObserved], reason: str) -> tuple[Move, ...]:
+    """Give a non-rating with its reason; signs that stand behind the reason are marks, as behind an answer."""
+    signs = re.search(r"(?:[+*]|\s[+*!]+)$", reason)
+    beside = tuple(SIGNS[one] for one in dict.fromkeys(signs[0].strip())) if signs else ()
+    return (*beside, mark(reason.removesuffix(signs[0] if signs else "").strip()))
 
 
 def _note(_: str, rest: str, __: Scale | None, ___: Keys) -> Understood | Request:
@@ -199,9 +212,17 @@ def _answer(text: str, scale: Scale | None, keys: Keys) -> Understood:
     signs = marks[0] if marks else ""
     rating = rating_of(bare.removesuffix(signs).strip(), scale, keys)
     if rating is None:
-        return not_understood(scale, keys, bare)
+        return _with_words(bare, scale, keys) or not_understood(scale, keys, bare)
     beside: tuple[Move, ...] = tuple(SIGNS[one] for one in dict.fromkeys(signs) if one in SIGNS)
     return (*beside, *((Note(note),) if note else ()), rating)
+
+
+def _with_words(text: str, scale: Scale, keys: Keys) -> Notice | None:
+    """Tell that words behind an answer are a note, where that is what a line looks like."""
+    first, _, rest = text.partition(" ")
+    if not re.search(r"[^\W\d_]{2,}", rest) or rating_of(first, scale, keys) is None:
+        return None
+    return Notice("note-wanted", {"answer": first, "rest": rest})
 
 
 _WITH_WORDS: Mapping[str, Callable[[str, str, Scale | None, Keys], Understood | Request | None]] = {

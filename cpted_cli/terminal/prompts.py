@@ -1,5 +1,6 @@
 """The walk as plain lines: for a pipe, over ssh, with a screen reader, with cold fingers."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -150,7 +151,8 @@ def _done(walk: Walk, moves: tuple[Move, ...], desk: Desk) -> Walk:
     said = desk.manner.echo(moves, walk, kept, desk.keys, desk.talk.words)
     if said:
         desk.talk.say(said)
-    if moves and kept.state == "going" and kept.cursor == walk.cursor:
+    is_told = any(isinstance(one, Undo | Redo) for one in moves)
+    if moves and not is_told and kept.state == "going" and kept.cursor == walk.cursor:
         show_still(kept, desk.talk)
     if kept.state != "going" and kept.unkept and not _leaves_anyway(kept, desk):
         return replace(kept, state="going")
@@ -194,7 +196,11 @@ def _ask_reason(request: Request, walk: Walk, desk: Desk) -> tuple[Move, ...] | 
     if isinstance(instead, tuple) and instead and all(map(_is_way_on, instead)):
         desk.talk.say(desk.talk.words.text("Taken back."))
         return instead
-    return (request.marked(said),)
+    if re.fullmatch(r"[\d.,/]+", said) and request.but is None:
+        desk.talk.say(desk.talk.words.text("Taken back."))
+        found = understood_line(said, walk, desk.keys)
+        return found if isinstance(found, tuple | Notice) else ()
+    return request.moves(said)
 
 
 def _is_way_on(move: Move) -> bool:

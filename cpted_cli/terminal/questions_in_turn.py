@@ -6,8 +6,11 @@ from typing import Any
 
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.talk import Talk
+from cpted_cli.wording.translator import N_
 
 BACK, HELP = "<", "?"
+BACK_WORDS = N_("back|go back")
+"""Nothing is called so; several are parted by |."""
 Answers = Mapping[str, Any]
 
 
@@ -19,7 +22,7 @@ class WentBack(Exception):  # noqa: N818  a turn in a conversation, not an error
 class Turn:
     """One question: under which name its answer is kept, how it is asked, what ? says.
 
-    Where any word may be an answer (`takes_words`), only < goes back; elsewhere the letter of the walk does too.
+    Where any word may be an answer (`takes_words`), < and "back" go back; elsewhere the letter of the walk does too.
     """
 
     key: str
@@ -30,7 +33,14 @@ class Turn:
 
 def ask_in_turn(talk: Talk, turns: Callable[[Answers], Iterable[Turn]], known: Answers) -> Answers:
     """Ask what is not known yet, until nothing is left to ask; which questions there are may hang on the answers."""
-    answers, asked = dict(known), list[str]()
+    answers = dict(known)
+    take_turns(talk, turns, answers)
+    return answers
+
+
+def take_turns(talk: Talk, turns: Callable[[Answers], Iterable[Turn]], answers: dict[str, Any]) -> None:
+    """Ask and put down what is answered, so that it stands even where somebody breaks off."""
+    asked: list[str] = []
     while (turn := next((one for one in turns(answers) if one.key not in answers), None)) is not None:
         try:
             answers[turn.key] = turn.ask(_listening(talk, turn))
@@ -41,11 +51,11 @@ def ask_in_turn(talk: Talk, turns: Callable[[Answers], Iterable[Turn]], known: A
                 talk.say(talk.words.text("This is the first question."))
             continue
         asked.append(turn.key)
-    return answers
 
 
 def _listening(talk: Talk, turn: Turn) -> Talk:
-    back = (BACK,) if turn.takes_words else (BACK, *keys_of(talk.words).letters["back"])
+    spoken = (BACK, *talk.words.text(BACK_WORDS).split("|"))
+    back = spoken if turn.takes_words else (*spoken, *keys_of(talk.words).letters["back"])
 
     def read(prompt: str) -> str:
         while (line := talk.read(prompt)).strip() == HELP:

@@ -98,6 +98,8 @@ def _gate_lines(site: Site, checklist: Checklist, score: SiteScore, words: Words
 
 
 def _basis_lines(checklist: Checklist, score: SiteScore, words: Words) -> Iterator[str]:
+    if not checklist.verdict:
+        yield readings.no_mark_words(words)
     if score.dark_unproven:
         yield readings.dark_unproven_words(words)
     for one in score.sampled:

@@ -15,6 +15,7 @@ NOTICES: Mapping[str, str] = {
     "all-answered": N_("All questions are answered."),
     "no-such-number": N_("There are questions 1 to {last}."),
     "no-such-place": N_("There is no place or question called {text}.{near}"),
+    "nothing-asked-there": N_("This visit asks nothing at {text}."),
     "no-question-here": N_("That was the last question; go back to answer one."),
     "walk-ended": N_("The visit has ended."),
     "nothing-to-clear": N_("There is nothing to take back here."),
@@ -35,6 +36,7 @@ NOTICES: Mapping[str, str] = {
     "more-than-possible": N_("{count} is more than there can be: at most {most}. Did a finger slip?"),
     "not-understood-share": N_("Answer how many of {whole} with a number from 0 to {whole}. ? shows all keys."),
     "count-wanted": N_("Answer with a whole number. ? shows all keys."),
+    "below-nought": N_("It cannot be less than nought here. If there is none of it, answer 0."),
     "number-wanted": N_("Answer with a number. ? shows all keys."),
     "not-understood-steps": N_("Answer with a whole number from 0 to {top}. ? shows all keys."),
     "not-understood-yes-no": N_("Answer {yes} or {no}. ? shows all keys."),
@@ -43,9 +45,14 @@ NOTICES: Mapping[str, str] = {
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
     "unfit": N_("{text} is no answer here; Esc drops it. {wanted}"),
+    "note-wanted": N_("Words behind an answer are a note and need {note} before them: {answer} {note} {rest}"),
     "nothing-typed": N_("Nothing is answered here yet. {wanted} {skip} leaves it for later."),
     "row-stopped": N_("Question {number}: {text} is no answer there. {wanted} What stood before it is taken."),
     "row-decimal": N_("Question {number}: {text} is no answer there. For a blank between two answers write {parted}."),
+    "row-or-reason": N_("Nothing is taken: behind {text} stand either figures, as answers, or words, as a reason."),
+    "unit-or-mark": N_(
+        "Question {number}: is {text} behind {amount} its unit, or the next answer? {amount} is taken; go on behind it."
+    ),
     "row-surplus": N_("{text} is one answer too many: question {last} is the last. What stood before it is taken."),
     "last-part": N_("This is the last part of the walk."),
     "not-found": N_("No question has {text} in it."),
@@ -56,9 +63,10 @@ NOTICES: Mapping[str, str] = {
     "none-not-observed": N_("Nothing was left as not assessed."),
     "none-flagged": N_("Nothing is flagged."),
     "showing-all": N_("All {count} questions are shown."),
-    "showing-unanswered": N_("Only what waits for an answer is shown: {count}. {show} shows all again."),
-    "showing-not-observed": N_("Only what could not be assessed is shown: {count}. {show} shows all again."),
-    "showing-flagged": N_("Only what is flagged is shown: {count}. {show} shows all again."),
+    "showing-unanswered": N_("Only what waits for an answer is shown: {count}. {show}, then Enter, shows all again."),
+    "showing-not-observed": N_("Only what could not be assessed is shown: {count}. {show}, then Enter, shows all."),
+    "showing-flagged": N_("Only what is flagged is shown: {count}. {show}, then Enter, shows all again."),
+    "draft-thrown-away": N_("The note is thrown away."),
     "by-zone": N_("Now zone by zone."),
     "by-principle": N_("Now principle by principle."),
     "steps-only": N_("Stand at a question that is answered with steps; its answer then goes for the whole zone."),
@@ -93,7 +101,7 @@ PHOTO_COUNTS: Mapping[str, str] = {
     "count": N_("New photos taken in: {count}."),
     "placed": N_("Put to answers by their time: {count}."),
     "unplaced": N_("Without an answer near their time: {count} (cpted photos lists them)."),
-    "elsewhere": N_("Passed over, not taken during this visit: {count}."),
+    "elsewhere": N_("Passed over, not taken during a visit: {count}."),
     "timeless": N_("Passed over, do not tell when they were taken: {count}."),
     "there": N_("There already: {count}."),
 }
@@ -151,4 +159,4 @@ def _shown(value: object, words: Words, letters: Mapping[str, str]) -> str:
     if isinstance(value, int | float):
         decimals = 0 if float(value).is_integer() else 2
         return number(value, words, decimals)
-    return str(value)
+    return in_language(value, words.language) if isinstance(value, Mapping) else str(value)

@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 from cpted_cli.analysis.cleaning import id_form
+from cpted_cli.analysis.visit_hours import can_end
 from cpted_cli.model.text import ID_PATTERN, LIGHTS, Light
 from cpted_cli.terminal.asking import ask_choice, ask_until
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
-from cpted_cli.wording.numbers import bare_clock
+from cpted_cli.wording.numbers import bare_clock, date_long
 
 PERSON = "a"
 """Stands before an id that would begin with a figure."""
@@ -44,10 +45,11 @@ def id_of_person(name: str) -> str | None:
     return made if has_own and re.fullmatch(ID_PATTERN, made) else None
 
 
-def ask_clock(talk: Talk, question: str, default: str | None) -> str | None:
-    """Ask for a clock time; Enter takes the default, which may be none."""
+def ask_clock(talk: Talk, question: str, default: str | None, zone: str = "") -> str | None:
+    """Ask for a clock time; Enter takes the default, which may be none. A `zone` is named with it."""
     words = talk.words
     shown = bare_clock(time.fromisoformat(default), words) if default else ""
+    shown = words.text("{clock_time}, time in {zone}", clock_time=shown, zone=zone) if shown and zone else shown
     hint = words.text("(Enter: {default})", default=shown) if shown else words.text("(Enter: skip)")
 
     def read(text: str) -> str | None:
@@ -55,6 +57,40 @@ def ask_clock(talk: Talk, question: str, default: str | None) -> str | None:
 
     otherwise = words.text("A clock time is wanted, for example 17:05.")
     return ask_until(talk, f"{question} {hint}", read, otherwise) or None
+
+
+def ask_end(talk: Talk, start: str | None, default: str | None, zone: str = "") -> str | None:
+    """Ask when a visit ended, until that can be after it began; Enter takes the default, which may be none."""
+    words = talk.words
+    while True:
+        end = ask_clock(talk, words.text("When did the visit end?"), default, zone)
+        if start is None or can_end(start, end):
+            return end
+        begun = bare_clock(time.fromisoformat(start), words)
+        talk.say(words.text("The visit began at {start}; it can have ended at most 12 hours later.", start=begun))
+
+
+def ask_moment(talk: Talk, now: datetime, zone: str = "") -> tuple[date, str | None]:
+    """Ask on which day and when a visit began; Enter means now. A day alone leaves the clock time open."""
+    words, clock = talk.words, f"{now:%H:%M}"
+    shown = f"{date_long(now.date(), words)} {bare_clock(now.time(), words)}"
+    shown = words.text("{clock_time}, time in {zone}", clock_time=shown, zone=zone) if zone else shown
+    before = f"{now.date() - timedelta(days=1)} 17:05"
+    question = words.text("When did the visit begin? (Enter: {now}; another day: {before})", now=shown, before=before)
+
+    def read(text: str) -> tuple[date, str | None] | None:
+        day, _, rest = text.partition(" ")
+        if not text or clock_of(text):
+            return now.date(), clock_of(text) or clock
+        try:
+            then = date.fromisoformat(day)
+        except ValueError:
+            return None
+        known = clock_of(rest)
+        return (then, known) if then <= now.date() and bool(known) == bool(rest.strip()) else None
+
+    wanted = words.text("A time is wanted, for example 17:05 or {before}; no day that is still to come.", before=before)
+    return ask_until(talk, question, read, wanted)
 
 
 def ask_day(talk: Talk, today: date) -> date:

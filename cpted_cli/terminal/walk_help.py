@@ -31,7 +31,8 @@ def keying_help(keys: Keys, words: Words) -> str:
     return words.text(
         "Type the answers in the order of the form, as many on a line as you like: 331 or 3 3 1. "
         "{absent}, {not_applicable} and {not_observed} are as on the form, a full stop by itself leaves one blank, "
-        "{jump} 12 goes to question 12, {note} adds a note, {undo} takes a line back.",
+        "{jump} 12 goes to question 12, {note} adds a note to the one answered last, {undo} takes a line back. "
+        "? shows all keys.",
         **keys.shown_letters,
     )
 

@@ -20,6 +20,7 @@ NAMES: Mapping[str, str] = {
     "when": N_("asked when"), "absent": N_("counts as, if missing"), "sources": N_("sources"),
     "measures": N_("measures"), "threshold": N_("threshold"), "principle": N_("principle"),
     "repeats": N_("repeats"), "there": N_("there"), "site_kinds": N_("kinds of site"), "target": N_("target"),
+    "verdict": N_("verdict"),
     "profile": N_("profile"),
 }  # fmt: skip
 SCALES = (StepScale, QuantityScale, RatioScale, CountScale)

@@ -130,6 +130,8 @@ SENTENCES: Mapping[str, str] = {
         "the checklist has no criterion `{text}`{near} (if the column is your own, begin its heading with x-, "
         "or name it under ignore: with --columns)"
     ),
+    "site-again": N_("the site `{text}` was scored from {other} already (score a site once: one folder, or one table)"),
+    "row-without-site": N_("this row names no site (name it in every row; of merged cells only the first holds it)"),
     "row-of-totals": N_("`{text}` is no site but a row of totals (take the row out of the table)"),
     "formula-error": N_("`{text}` is a formula without a value, or its error (write the value itself)"),
     "answer-is-date": N_(

@@ -9,6 +9,7 @@ from cpted_cli.wording.faults import near
 from cpted_cli.wording.numbers import clock, clock_span, number, percent
 from cpted_cli.wording.translator import N_, Words
 
+NAMED = 3
 SENTENCES: Mapping[str, str] = {
     "double-question": N_("two questions in one: `{word}` (ask one thing; let the other be a criterion of its own)"),
     "leading-question": N_("`{word}` puts the answer in the question (ask what can be seen, counted or measured)"),
@@ -31,12 +32,13 @@ SENTENCES: Mapping[str, str] = {
     "small-group": N_("`{word}`: so few can be recognised (write: fewer than five, or leave it out)"),
     "home-address": N_("`{word}` tells where somebody lives (name the stop or the part of the place instead)"),
     "copied-text": N_(
-        "{same} of {of} sentences stand in the texts of {site} too, first: `{word}` (say what is true of this place)"
+        "{same} of {of} sentences stand in the texts of {sites} too, first: `{word}` (say what is true of this place)"
     ),
     "emergency-planning": N_("`{word}` is emergency planning, not CPTED (mention it in the report; do not score it)"),
     "foreign-principle": N_("`{text}` is no principle of CPTED{near} (one of: {known})"),
     "missing-photo": N_("there is no photo `{text}` in the folder photos{near} (put it there, or correct the name)"),
     "dark-in-daylight": N_("at {clock} it was not dark, for the sun stood at {degrees}° ({better})"),
+    "visit-backwards": N_("it began at {begins} and ended at {ends} (check both clock times)"),
     "copied-visit": N_(
         "`{name}` answered all {count} questions as `{other}` did in {text}; if one is a copy, their agreement says "
         "nothing (mark with together: true what you judged together, or leave the copy out)"
@@ -93,12 +95,22 @@ def _worded(name: str, value: object, words: Words) -> str:
         return clock(value, words)
     if isinstance(value, Mapping):
         return in_language(value, words.language)
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    if isinstance(value, tuple):
+        return _named(value, words) if name == "sites" else ", ".join(value)
+    return str(value)
+
+
+def _named(sites: tuple[str, ...], words: Words) -> str:
+    """Name the first few of many places and count the rest."""
+    more = len(sites) - NAMED
+    if more <= 1:
+        return ", ".join(sites)
+    return words.text("{names} and {count} more", names=", ".join(sites[:NAMED]), count=more)
 
 
 def _better(hint: Hint, words: Words) -> str:
     begins, ends = hint.params.get("begins"), hint.params.get("ends")
-    if isinstance(begins, time) and isinstance(ends, time):
+    if hint.code == "dark-in-daylight" and isinstance(begins, time) and isinstance(ends, time):
         night = clock_span(begins, ends, words)
         return words.text("there and then it is dark {night}: check date, clock and light", night=night)
     if hint.code == "dark-in-daylight":

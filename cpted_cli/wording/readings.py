@@ -17,6 +17,15 @@ INSTEAD = {
 }
 
 
+WITHOUT = {"daylight-only": N_("seen in daylight only"), "verdict": N_("no mark")}
+"""What stands in place of a verdict beside a number."""
+
+
+def no_mark_words(words: Words) -> str:
+    """Say what the number of an instrument is that gives no verdict."""
+    return words.text("The number is there to compare with another visit. It is no mark for the place.")
+
+
 def whole(value: float) -> int:
     """Round as a shown number is rounded: halves up, after nine decimals."""
     return math.floor(round(value, DIGITS) + 0.5)
@@ -48,7 +57,8 @@ def verdict_words(reading: Reading, words: Words) -> str:
     if reading.band is None:
         if reading.standing == "preliminary":
             return words.text("preliminary")
-        return words.text("seen in daylight only") if reading.standing == "daylight-only" else ""
+        instead = WITHOUT.get(reading.standing) if reading.shown is not None else None
+        return words.text(instead) if instead else ""
     low, high = reading.band_low or reading.band, reading.band_high or reading.band
     if low == high:
         return band(reading.band, words)

@@ -21,6 +21,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "site_kinds": N_("For which kinds of site it is."),
         "include": N_("Other checklists whose criteria are taken in, by id; they come first."),
         "zones": N_("The kinds of parts that a place has, in walking order."),
+        "verdict": N_("false: the number is for comparison alone, and no word is read off it. Left out: true."),
         "target": N_("A rating below this place (0 to 1) is a finding. Left out: 0.5."),
         "profile": N_("The profile in which named thresholds are looked up. Left out: se-default."),
         "tailored": N_("Written by cpted: what this checklist was made from, and every change with its reason."),
@@ -163,10 +164,10 @@ KEYS: Mapping[str, Mapping[str, str]] = {
     "Conditions": {
         "start": N_("When the visit began: \"17:05\"."),
         "end": N_("When it ended."),
-        "weather": N_("The weather, in words."),
+        "weather": N_("The weather, in words; one text, or one for each language."),
         "snow": N_("Whether snow lay."),
         "leaves": N_("Whether there were leaves on the trees."),
-        "company": N_("Who came along, by role."),
+        "company": N_("Who came along, by role; one text, or one for each language."),
     },
     "Sample": {
         "seen": N_("The zones that were seen, by id."),

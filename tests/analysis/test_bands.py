@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpted_cli.analysis.bands import band_of, reading, shown, shown_coverage, standing
+from cpted_cli.analysis.bands import band_of, reading, shown, shown_coverage, standing, without_verdict
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,11 @@ def test_shown_number_is_never_more_than_half_a_point_off(score):
 @given(st.floats(0, 1))
 def test_printed_coverage_never_promises_too_much(coverage):
     assert shown_coverage(coverage) <= coverage * 100 + 1e-6
+
+
+def test_verdict_is_taken_off_and_the_number_stays():
+    said = reading(80.0, (70.0, 90.0), 0.9, gate_failed=False, daylight_only=False)
+    bare = without_verdict(said)
+
+    assert (said.band, bare.band, bare.band_low, bare.band_high) == ("good", None, None, None)
+    assert (bare.shown, bare.low, bare.high, bare.standing) == (80, 70.0, 90.0, "verdict")

@@ -5,10 +5,9 @@ from datetime import date
 
 import pytest
 
-from cpted_cli.analysis.gates import fails_gate, gate_position, gates_of, is_lifted
+from cpted_cli.analysis.gates import fails_gate, gates_of, is_lifted
 from cpted_cli.analysis.instances import round_of, rounds_of
 from cpted_cli.model.assessment import Answer
-from cpted_cli.model.scale import Step, StepScale
 from cpted_cli.model.score import Lifted
 from tests.builders import (
     ABSENT,
@@ -39,15 +38,6 @@ def test_gate_of_a_ratio_is_a_position():
 
     assert gates({"lamps": Answer(count=16, of=20)}, lamps).failed == ("lamps",)
     assert gates({"lamps": Answer(count=17, of=20)}, lamps).met == 1
-
-
-def test_gate_of_labelled_steps_is_the_position_of_its_step():
-    scale = StepScale(
-        steps=(Step(label="a", position=0.1), Step(label="b", position=0.3), Step(label="c", position=1.0))
-    )
-
-    assert gate_position(make_criterion("door", scale=scale, gate=1)) == 0.3
-    assert gate_position(make_criterion("door", scale=scale)) is None
 
 
 def test_absent_fails_a_gate_by_its_position():

@@ -1,5 +1,7 @@
 """Many sites at once: the figures of each alone, to the last bit."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -117,6 +119,12 @@ def test_every_figure_of_every_site_is_the_one_it_has_alone(lights, sites):
             assert columns_told(made, row, 0) == told(view, gates, found)
             for column, principle in enumerate(view.principles, start=1):
                 assert columns_told(made, row, column) == told(principle, None, None)
+
+
+def test_instrument_without_a_verdict_has_no_word_for_any_site():
+    whole, day = many_readings(seen_of(("day",), ["0123401234"]), replace(CHECKLIST, verdict=False))
+    assert {*np.unique(whole.band), *np.unique(day.band), *np.unique(day.band_low)} == {NONE}
+    assert (day.shown != NONE).any()
 
 
 def as_visit(visit):

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from cpted_cli.analysis.scoring import site_scores
+from cpted_cli.analysis.instances import rounds_of
+from cpted_cli.analysis.scoring import overall_reading, site_scores
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.scale import QuantityScale, StepScale
 from tests.builders import (
@@ -679,3 +680,15 @@ def test_same_answer_counts_only_what_was_judged_apart():
     score = score_of(one_principle("a", "b", "c"), *visits)
 
     assert (score.same_answer, score.compared) == (0.5, 2)
+
+
+def test_instrument_without_a_verdict_gives_its_numbers_and_no_word():
+    checklist = one_principle("a", make_criterion("b", light="both"))
+    visits = (make_visit({"a": 80, "b": 60}), make_visit({"b": 70}, light="dark"))
+    marked, bare = (score_of(replace(checklist, verdict=said), *visits) for said in (True, False))
+
+    assert (marked.band, bare.score, bare.shown, bare.standing) == ("acceptable", marked.score, marked.shown, "verdict")
+    told = [bare, *bare.principles, *bare.by_light.values(), *bare.by_light["dark"].principles]
+    assert {(one.band, one.band_low, one.band_high) for one in told} == {(None, None, None)}
+    (seen,) = rounds_of(make_site(), replace(checklist, verdict=False), "", visits)
+    assert overall_reading(seen).band is None

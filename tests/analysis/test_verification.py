@@ -27,6 +27,13 @@ def test_unfinished_and_daylight_results_hold_too(tmp_path, places):
     assert list(breaches(one.score, reread(one.score, one.used.checklist))) == []
 
 
+def test_result_of_an_instrument_without_a_verdict_is_read_again_without_one(example):
+    seen = replace(api.seen_in(example), checklist=replace(example.used.checklist, verdict=False))
+    told = recomputed(example.score, seen.site, seen.checklist, seen.visits)
+    assert told.band is None
+    assert list(breaches(told, reread(told, seen.checklist))) == []
+
+
 def test_geometric_result_is_read_again_without_its_mean(tmp_path):
     sites, _ = api.load([square(tmp_path / "garden")])
     (one,) = api.score(sites, model="geometric")

@@ -3,6 +3,7 @@
 import pytest
 
 from cpted_cli import api
+from cpted_cli.api.processes import cores
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.results import result_json
 from tests.files.test_table_sites import LONG, long_rows, wide_text
@@ -85,11 +86,12 @@ def test_what_is_no_table_is_a_fault_of_the_batch(tmp_path, checklist):
     assert [one.code for one in part.faults] == ["table-empty"]
 
 
-def test_many_sites_are_spread_over_all_cores_and_few_are_not(tmp_path, checklist):
+def test_many_sites_are_spread_over_all_cores_where_that_is_wished(tmp_path, checklist):
     table = tmp_path / "t.csv"
     table.write_text("site,criterion,answer\n" + "".join(f"s{n},ns-view,1\n" for n in range(200)), "utf-8")
 
-    assert api.batch([table], api.BatchWish(checklist=checklist)).jobs >= 1
+    assert api.batch([table], api.BatchWish(checklist=checklist)).jobs == 1
+    assert api.batch([table], api.BatchWish(checklist=checklist, jobs=None)).jobs == cores()
     assert api.batch([table], api.BatchWish(checklist=checklist, jobs=7)).jobs == 7
 
 

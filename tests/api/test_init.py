@@ -1,6 +1,8 @@
 """The public verbs, as their own words show them."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,18 @@ from cpted_cli.model.score import SiteScore
 from cpted_cli.wording.translator import words_for
 from tests.places import DARK, square
 from tests.report.pages import words_of
+
+SCRIPT = """
+from pathlib import Path
+from cpted_cli import api, errors
+checklist = next(Path("sites").glob("*/checklists/*.yaml"))
+batch = api.batch([Path("t.csv")], api.BatchWish(checklist=str(checklist)))
+print(sum(part.scored for part in batch.parts()))
+try:
+    api.batch([Path("t.csv")])
+except errors.Stop as stop:
+    print("t.csv has no checklist" if "--checklist" in str(stop) else stop)
+"""
 
 
 def test_module_does_what_its_own_words_say(tmp_path):
@@ -49,3 +63,24 @@ def test_every_verb_is_there_and_is_told_to_type_checkers_too():
 def test_what_is_no_verb_is_not_there():
     with pytest.raises(AttributeError, match="has no attribute 'guess'"):
         api.guess  # noqa: B018  asking is the act
+
+
+def test_help_tells_every_verb(capsys):
+    help(api)
+
+    told = capsys.readouterr().out
+    assert "load(paths: 'Iterable[Path]'" in told or "load(paths: collections.abc.Iterable" in told
+    assert all(name in told for name in api.VERBS)
+
+
+def test_plain_script_needs_no_guard(tmp_path):
+    square(tmp_path / "sites" / "garden")
+    rows = "\n".join(f"s{number};ns-view;{number % 5}" for number in range(300))
+    (tmp_path / "t.csv").write_text(f"site;criterion;answer\n{rows}\n", "utf-8")
+    (tmp_path / "own.py").write_text(SCRIPT, "utf-8")
+
+    ended = subprocess.run(
+        [sys.executable, "own.py"], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+    assert (ended.stderr, ended.stdout.split()) == ("", ["300", "t.csv", "has", "no", "checklist"])

@@ -1,10 +1,12 @@
 """Results written: forms and styles, as they come, and whole or not at all."""
 
+import csv
 import io
 import json
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from cpted_cli.cli.batch_writing import BatchFormat, Form, output_form, output_f
 from cpted_cli.cli.batches import Tally, results_of, tell_end
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Place, Stop
-from cpted_cli.files.results import COLUMNS, DECIMAL_COMMA, PLAIN, SiteLines, result_csv_parts
+from cpted_cli.files.results import BARE, COLUMNS, DECIMAL_COMMA, PLAIN, SiteLines, result_csv_parts
 from cpted_cli.files.table_files import load_table
 from cpted_cli.wording.translator import words_for
 from tests.places import square
@@ -53,7 +55,7 @@ def test_ctrl_c_keeps_what_is_done_in_a_whole_file(batch, tmp_path, form, capsys
     before = signal.getsignal(signal.SIGINT)
 
     results = interrupted_after(2, results_of(batch, tally, VOICE))
-    put(write_results(results, Form(kind=form), tally, VOICE), output)
+    put(write_results(results, Form(kind=form), tally, VOICE), output, VOICE)
 
     text = output.read_text("utf-8")
     lines = [text] if form is BatchFormat.JSON else text.splitlines()
@@ -73,7 +75,7 @@ def test_what_breaks_off_leaves_the_old_file_and_nothing_beside_it(batch, tmp_pa
         raise MemoryError
 
     with pytest.raises(MemoryError):
-        put(write_results(broken(), Form(kind=BatchFormat.CSV), Tally(), VOICE), output)
+        put(write_results(broken(), Form(kind=BatchFormat.CSV), Tally(), VOICE), output, VOICE)
 
     assert [(one.name, one.read_text("utf-8")) for one in tmp_path.iterdir()] == [("out.csv", "old")]
 
@@ -88,7 +90,7 @@ def test_results_go_out_as_they_come(batch, monkeypatch):
             seen.append(stream.buffer.getvalue().count(b"overall"))
             yield part
 
-    put(write_results(watched(), Form(kind=BatchFormat.CSV), tally, VOICE), None)
+    put(write_results(watched(), Form(kind=BatchFormat.CSV), tally, VOICE), None, VOICE)
 
     assert seen == sorted(set(seen))
 
@@ -96,7 +98,7 @@ def test_results_go_out_as_they_come(batch, monkeypatch):
 @pytest.mark.parametrize("form", list(BatchFormat))
 def test_every_form_holds_the_same_results(batch, tmp_path, form):
     output, tally = tmp_path / f"out.{form}", Tally()
-    put(write_results(results_of(batch, tally, VOICE), Form(kind=form), tally, VOICE), output)
+    put(write_results(results_of(batch, tally, VOICE), Form(kind=form), tally, VOICE), output, VOICE)
 
     assert rows_of(output, form) == [(name, "all", near(39.58333333333333)) for name in SITES]
 
@@ -125,9 +127,9 @@ def test_form_that_is_no_text_needs_a_file():
 
 def test_decimal_comma_gives_the_same_numbers_in_the_csv_that_excel_writes_in_europe(batch, tmp_path):
     tally, plain, european = Tally(), tmp_path / "plain.csv", tmp_path / "european.csv"
-    put(write_results(results_of(batch, tally, VOICE), Form(kind=BatchFormat.CSV), tally, VOICE), plain)
+    put(write_results(results_of(batch, tally, VOICE), Form(kind=BatchFormat.CSV), tally, VOICE), plain, VOICE)
     form = output_form(european, None, decimal_comma=True)
-    put(write_results(results_of(batch, tally, VOICE), form, tally, VOICE), european)
+    put(write_results(results_of(batch, tally, VOICE), form, tally, VOICE), european, VOICE)
 
     written = european.read_bytes()
     assert written.startswith(b"\xef\xbb\xbfsite;")
@@ -159,10 +161,30 @@ def test_without_a_result_no_bare_heading_takes_the_place_of_a_file(tmp_path, fo
     output.write_text("old", "utf-8")
     tally = Tally(read=1, refused=1)
 
-    put(write_results(iter([()]), Form(kind=form), tally, VOICE), output)
+    put(write_results(iter([()]), Form(kind=form), tally, VOICE), output, VOICE)
 
     assert (output.read_bytes() == b"old") == (form not in {BatchFormat.JSON, BatchFormat.XLSX})
     assert [one.name for one in tmp_path.iterdir()] == [output.name]
+
+
+RISKY = ("=1+1", "@SUM(A1)", "-2+3", "+46", '=HYPERLINK("http://x","y")')
+
+
+@pytest.mark.parametrize("name", RISKY)
+def test_name_that_a_spreadsheet_takes_for_a_formula_is_made_a_text_and_a_number_stays_one(batch, name):
+    (result,) = next(iter(batch.parts())).results
+    one = replace(result, name=name, score=-0.5)
+
+    (_, plain), (_, european) = (tuple(result_csv_parts([[one]], style=style)) for style in (PLAIN, DECIMAL_COMMA))
+    (_, bare) = result_csv_parts([[one]], style=BARE)
+    lines = SiteLines(site=one.site, shown=one.shown, text=bare)
+
+    assert next(csv.reader(plain.splitlines()))[1] == f"'{name}"
+    assert next(csv.reader(european.splitlines(), delimiter=";"))[1] == f"'{name}"
+    assert next(csv.reader(bare.splitlines()))[1] == name
+    assert ",-0.5," in plain
+    assert "".join(result_csv_parts([[lines]])).partition("\n")[2] == plain
+    assert "'" not in "".join(result_csv_parts([[replace(one, name="-", round="-")]]))
 
 
 def test_faults_are_written_in_the_style_of_the_results(tmp_path):

@@ -1,30 +1,31 @@
-"""What `cpted new site` asks, and what it makes of the answers."""
+"""What may be said of a new site on the command line."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cpted_cli.analysis.cleaning import id_form
-from cpted_cli.cli.new_sites import chosen_checklist, one_line, zone_count, zone_counts
+from cpted_cli.cli.new_sites import (
+    given_names,
+    given_order,
+    given_owners,
+    named_checklist,
+    one_line,
+    place_checklists,
+    zone_count,
+    zone_counts,
+)
 from cpted_cli.errors import FaultsFound, Stop
-from cpted_cli.files.library import shipped_library
+from cpted_cli.files.new_sites import NewSite
 from cpted_cli.files.validation import validated
 from cpted_cli.files.yaml_reader import read_node
 from cpted_cli.model.checklist import ZoneKind
 from cpted_cli.model.site import Site
-from cpted_cli.wording.translator import words_for
 from tests.builders import one_principle
-from tests.walk.speaking import conversation
 
-EN = words_for("en")
 CHECKLIST = one_principle(
     "a", zones=(ZoneKind(id="yard", title="Yard"), ZoneKind(id="door", title="Door", repeats=True))
 )
-
-
-def asker(*answers):
-    spoken = conversation(*answers)
-    return spoken.talk("en"), spoken.shown
 
 
 @given(st.text(max_size=200))
@@ -41,23 +42,50 @@ def test_any_text_becomes_one_printable_line(text):
     assert one_line(text).isprintable()
 
 
-def test_zones_not_given_are_asked_for_and_one_that_does_not_repeat_is_there_or_not():
-    for said, there in (("0", 0), ("n", 0), ("", 1), ("y", 1)):
-        someone, shown = asker(said, "4")
-
-        assert zone_counts(CHECKLIST, [], someone, EN) == {"yard": there, "door": 4}
-        assert "Is this there: Yard? (Enter: yes, n: no)" in shown
+def new(**changes):
+    return NewSite(**{"id": "g", "name": "G", "checklist": CHECKLIST, "counts": {"door": 2}, **changes})
 
 
-def test_zones_given_are_not_asked_for_and_without_anybody_there_is_one_of_each():
-    assert zone_counts(CHECKLIST, ["door=3"], asker("1")[0], EN) == {"door": 3, "yard": 1}
-    assert zone_counts(CHECKLIST, ["door=0"], None, EN) == {"door": 0, "yard": 1}
+def test_zones_given_are_counted():
+    assert zone_counts(CHECKLIST, ["door=3", "yard=0"]) == {"door": 3, "yard": 0}
 
 
-@pytest.mark.parametrize("wrong", ["door", "door=", "door=1.5", "=3", "gate=1", "door=100"])
-def test_zone_that_is_not_understood_is_refused(wrong):
-    with pytest.raises(Stop):
+@pytest.mark.parametrize("wrong", ["door", "door=", "door=1.5", "door=100"])
+def test_number_that_is_not_understood_is_refused(wrong):
+    with pytest.raises(Stop) as stopped:
         zone_count(wrong, CHECKLIST)
+
+    assert stopped.value.params == {"text": wrong, "most": 99, "kind": "door"}
+
+
+@pytest.mark.parametrize(("text", "guess"), [("dor=1", "door"), ("do=3", "door"), ("=3", ""), ("gate=1", "")])
+def test_kind_that_the_checklist_does_not_have_is_told_with_the_one_that_is_near(text, guess):
+    with pytest.raises(Stop) as stopped:
+        zone_count(text, CHECKLIST)
+
+    assert (stopped.value.params["guess"], stopped.value.params["known"]) == (guess, "yard, door")
+
+
+def test_names_are_as_many_as_the_zones_of_their_kind():
+    assert given_names(["door=12 A,  12  B"], new()) == {"door": ("12 A", "12 B")}
+    for wrong in ("door=12 A", "door=a,a", "gate=a", "door=a,b,"):
+        with pytest.raises(Stop):
+            given_names([wrong], new())
+
+
+def test_order_names_zones():
+    assert given_order("door-2, yard  door-1", new()) == ("door-2", "yard", "door-1")
+    with pytest.raises(Stop):
+        given_order("door-3", new())
+
+
+def test_owner_is_of_all_the_land_or_of_a_part():
+    assert given_owners(["The landlord", "yard=The city", "door-2 =a=b"], new()) == (
+        "The landlord", {"yard": "The city", "door-2": "a=b"},
+    )  # fmt: skip
+    assert given_owners(["A = B"], new()) == ("A = B", {})
+    with pytest.raises(Stop):
+        given_owners(["yrad=The city"], new())
 
 
 def test_checklist_with_faults_tells_them(tmp_path):
@@ -65,12 +93,14 @@ def test_checklist_with_faults_tells_them(tmp_path):
     path.write_text("format: cpted-checklist/1\nid: own\n", "utf-8")
 
     with pytest.raises(FaultsFound):
-        chosen_checklist(str(path), None, EN)
+        named_checklist(str(path))
 
 
-def test_one_of_several_checklists_is_chosen_by_its_number():
-    several = [one.value for one in shipped_library().checklists.values() if one.value.site_kinds]
-    someone, shown = asker(str(len(several)))
+def test_checklist_is_found_by_its_name_and_must_be_named_where_there_are_several():
+    several = place_checklists()
 
-    assert chosen_checklist(None, someone, EN).id == several[-1].id
-    assert len(shown) == (0 if len(several) == 1 else len(several) + 2)
+    assert len(several) > 1
+    assert all(one.site_kinds for one in several)
+    assert named_checklist(several[-1].id).id == several[-1].id
+    with pytest.raises(Stop):
+        named_checklist(None)

@@ -109,7 +109,7 @@ VISITS = st.tuples(
 
 
 @pytest.mark.soak
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(visits=st.lists(VISITS, min_size=1, max_size=12))
 def test_made_up_sites_give_what_score_gives(visits, tmp_path_factory):
     home = tmp_path_factory.mktemp("made")

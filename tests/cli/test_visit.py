@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
@@ -24,7 +25,7 @@ def site(tmp_path):
 
 def opened(wish: Wish, *lines: str, is_live: bool = True):
     spoken = conversation(*lines)
-    place = replace(place_of_visit(wish), now=lambda: NOW)
+    place = replace(place_of_visit(wish), now=lambda: NOW, other_zone="")
     return open_visit(wish, place, spoken.talk(), is_live=is_live), spoken.text
 
 
@@ -43,7 +44,30 @@ def test_a_new_visit_asks_for_light_assessor_and_start(site):
     assert visit.path.name == "2026-11-10-dark-a2-square.yaml"
     assert visit.assessment.conditions == Conditions(start="17:05")
     assert len(visit.assessment.checklist.sha256 or "") == 64
-    assert "När började besöket? (Enter: 17.05)" in shown
+    assert "När började besöket? (Enter: 10 november 2026 17.05; en annan dag: 2026-11-09 17:05)" in shown
+
+
+def test_a_new_visit_may_have_been_on_another_day(site):
+    visit, _ = opened(Wish(path=site, light="day", assessor="a2"), "2026-11-08", "13.10")
+    assert visit.path.name == "2026-11-08-day-a2-square.yaml"
+    assert (visit.assessment.date, visit.assessment.conditions.start) == (date(2026, 11, 8), "13:10")
+
+
+def test_a_visit_of_another_day_that_was_begun_is_gone_on_with(site):
+    begun(site, date(2026, 10, 20))
+    visit, _ = opened(Wish(path=site, light="day", assessor="a1"), "2026-10-20 8")
+    assert visit.loaded is not None
+
+
+def test_the_zone_of_the_site_is_named_where_this_machines_clock_shows_another_time(site, monkeypatch):
+    try:
+        for here, named in (("UTC", "Europe/Stockholm"), ("Europe/Stockholm", "")):
+            monkeypatch.setenv("TZ", here)
+            time.tzset()
+            assert place_of_visit(Wish(path=site)).other_zone == named
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_what_was_said_is_not_asked(site):
@@ -92,7 +116,17 @@ def test_a_visit_that_ended_can_be_opened_again_by_its_light(site):
 def test_with_two_visits_begun_today_the_light_decides(site):
     paths = {light: begun(site, NOW.date(), light) for light in ("day", "dark")}
     assert opened(Wish(path=site, light="dark"))[0].path == paths["dark"]
-    assert opened(Wish(path=site), "1", "")[0].path == paths["day"]
+    assert opened(Wish(path=site), "1")[0].path == paths["day"]
+
+
+def test_who_visited_last_is_proposed(site):
+    assessment = replace(an_assessment("day"), date=NOW.date(), assessor="maja", conditions=Conditions(end="16:00"))
+    path = assessment_path(site, assessment)
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(new_text(assessment))
+    visit, shown = opened(Wish(path=site), "2", "", "")
+    assert visit.assessment.assessor == "maja"
+    assert "Vem gör besiktningen? (Enter: maja)" in shown
 
 
 def test_an_assessment_file_may_be_named_itself(site):

@@ -22,7 +22,7 @@ def site(tmp_path) -> Path:
 def walked(wish: Wish, *lines: str, is_live: bool = True) -> tuple[int, str]:
     spoken = conversation(*lines)
     talk = spoken.talk()
-    visit = open_visit(wish, replace(place_of_visit(wish), now=lambda: NOW), talk, is_live=is_live)
+    visit = open_visit(wish, replace(place_of_visit(wish), now=lambda: NOW, other_zone=""), talk, is_live=is_live)
     return walk_visit(wish, visit, talk, is_live=is_live), spoken.text
 
 
@@ -37,6 +37,19 @@ def test_the_line_to_go_on_says_all_that_is_needed(site):
     )
 
 
+def test_the_line_to_go_on_keeps_the_face(site):
+    wish = Wish(path=site, light="day", keying=True, plain=True)
+    assert resume_line(wish, open_visit(wish, place_of_visit(wish), None, is_live=False)).endswith("--keying --plain")
+
+
+def test_a_finished_visit_names_the_one_in_the_other_light_until_that_is_made(site):
+    lines = ("", "17/20", "j", "j", "", "", "", "")
+    _, shown = walked(Wish(path=site, light="day", assessor="a1", short=True), *lines)
+    assert f"Nästa steg: cpted assess {site} --light dark (3 kontrollpunkter)" in shown.replace("\n", " ")
+    _, shown = walked(Wish(path=site, light="dark", assessor="a1", short=True), *lines)
+    assert f"cpted score {site}" in shown.replace("\n", " ")
+
+
 def test_a_finished_visit_asks_only_what_is_missing_and_remembers_it(site):
     wish = Wish(path=site, light="day", assessor="a1", short=True)
     code, shown = walked(wish, "17.05", "17/20", "j", "j", "", "", "mulet", "")
@@ -46,7 +59,7 @@ def test_a_finished_visit_asks_only_what_is_missing_and_remembers_it(site):
     assert (conditions.start, conditions.end, conditions.weather, conditions.company) == (
         "17:05",
         "18:40",
-        "mulet",
+        {"en": "overcast", "sv": "mulet"},
         None,
     )
 
@@ -94,7 +107,7 @@ def test_a_hand_edit_in_the_middle_of_a_walk_stands_and_is_told(site):
         yield "4"
 
     spoken.lines = typed()
-    visit = open_visit(wish, replace(place_of_visit(wish), now=lambda: NOW), spoken.talk(), is_live=True)
+    visit = open_visit(wish, replace(place_of_visit(wish), now=lambda: NOW, other_zone=""), spoken.talk(), is_live=True)
     walk_visit(wish, visit, spoken.talk(), is_live=True)
     assert "whole-1 har ändrats för hand i filen; det svaret gäller." in spoken.text
     assert "whole-1: 0" in path.read_text()

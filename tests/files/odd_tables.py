@@ -1,6 +1,7 @@
 """Tables as people have them: exported, merged, summed up, pasted together, renamed, cut off."""
 
 import gzip
+import zipfile
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -136,6 +137,50 @@ def as_text(made: Any) -> None:
             sheet.write_string(line, column, str(cell).replace(".", ","))
 
 
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
+SPACES = {"office": f"{OFFICE}:office:1.0", "table": f"{OFFICE}:table:1.0", "text": f"{OFFICE}:text:1.0"}
+SPACES["calcext"] = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
+
+
+def open_document(rows: Sequence[str]) -> Make:
+    """Write a workbook of OpenDocument whose rows are given as they stand in it."""
+    names = " ".join(f'xmlns:{name}="{space}"' for name, space in SPACES.items())
+    inside = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {names}><office:body><office:spreadsheet>'
+        f'<table:table table:name="Other"><table:table-row>{word("x")}</table:table-row></table:table>'
+        f'<table:table table:name="Blad1">{inside}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+
+    def make(path: Path) -> None:
+        with zipfile.ZipFile(path, "w") as file:
+            file.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+            file.writestr("META-INF/manifest.xml", '<?xml version="1.0"?><manifest/>')
+            file.writestr("content.xml", content)
+
+    return make
+
+
+def word(text: object, more: str = "") -> str:
+    kind = f'"float" office:value="{text}"' if isinstance(text, int | float) else '"string"'
+    return f"<table:table-cell office:value-type={kind} {more}><text:p>{text}</text:p></table:table-cell>"
+
+
+def merged_open_document() -> Sequence[str]:
+    rows = ["".join(map(word, ("site", "criterion", "answer")))]
+    for name, _, *answers in GOOD:
+        for at, (key, answer) in enumerate(zip(HEAD[2:], answers, strict=True)):
+            more = f'table:number-columns-spanned="1" table:number-rows-spanned="{len(answers)}"'
+            site = "<table:covered-table-cell/>" if at else word(name, more)
+            rows.append(site + word(key) + word(answer))
+    return rows
+
+
+ERROR = (
+    '<table:table-cell table:formula="of:=NA()" office:value-type="string" calcext:value-type="error">'
+    "<text:p>#N/A</text:p></table:table-cell>"
+)
 NESTED = """SELECT * FROM (VALUES
     ('g1', {'count': 4, 'of': 5}, [3, 2], 3.50::DECIMAL(9, 2), TIMESTAMP '2026-05-03 12:00:00')
 ) t(site, "ns-lamps", "ns-view", "ns-lux", "ac-trash")"""
@@ -146,8 +191,12 @@ FROM (VALUES
 ) t(site, "NS-VIEW", lux, "ns-lamps", "ac-door", "ac-trash")"""
 RIGHT: dict[str, Make] = {
     "merged cells.xlsx": book(merged),
+    "merged cells.ods": open_document(merged_open_document()),
     "two heading rows, merged.xlsx": book(groups),
     "a row of groups above.csv": plain(text([["", "", "Överblick", "", "", "Tillträde", ""], *WHOLE])),
+    "two heading rows.csv": plain(
+        text([["2026"], ["site", "name", "Överblick", "", "", "Tillträde", ""], ["", "", *HEAD[2:]], *GOOD])
+    ),
     "a title above.xlsx": sheet_of([["Besiktningar 2026, alla"], [], *WHOLE]),
     "a title with commas above.csv": plain(text([["Besiktningar, 2026, alla"], [], *WHOLE])),
     "empty rows in the middle.xlsx": sheet_of([HEAD, GOOD[0], [], [], GOOD[1], [""], GOOD[2]]),
@@ -176,7 +225,7 @@ TOLD: dict[str, tuple[Make, Sequence[str]]] = {
         plain(text([*WHOLE, ["Totalt:", "", "", "", "", "", 3]])),
         ["5:1: `Totalt:` is no site but a row of"],
     ),
-    "totals without a name.xlsx": (sheet_of([*WHOLE, ["", "", 9]]), ["5:1: `site` has no value"]),
+    "totals without a name.xlsx": (sheet_of([*WHOLE, ["", "", 9]]), ["5:1: this row names no site"]),
     "a column without a heading.csv": (
         plain(text([[*HEAD, ""], *([*row, "hm"] for row in GOOD)])),
         ["1:8: this column"],
@@ -208,6 +257,10 @@ REFUSED: dict[str, tuple[Make, Sequence[str]]] = {
     "formulas.csv": (
         plain(text([HEAD, ["g1", "A", "#SAKNAS!"], ["#N/A", "B", 3]])),
         ["2:3: `#SAKNAS!` is a", "3:1: `#N/A`"],
+    ),
+    "formulas.ods": (
+        open_document([word("site") + word("ns-view"), word("g1") + ERROR, "", ERROR + word(3)]),
+        ["2:2: `#N/A` is a", "4:1: `#N/A` is a"],
     ),
     "headings twice.csv": (plain(text([[*HEAD, "NS-View"], *GOOD])), ["1:8: `NS-View`: column 3 says the same"]),
     "two columns of sites.csv": (

@@ -17,7 +17,7 @@ KINDS = (
     ("answer-needs-value", "answer", "3/4", "answer"),
     ("answer-without-zone", "criterion", "c7@east", "criterion"),
     ("duplicate-key", "criterion", "c3", "criterion"),
-    ("empty-value", "site", "", "site"),
+    ("row-without-site", "site", "", "site"),
     ("answer-needs-count", "answer", "3", "answer"),
     ("answer-count-over", "answer", "9/8", "answer"),
 )
@@ -72,7 +72,7 @@ def plant(folder: Path, sites: int, count: int) -> Planted:
         csv=csv,
         checklist=path,
         faults=frozenset(told for _, _, told in rows),
-        nameless=sum(code == "empty-value" for _, _, (_, _, code) in rows),
+        nameless=sum(code == "row-without-site" for _, _, (_, _, code) in rows),
     )
 
 

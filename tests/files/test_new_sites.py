@@ -54,8 +54,31 @@ def test_zones_of_a_kind_are_numbered_and_one_alone_is_not(tmp_path):
     assert [(one.id, one.name) for one in site.zones_of("courtyard")] == [("courtyard", "Gård")]
 
 
-def test_kind_of_which_there_is_none_leaves_no_zone(tmp_path):
-    assert written(tmp_path, counts={"courtyard": 0}).zones_of("courtyard") == ()
+def test_kind_of_which_there_is_none_leaves_no_zone_and_is_named(tmp_path):
+    site = written(tmp_path, counts={"courtyard": 0})
+
+    assert (site.zones_of("courtyard"), site.without) == ((), ("courtyard",))
+
+
+def test_zones_stand_in_the_order_that_was_said_and_bear_their_own_owners(tmp_path):
+    site = written(
+        tmp_path,
+        counts={"entrance": 2},
+        order=("entrance-2", "parking"),
+        owner="A",
+        owners={"entrance": "B", "rear": ""},
+    )
+
+    assert [one.id for one in site.zones][:3] == ["entrance-2", "parking", "approach"]
+    assert {one.id: one.owner for one in site.zones if one.owner != "A"} == {
+        "entrance-1": "B", "entrance-2": "B", "rear": None,
+    }  # fmt: skip
+
+
+def test_numbered_name_leaves_the_size_out(tmp_path):
+    route, _ = whole_checklist(shipped_library().checklists["route"])
+
+    assert written(tmp_path, checklist=route, counts={"segment": 2}).zone("segment-2").name == "Stretch 2"
 
 
 def test_site_without_any_zone_is_valid(tmp_path):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cpted_cli.files.table_answers import STATES, answer_from_cell, light_from_cell
+from cpted_cli.errors import Place
+from cpted_cli.files.table_answers import STATES, answer_from_cell, light_from_cell, no_answer
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.model.scale import QuantityScale, RatioScale, StepScale
 from cpted_cli.terminal.keys import keys_of
@@ -38,7 +39,19 @@ def test_cell_is_read_as_a_person_means_it(text, answer):
 
 @pytest.mark.parametrize(
     ("text", "answer"),
-    [("12 m", Answer(value=12)), ("3,5m", Answer(value=3.5)), ("12 lx", None), ("12", Answer(value=12)), ("y", None)],
+    [
+        ("12 m", Answer(value=12)),
+        ("3,5m", Answer(value=3.5)),
+        ("12 lx", None),
+        ("12", Answer(value=12)),
+        ("y", None),
+        ("1\u00a0250,5 m", Answer(value=1250.5)),
+        ("12 50", None),
+        ("−2", Answer(value=-2)),
+        ("80 %", None),
+        ("46145", None),
+        ("999", Answer(value=999)),
+    ],
 )
 def test_number_may_be_written_with_its_unit(text, answer):
     assert answer_from_cell(text, QuantityScale(unit="m", points=((0, 0), (10, 1)))) == answer
@@ -51,6 +64,9 @@ def test_number_may_be_written_with_its_unit(text, answer):
         ("3/5", RatioScale(of=5), Answer(count=3, of=5)),
         ("6/10", RatioScale(of=5), Answer(count=6, of=10)),
         ("3", RatioScale(), Answer(value=3)),
+        ("0,8", RatioScale(of=5), None),
+        ("80 %", RatioScale(), Answer(count=80, of=100)),
+        ("82,5%", RatioScale(), Answer(count=82.5, of=100)),
     ],
 )
 def test_number_is_of_the_whole_that_the_question_fixes(text, scale, answer):
@@ -75,3 +91,21 @@ def test_every_way_of_not_rating_has_spellings_in_both_languages():
 )
 def test_light_is_read_in_both_languages(text, light):
     assert light_from_cell(text) == light
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("2026-05-03", "answer-is-date"),
+        ("46145", "answer-is-date"),
+        ("maj-05", "answer-is-date"),
+        ("#REFERENS!", "formula-error"),
+        ("=…", "formula-error"),
+        ("perhaps", "bad-answer"),
+    ],
+)
+def test_cell_that_is_no_answer_is_named_for_what_it_is(text, code):
+    metres = QuantityScale(unit="m", points=((0, 0), (10, 1)))
+
+    assert answer_from_cell(text, metres) is None
+    assert no_answer(text, metres, Place("t.csv", 2, 3)).code == code

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpted_cli.files.table_headings import SEARCHED, SITE, folded, heading_at, site_headings
+from cpted_cli.files.table_headings import SEARCHED, SITE, folded, heading_at, heading_of, site_headings
 from cpted_cli.model.columns import ColumnMap, ColumnNames
 
 
@@ -30,3 +30,20 @@ def test_map_says_how_sites_are_headed():
 
 def test_capitals_and_spaces_are_folded():
     assert folded(" Gård\u00a0 A\n") == "gård a"
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        (
+            [["x"], ["site", "Seen", ""], ["", "ns-view", "ns-lux@east"], ["a", "1"]],
+            (2, ("site", "ns-view", "ns-lux@east")),
+        ),
+        ([["site", "name", "Seen"], ["", "", "NS-view", "ac-door"]], (1, ("site", "name", "NS-view", "ac-door"))),
+        ([["site", "ns-view"], ["", "3"]], (0, ("site", "ns-view"))),
+        ([["site", "a"], ["", "ns-view", "good"]], (0, ("site", "a"))),
+        ([["x"], ["y"]], (0, ("x",))),
+    ],
+)
+def test_criteria_below_the_row_that_heads_the_sites_belong_to_the_heading(rows, found):
+    assert heading_of(rows, SITE) == found

@@ -8,7 +8,9 @@ from cpted_cli.files.table_names import DATE, FORMULA, no_site, other_mark, twin
 @pytest.mark.parametrize(
     ("name", "code"),
     [
-        ("Summa", "row-of-totals"), ("TOTALT:", "row-of-totals"), ("Totalgatan 1", None), ("Summerkvarteret", None),
+        ("Summa", "row-of-totals"), ("TOTALT:", "row-of-totals"), ("TOTALT 2026", "row-of-totals"),
+        ("Summa gårdar", "row-of-totals"), ("S:a", "row-of-totals"), ("Summa: 3", "row-of-totals"),
+        ("Totalgatan 1", None), ("Max Burgers", None), ("Grand Hotel", None), ("Summerkvarteret", None),
         ("#N/A", "formula-error"), ("#SAKNAS!", "formula-error"), ("#####", "formula-error"), ("=…", "formula-error"),
         ("#1", None), ("# 4 yard", None), ("Gård Åsen", None),
     ],

@@ -24,7 +24,7 @@ PLANTED = (
     ("b5;;ns-view;;day;perhaps", 6, "`perhaps` is no answer"),
     ("b6;;ns-lamps;;day;3", 6, "this is counted"),
     ("b7;;ns-lamps;;day;9/8", 6, "9 of 8 is more than all"),
-    (";;ns-view;;day;1", 1, "`site` has no value"),
+    (";;ns-view;;day;1", 1, "this row names no site"),
     ("b9;;ns-view;;day;1;2", 7, "7 cells under a heading of 6"),
     ("b10;;ns-view;east;day;1", 3, "`ns-view@east` is asked once for the whole site"),
 )

@@ -68,7 +68,7 @@ light: drak
 date: 2026-02-30
 journal_lines: 2.5
 short: maybe
-conditions: {start: 1:30, end: "25:00", snow: 3, wether: clear, company:  {}}
+conditions: {start: 1:30, end: "25:00", snow: 3, wether: clear, company:  [1]}
 sampled: {entrance: {seen: door, of: 0, seed: 1.5}, Path: {seen: [], of: "2"}}
 answers:
   ac-one: 3,2
@@ -100,7 +100,7 @@ x-mine: anything
         "10:32 bad-clock",
         "10:47 not-truth",
         "10:50 unknown-key",
-        "10:75 not-text",
+        "10:75 language-wanted",
         "11:28 not-list",
         "11:38 too-small",
         "11:47 not-whole-number",

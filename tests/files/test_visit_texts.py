@@ -54,6 +54,18 @@ def updated(text: str, changes: dict[str, Answer | None], lines: int = 0, condit
     return now
 
 
+def test_an_answer_written_in_two_steps_reads_as_one_written_at_once():
+    whole = Answer(count=5, of=7, note="våt", photos=("a.jpg",), flag=True)
+    at_once = updated(EDITED, {"new": whole})
+    for first in (
+        Answer(note="våt"),
+        Answer(flag=True, note="våt"),
+        Answer(photos=("a.jpg",)),
+        Answer(value=3, flag=True),
+    ):
+        assert updated(updated(EDITED, {"new": first}), {"new": whole}) == at_once
+
+
 def test_only_what_changed_is_touched():
     now = updated(EDITED, {"whole-1": Answer(value=4)}, 1)
     assert now == EDITED.replace("whole-1: 3 ", "whole-1: 4 ").replace("journal_lines: 0", "journal_lines: 1")
@@ -93,6 +105,12 @@ def test_new_answers_come_last_and_read_well():
 def test_conditions_are_added_beside_those_that_are_there():
     now = updated(EDITED, {}, 0, Conditions(start="17:05", end="18:40", weather="clear"))
     assert 'conditions: {start: "17:05", snow: no, end: "18:40", weather: "clear"}' in now
+
+
+def test_conditions_in_several_languages_are_written_on_their_line():
+    now = updated(EDITED, {}, 0, Conditions(weather={"en": "overcast", "sv": "mulet"}))
+    assert 'weather: {en: "overcast", sv: "mulet"}}' in now
+    assert read_back(now).conditions.weather == {"en": "overcast", "sv": "mulet"}
 
 
 @given(st.dictionaries(KEYS, ANSWERS | st.none()), st.dictionaries(KEYS, ANSWERS | st.none()))

@@ -3,8 +3,8 @@
 import pytest
 import xlsxwriter
 
-from cpted_cli.files.workbook_cells import NO_VALUE, formula_faults
-from tests.files.odd_tables import WHOLE, book, formulas, sheet_of
+from cpted_cli.files.workbook_cells import NO_VALUE, formula_faults, merged_cells
+from tests.files.odd_tables import ERROR, WHOLE, book, formulas, merged_open_document, open_document, sheet_of, word
 
 
 def content_of(tmp_path, make):
@@ -35,3 +35,13 @@ def test_sheet_is_found_by_its_name_whatever_stands_in_it(tmp_path):
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"])
 def test_what_is_no_such_workbook_has_none(content):
     assert formula_faults(content, "Sheet1") == {}
+    assert merged_cells(content, "Sheet1") == ()
+
+
+def test_open_document_is_looked_into_past_cells_and_rows_that_stand_for_several(tmp_path):
+    several = '<table:table-cell table:number-columns-repeated="3"/>'
+    content = content_of(tmp_path, open_document([word("site"), several + ERROR + word(1), *merged_open_document()]))
+
+    assert formula_faults(content, "Blad1") == {(1, 3): "#N/A"}
+    assert formula_faults(content, "Other") == {}
+    assert merged_cells(content, "Blad1") == (((3, 0), (7, 0)), ((8, 0), (12, 0)), ((13, 0), (17, 0)))

@@ -23,7 +23,7 @@ def test_sentence_is_the_same_however_its_lines_break_and_however_it_is_marked()
     (told,) = hints(
         "It rained. **Nobody** passes here\nafter six at night.", old="- Nobody passes here after six at night."
     )
-    assert (told["same"], told["of"], told["site"]) == (1, 1, "old")
+    assert (told["same"], told["of"], told["sites"]) == (1, 1, ("old",))
 
 
 def test_short_sentences_are_anybodys():
@@ -35,9 +35,11 @@ def test_method_may_be_the_same_everywhere():
     assert hints(said, old=said, name="method") == []
 
 
-def test_every_other_site_is_told_by_name():
-    said = "The way home is dark from the car park on."
-    assert [one["site"] for one in hints(said, old=said, older=said, new="Else.")] == ["old", "older"]
+def test_other_sites_are_told_together_those_with_most_of_it_first():
+    first, second = "The way home is dark from the car park on.", "Nobody passes here after six at night."
+    (told,) = hints(f"{first} {second}", old=second, older=f"{second} {first}", new="Else.")
+    assert told["sites"] == ("older", "old")
+    assert (told["same"], told["of"], told["word"]) == (2, 2, "The way home is dark from")
 
 
 def test_own_other_texts_are_no_copy(tmp_path):

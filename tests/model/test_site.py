@@ -29,3 +29,9 @@ def test_name_may_be_one_text_or_one_for_each_language():
         "sv": "Gården",
         "en": "The garden",
     }
+
+
+def test_kind_that_is_said_to_be_lacking_is_there_all_the_same_once_a_zone_of_it_is_listed():
+    assert make_site("a", without=("yard", "entrance")).lacks("yard")
+    assert not make_site("a", without=("yard", "entrance")).lacks("entrance")
+    assert not make_site("a").lacks("yard")

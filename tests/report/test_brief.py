@@ -206,6 +206,11 @@ def test_proposed_decisions_are_whole_sentences(tmp_path):
     assert all(one[0].isupper() and one.endswith(").") for one in said)
 
 
+def test_what_was_seen_by_day_alone_says_that_the_dark_is_missing(tmp_path):
+    made = view(square(tmp_path / "garden", dark={"ns-lamps": {"not_observed": "no lamp was lit yet"}}))
+    assert made.unknown.startswith("Could not be assessed: How many lamps are lit (in the dark).")
+
+
 def test_headline_does_not_rest_on_a_single_answer(tmp_path):
     site = square(tmp_path / "garden")
     basis = basis_of(site)

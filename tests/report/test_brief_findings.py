@@ -22,31 +22,37 @@ def findings(site, words=EN, *, is_open=True):
 def test_without_a_plan_the_first_three_by_rank_are_told_with_place_fact_and_date(tmp_path):
     step = in_language(shipped_library().scales["quality"].label(1), "en")
 
-    assert findings(square(tmp_path / "garden")) == [
-        ("A door does not lock", "", "West door: No, 20\u00a0October. shut it twice"),
-        ("How many lamps are lit?", "", "1 of 4, 10\u00a0November."),
-        ("Clear view", "", f"{step}, 20\u00a0October. the hedge by the kiosk"),
+    assert findings(square(tmp_path / "garden"), is_open=False) == [
+        ("A door does not lock", "", "West door: No, 20\u00a0October. Shut it twice"),
+        ("How many lamps are lit?", "", "1 of 4 as it should be, 10\u00a0November."),
+        ("Clear view", "", f"{step}, 20\u00a0October. The hedge by the kiosk"),
     ]  # fmt: skip
+
+
+def test_open_edition_prints_no_note_as_it_was_jotted_down_outdoors(tmp_path):
+    facts = [fact for _, _, fact in findings(square(tmp_path / "garden"))]
+    assert facts[0] == "West door: No, 20\u00a0October."
+    assert not any("kiosk" in one for one in facts)
 
 
 def test_the_fact_is_of_the_visit_that_counts(tmp_path):
     site = square(tmp_path / "garden")
     lay_visit(site, {**DAY, "ns-view": {"value": 0, "note": "seen again"}}, date="2026-10-25")
 
-    assert "25\u00a0October. seen again" in findings(site)[2][2]
+    assert "25\u00a0October. Seen again" in findings(site, is_open=False)[2][2]
 
 
 def test_the_fact_is_that_of_the_assessor_who_rated_lowest(tmp_path):
     site = square(tmp_path / "garden")
     lay_visit(site, {**DAY, "ns-view": {"value": 0, "note": "lowest"}}, assessor="a2", date="2026-10-21")
 
-    assert findings(site)[2][2].endswith("21\u00a0October. lowest")
+    assert findings(site, is_open=False)[2][2].endswith("21\u00a0October. Lowest")
 
 
 def test_protected_answer_is_told_in_the_protected_edition_alone(tmp_path):
     site = square(tmp_path / "garden", HIDDEN)
 
-    assert "push hard" in findings(site, is_open=False)[0][2]
+    assert "Push hard" in findings(site, is_open=False)[0][2]
     assert [title for title, _, _ in findings(site)] == [
         "How many lamps are lit?",
         "Clear view",
@@ -101,6 +107,8 @@ def test_photo_has_caption_text_for_the_blind_and_words_for_when_it_is_missing(t
 def test_good_things_are_the_consultants_or_those_noted_or_said_to_be_none(tmp_path):
     site = square(tmp_path / "garden", {**DAY, "ac-sign": {"value": 4, "keep": True}})
     assert keep_words(basis_of(site), EN) == "Are there signs."
+    lay_visit(site, {**DAY, "ns-view": {"value": 0, "keep": True}}, date="2026-10-25")
+    assert "Clear view" not in keep_words(basis_of(site), EN)
 
     lay_plan(site, keep=[{"sv": "skyltarna.", "en": "the signs."}])
     assert keep_words(basis_of(site, "sv"), SV) == "skyltarna."

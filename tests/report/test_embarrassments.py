@@ -245,7 +245,7 @@ def test_15_sentence_of_the_last_report_in_the_same_tree_is_told(tmp_path):
     for name in ("last", "next"):
         lay_text(square(tmp_path / name), "analysis", f"{said} Det är {name}.")
     (told,) = [hint for hint in checked_paths([tmp_path / "next"]).hints if hint.code == "copied-text"]
-    assert (told.params["site"], told.params["same"]) == ("last", 1)
+    assert (told.params["sites"], told.params["same"]) == (("last",), 1)
 
 
 def test_14_findings_in_a_case_and_beside_a_walk_have_their_dates(said):

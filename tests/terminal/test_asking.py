@@ -81,3 +81,15 @@ def test_a_number_of_thousands_of_digits_is_none():
 def test_end_of_input_is_not_an_answer():
     with pytest.raises(EOFError):
         ask_number(conversation().talk(), "?", 1, 9)
+
+
+def test_a_word_within_a_name_chooses_it_where_no_other_has_it():
+    names = ["Flerbostadshus", "Bostadsområde", "Torg"]
+    assert ask_choice(conversation("torg").talk(), "?", names) == 2
+    assert ask_choice(conversation("bostad", "område").talk(), "?", names) == 1
+
+
+def test_yes_is_not_taken_for_granted():
+    spoken = conversation("kanske", "ja")
+    assert ask_yes(spoken.talk(), "Är det så?")
+    assert "Svara j eller n." in spoken.text

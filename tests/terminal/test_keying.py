@@ -5,7 +5,7 @@ import pytest
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import MarkAbsent, MarkNotObserved, Move, Note, Rate, RateRatio, Several, Skip
 from cpted_cli.model.assessment import Answer
-from cpted_cli.model.scale import RatioScale
+from cpted_cli.model.scale import QuantityScale, RatioScale, Scale
 from cpted_cli.terminal.keying import allowed, keyed, row_echo
 from cpted_cli.terminal.keys import keys_of
 from cpted_cli.terminal.lines import Request, Row
@@ -26,7 +26,7 @@ def moves(line: str, walk=WALK) -> tuple[Move, ...]:
     return row.moves
 
 
-def asking(scale: RatioScale, *places: int):
+def asking(scale: Scale, *places: int):
     """Let some questions of the walk be answered on another scale."""
     asked = [
         replace(one, criterion=replace(one.criterion, scale=scale)) if place in places else one
@@ -140,6 +140,42 @@ def test_the_help_is_that_of_keying():
     _, shown = walked(WALK, "?", "s", manner=KEYING)
     assert "331, 3 3 1" in shown
     assert "anteckning vid den kontrollpunkt du besvarade senast" in shown
+
+
+def test_figures_behind_a_letter_are_answers_and_words_are_a_reason_but_never_both():
+    walk, shown = walked(WALK, "e 3 3 x 1", "s", manner=KEYING)
+    assert walk.answers["whole-1"] == Answer(not_applicable="")
+    assert [walk.answers[f"whole-{number}"].value for number in (2, 3)] == [3, 3]
+    assert "Kontrollpunkt 4: x är inget svar där." in shown
+    walk, shown = walked(WALK, "e 3 lampor saknas", "s", manner=KEYING)
+    assert walk.answers == {}
+    assert "Inget är inmatat: efter e står antingen siffror, som svar, eller ord, som skäl." in shown
+    walk, shown = walked(WALK, "e lampor saknas", "s", manner=KEYING)
+    assert walk.answers == {"whole-1": Answer(not_applicable="lampor saknas")}
+    assert "1 e: lampor saknas" in shown
+
+
+def test_a_unit_behind_a_measured_number_is_its_unit_and_where_it_could_be_an_answer_the_row_stops():
+    there = replace(WALK, cursor=WALK.index_of("lux"))
+    assert keyed("3 lx 17/20", there, KEYS).moves == (Rate(3), RateRatio(17, 20))
+    wide = replace(asking(QuantityScale(unit="m", points=((0, 0), (5, 1))), there.cursor), cursor=there.cursor)
+    row = keyed("35 m 1", wide, keys_of(EN))
+    assert (row.moves, row.stopped.code) == ((Rate(35),), "unit-or-mark")
+    assert keyed("35 m 17/20", wide, KEYS).moves == (Rate(35), RateRatio(17, 20))
+
+
+def test_what_is_keyed_over_is_said_with_what_stood_there():
+    _, shown = walked(WALK, "33", "g 1", "31", "g 1", "", "s", manner=KEYING)
+    assert "1 3 · 2 1 (förut: 3 Bra)" in shown
+    assert "> \n1 3 Bra" in shown
+    _, shown = walked(WALK, "33", "g 1", "33", "s", manner=KEYING)
+    assert "1 3 · 2 3 · inget ändrades av det" in shown
+
+
+def test_a_row_that_runs_on_into_another_part_names_it():
+    there = replace(WALK, cursor=WALK.index_of("view@entrance-12a"))
+    _, shown = walked(there, "1 j", "s", manner=KEYING)
+    assert "19 1 · Entré 12 B: 20 j" in shown
 
 
 def test_a_row_is_undone_as_one():

@@ -174,6 +174,39 @@ def test_a_copied_answer_names_the_zone_as_the_page_does():
     assert "kopierat från Entré 12 A" in shown
 
 
+def test_a_figure_typed_as_a_reason_is_an_answer_and_signs_behind_a_reason_are_marks():
+    walk, shown = walked(WALK, "k", "3", "s")
+    assert walk.answers == {"whole-1": Answer(value=3)}
+    assert "3 Bra" in shown
+    walk, _ = walked(WALK, "k låst+", "e ingen där !", "k låst!", "s")
+    assert walk.answers == {
+        "whole-1": Answer(not_observed="låst", keep=True),
+        "whole-2": Answer(not_applicable="ingen där", flag=True),
+        "whole-3": Answer(not_observed="låst!"),
+    }
+
+
+def test_what_was_undone_is_said_once_and_names_the_note_and_the_photo_that_are_gone():
+    _, shown = walked(WALK, "a våt", "u", "s")
+    assert shown.count("1. Hur är whole-1 här?") == 2
+    assert "Ångrat: 1. Hur är whole-1 här? – Obesvarad · anteckningen är borta" in shown
+    assert "utan yard.jpg" in walked(WALK, "p a.jpg", "u", "s")[1]
+
+
+def test_an_empty_line_in_a_note_says_once_how_it_ends():
+    _, shown = walked(WALK, "a", "ett", "", "", "två", ".", "s")
+    assert shown.count("(En rad med bara . avslutar anteckningen.)") == 1
+
+
+def test_with_all_answered_the_next_unanswered_is_the_end_and_the_way_back_is_open():
+    one = replace(WALK, questions=WALK.questions[:1])
+    walk, shown = walked(one, "3", "b", "g", "b", "s")
+    assert shown.count("Det var den sista kontrollpunkten.") == 2
+    assert walk.cursor == 0
+    walk, _ = walked(replace(one, only="unanswered"), "3", "b", "s")
+    assert walk.cursor == 0
+
+
 def test_the_end_of_input_saves_and_quits():
     walk, _ = walked(WALK, "3")
     assert (walk.state, len(walk.answers)) == ("paused", 1)
@@ -283,7 +316,7 @@ def test_a_zone_is_added_on_the_way_and_copied_into():
 def test_what_can_be_shown_is_listed_and_chosen():
     walk, shown = walked(WALK, "2!", "k", "låst", "v", "!", "v k", "v", "", "v x", "s")
     assert "!  de flaggade" in shown
-    assert "Nu visas bara det som är flaggat: 1. v visar allt igen." in shown
+    assert "Nu visas bara det som är flaggat: 1. v och sedan Enter visar allt igen." in shown
     assert "Nu visas bara det som inte kunde bedömas: 1." in shown
     assert "Alla 24 kontrollpunkter visas." in shown
     assert "x går inte att tyda" in shown

@@ -38,6 +38,7 @@ def test_back_asks_the_question_before_once_more():
 
 def test_a_letter_is_a_word_where_words_are_wanted():
     assert asked("b", "1", "b")[0] == {"name": "b", "doors": 1, "colour": "b"}
+    assert asked("b", "1", "tillbaka", "2", "röd")[0] == {"name": "b", "doors": 2, "colour": "röd"}
 
 
 def test_there_is_nothing_before_the_first_question_and_what_was_known_stays():

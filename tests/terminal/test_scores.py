@@ -1,5 +1,7 @@
 """A score on the terminal."""
 
+from dataclasses import replace
+
 import pytest
 
 from cpted_cli.terminal.scores import criterion_titles, show_score
@@ -38,6 +40,14 @@ def test_number_stands_with_its_range_and_word_and_coverage_below():
     assert "Assessed share of the weight" in text
     assert "It is not a margin of error." in " ".join(text.split())
     assert "1 could not be assessed." in text
+
+
+def test_instrument_that_gives_no_verdict_says_what_its_number_is():
+    text = shown({"lamp": 50, "path": 60, "door": 80}, checklist=replace(CHECKLIST, verdict=False))
+
+    assert text.count("no mark") == 4
+    assert "It is no mark for the place." in " ".join(text.split())
+    assert "Acceptable" not in text
 
 
 def test_one_light_has_one_column_and_two_lights_have_three():

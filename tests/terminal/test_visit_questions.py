@@ -1,9 +1,12 @@
+from datetime import UTC, date, datetime
+
 import pytest
 
 from cpted_cli.terminal.visit_questions import (
     ask_assessor,
     ask_clock,
     ask_light,
+    ask_moment,
     clock_of,
     id_of_person,
 )
@@ -48,3 +51,25 @@ def test_a_clock_time_has_a_default_or_may_be_left_out():
     assert "När? (Enter: 17.05)" in spoken.text
     assert ask_clock(conversation("").talk(), "När?", None) is None
     assert ask_clock(conversation("snart", "18").talk(), "När?", None) == "18:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "clock"),
+    [
+        ("", date(2026, 11, 10), "17:05"),
+        ("16.30", date(2026, 11, 10), "16:30"),
+        ("2026-11-09", date(2026, 11, 9), None),
+        ("2026-11-09 kl. 8", date(2026, 11, 9), "08:00"),
+    ],
+)
+def test_a_visit_began_now_or_at_a_time_or_on_another_day(line, day, clock):
+    spoken = conversation(line)
+    assert ask_moment(spoken.talk(), datetime(2026, 11, 10, 17, 5, tzinfo=UTC)) == (day, clock)
+    assert "(Enter: 10 november 2026 17.05; en annan dag: 2026-11-09 17:05)" in spoken.text
+
+
+def test_a_day_to_come_or_no_time_is_asked_again_and_the_zone_is_named():
+    spoken = conversation("2026-11-11", "2026-11-09 snart", "snart", "")
+    ask_moment(spoken.talk(), datetime(2026, 11, 10, 17, 5, tzinfo=UTC), "Europe/Stockholm")
+    assert spoken.text.count("Ange en tid") == 3
+    assert "17.05, tid i Europe/Stockholm;" in spoken.text

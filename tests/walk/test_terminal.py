@@ -191,7 +191,8 @@ def test_a_visit_that_ends_asks_what_it_was_like(tmp_path):
     child.expect(pexpect.EOF)
     child.close()
     conditions = the_visit(site).document.value.conditions
-    assert (conditions.end, conditions.weather, conditions.company) == ("18:40", "klart", "fastighetsskötaren")
+    assert (conditions.end, conditions.weather) == ("18:40", {"en": "clear sky", "sv": "klart"})
+    assert conditions.company == {"en": "the caretaker", "sv": "fastighetsskötaren"}
     assert (conditions.snow, conditions.leaves) == (False, None)
 
 

@@ -44,6 +44,8 @@ ELSEWHERE = {
     "bad-light": "a table, tests/files/test_table_sites.py",
     "no-criterion-column": "a table, tests/files/test_table_sites.py",
     "table-page": "a table, tests/cli/test_odd_tables.py",
+    "row-without-site": "a table, tests/files/test_table_sites.py",
+    "site-again": "two files, tests/api/test_repeats.py",
     "table-rowless": "a table, tests/cli/test_odd_tables.py",
     "table-line-long": "a table, tests/cli/test_odd_tables.py",
     "heading-twice": "a table, tests/cli/test_odd_tables.py",

@@ -12,7 +12,7 @@ SAMPLE = {
     "other": "a2",
     "word": "ord", "instead": "annat", "criterion": "c-1", "measure": "m-1", "languages": ("sv", "fi"), "share": 0.123,
     "text": "fire-safety", "known": ("maintenance",), "clock": time(15, 30), "degrees": -2.4, "begins": time(16, 10),
-    "ends": time(6, 40), "checklist": "own", "missing": ("c-1", "c-2"), "same": 3, "of": 12, "site": "garden",
+    "ends": time(6, 40), "checklist": "own", "missing": ("c-1", "c-2"), "same": 3, "of": 12, "sites": ("garden",),
     "name": "a1", "owner": {"sv": "Ägaren", "en": "the owner"}, "count": 4, "due": date(2026, 12, 15),
     "as_of": date(2027, 1, 2),
 }  # fmt: skip
@@ -76,3 +76,11 @@ def test_hints_are_sorted_by_place_and_each_is_told_once():
     told = hint_lines([Hint(code="jargon", params=SAMPLE, place=place) for place in places], words_for("en"))
 
     assert [line.split(": ")[0] for line in told.splitlines()] == ["a:9:2", "a:10:1", "b:1:1"]
+
+
+def test_many_places_are_named_by_the_first_few_and_counted():
+    params = {"word": "x", "same": 1, "of": 2}
+    four, five = (Hint(code="copied-text", params={**params, "sites": tuple("abcde"[:n])}) for n in (4, 5))
+
+    assert "texterna om a, b, c, d" in hint_sentence(four, words_for("sv"))
+    assert "a, b, c and 2 more" in hint_sentence(five, words_for("en"))

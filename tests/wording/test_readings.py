@@ -63,6 +63,7 @@ def test_both_words_are_said_where_the_range_spans_two_bands(low, high, sv, en):
     [
         ("preliminary", "preliminary", ""),
         ("daylight-only", "seen in daylight only", ""),
+        ("verdict", "no mark", ""),
         ("too-little-seen", "", "too little seen"),
         ("nothing-applicable", "", "does not apply here"),
     ],
@@ -110,3 +111,7 @@ def test_basic_requirements_that_an_open_edition_does_not_name_are_counted():
     assert readings.gates_words(gates, EN) == "Basic requirements: 1 of 2 met."
     assert readings.withheld_words(gates, SV) == "1 som bara versionen med skyddsvärda uppgifter nämner"
     assert readings.withheld_words(Gates(met=1, failed=("a",), unchecked=()), SV) == ""
+
+
+def test_number_of_an_instrument_without_a_verdict_is_said_to_be_no_mark():
+    assert readings.no_mark_words(SV).endswith("Den är inget betyg på platsen.")

@@ -69,7 +69,7 @@ def assess(
     voice = voice_of(context)
     wish = Wish(path=site, checklist=checklist, light=light, assessor=assessor, date=day, round=round_, short=short)
     wish = replace(wish, keying=keying, sample=tuple(sample or ()), seed=seed)
-    wish = replace(wish, recheck=again)
+    wish = replace(wish, recheck=again, plain=plain)
     if answers is not None and again:
         raise Stop(
             ExitCode.USAGE, N_("{first} and {second} cannot be used together."), first="--answers", second="--recheck"

@@ -50,10 +50,14 @@ def batch_score(
 ) -> int:
     """Score many sites, from folders and tables."""
     from cpted_cli import api
+    from cpted_cli.cli.batch_outputs import refuse_overwriting
     from cpted_cli.cli.batch_writing import TABLES, output_form, put, put_faults, write_results
     from cpted_cli.cli.batches import Tally, results_of, tell_end, tell_tables
     from cpted_cli.cli.ending import threshold
+    from cpted_cli.files.scratch import clear_left_folders
 
+    refuse_overwriting([output, faults], [*paths, columns, Path(checklist) if checklist else None])
+    clear_left_folders()
     voice = voice_of(context)
     form = output_form(output, format_, decimal_comma=decimal_comma)
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
@@ -61,6 +65,6 @@ def batch_score(
     wish = api.BatchWish(checklist=checklist, columns=columns, sheet=sheet, jobs=jobs, as_lines=as_lines)
     batch = api.batch(paths, wish)
     tell_tables(batch, voice)
-    put(write_results(results_of(batch, tally, voice), form, tally, voice), output)
+    put(write_results(results_of(batch, tally, voice), form, tally, voice), output, voice)
     put_faults(tally, faults, form.style, voice)
     return tell_end(tally, batch.sites, output, voice)

@@ -125,8 +125,9 @@ def _clock(one: Conditions, words: Words) -> str:
 def _conditions(one: Conditions, words: Words) -> str:
     snow = {True: words.text("snow"), False: words.text("no snow"), None: ""}[one.snow]
     leaves = {True: words.text("leaves on the trees"), False: words.text("bare trees"), None: ""}[one.leaves]
-    company = words.text("with {company}", company=one.company) if one.company else ""
-    return ", ".join(said for said in (one.weather or "", snow, leaves, company) if said) or words.text("not noted")
+    weather, others = (in_language(said, words.language) for said in (one.weather, one.company))
+    company = words.text("with {company}", company=others) if others else ""
+    return ", ".join(said for said in (weather, snow, leaves, company) if said) or words.text("not noted")
 
 
 def _sampled(basis: Basis, words: Words) -> Iterator[Block]:

@@ -13,6 +13,7 @@ from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.drafts import place_of
 from cpted_cli.analysis.moves import Arrange, Jump, Move, Notice, Rewrite, Several
 from cpted_cli.analysis.walk import Walk
+from cpted_cli.model.assessment import UNANSWERED
 from cpted_cli.model.scale import Scale, StepScale
 from cpted_cli.model.text import Light
 from cpted_cli.terminal.drafts import draft_offered, settle_draft
@@ -89,7 +90,6 @@ class WalkApp(OrderlyApp):
         """Take a key, unless something lies open over the question."""
         if len(self.screen_stack) > 1:
             return
-        event.stop()
         if event.key == "enter" or (self.number.text and event.key in ENTERING):
             self.enter()
         elif event.key in SCROLLING and scrolled(self.screen.query_one("#pane", VerticalScroll), SCROLLING[event.key]):
@@ -100,7 +100,7 @@ class WalkApp(OrderlyApp):
             scrolled(self.screen.query_one("#pane", VerticalScroll), 1)
             self.call_after_refresh(self.show_keys)
         elif event.key in {"escape", "backspace"}:
-            self.number.text = self.number.text[:-1] if event.key == "backspace" else ""
+            self.number.shorten(1 if event.key == "backspace" else len(self.number.text))
             self.tell("")
         elif event.character is not None and event.is_printable:
             self.take(event.character)
@@ -112,11 +112,8 @@ class WalkApp(OrderlyApp):
 
     def take(self, character: str) -> None:
         """Add a figure to the number that is being typed, or do at once what the key stands for."""
-        if self.number.takes(character, self.scale):
-            if isinstance(self.scale, StepScale):
-                self.tell_unfit()
-            else:
-                self.show()
+        if self.number.takes(character, self.scale, is_first=self.walk.answer == UNANSWERED):
+            self.tell_unfit() if isinstance(self.scale, StepScale) else self.tell("")
             return
         name = CAPITALS.get(character) or self.desk.keys.means(character.casefold()) or character
         if self.number.text and name not in BESIDE:
@@ -134,9 +131,12 @@ class WalkApp(OrderlyApp):
 
     def enter(self) -> None:
         """Take the number that was typed; what is not understood stays there to be mended."""
-        found = entered(self.number.text, self.walk, self.desk.keys)
-        self.number.entered(is_refused=isinstance(found, Notice))
-        self.understood(found)
+        given = self.number.text
+        self.number.clear()
+        self.understood(entered(given, self.walk, self.desk.keys))
+        if self.tone == "warning":
+            self.number.refused(given, self.scale)
+            self.show()
 
     def show_keys(self) -> None:
         """Name the keys of every minute, once it is known whether the guidance was cut."""

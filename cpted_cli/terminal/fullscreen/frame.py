@@ -2,7 +2,7 @@
 
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.hands import NotKept
-from cpted_cli.analysis.moves import Back, Jump, Move, NonRating, Rating
+from cpted_cli.analysis.moves import Back, Jump, Move, NonRating, Rating, Skip
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.model.text import in_language
 from cpted_cli.terminal.echo import echo
@@ -66,7 +66,7 @@ def said_after(moves: tuple[Move, ...], before: Walk, after: Walk, failed: NotKe
     lines, here = [], before
     for move in moves:
         line = echo(move, here, after, words)
-        went_on = isinstance(move, Rating | NonRating) and after.cursor != here.cursor
+        went_on = isinstance(move, Rating | NonRating | Skip) and after.cursor != here.cursor
         lines.append(f"{here.cursor + 1}: {line}" if went_on else line)
         here = advance(here, move) if isinstance(move, Back | Jump) else here
     if after.notice is not None:

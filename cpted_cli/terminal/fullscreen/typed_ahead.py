@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from textual.app import App
 from textual.events import Event, Key, Paste
+from textual.message_pump import MessagePump
 
 from cpted_cli.analysis.walk import Walk
 from cpted_cli.terminal.fullscreen.dialogs import Dialog, Given
@@ -19,13 +20,18 @@ class OrderlyApp(App[Walk]):
     def __init__(self) -> None:
         super().__init__()
         self.waiting: deque[Key | Paste] = deque()
-        self.is_opening = self.is_closing = False
+        self.is_opening = self.is_closing = self.is_passing = False
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether what is typed has to wait."""
+        return self.is_opening or self.is_closing or self.is_passing
 
     async def on_event(self, event: Event) -> None:
         """Let nothing that is typed overtake what opens or closes, nor what was typed before it."""
         if not isinstance(event, Key | Paste) or event.is_forwarded:
             await super().on_event(event)
-        elif self.is_opening or self.is_closing or self.waiting:
+        elif self.is_held or self.waiting:
             self.waiting.append(event)
         else:
             await self.deliver(event)
@@ -37,14 +43,27 @@ class OrderlyApp(App[Walk]):
             self.on_key(event)
             return
         self.is_closing = isinstance(top, Dialog) and top.is_closed_by(key)
+        self.is_passing = isinstance(top, Dialog)
+        way = (*(one for one in (self.focused or top).ancestors_with_self if one is not self), self)
         await super().on_event(event)
+        self.call_later(self.follow, way)
+
+    async def follow(self, way: tuple[MessagePump, ...]) -> None:
+        """Go the way that a key goes, from the field up to here, and only then let the next one in.
+
+        A field takes letters at once, but a key such as Backspace goes up first and comes back as an action.
+        """
+        if way and way[0].call_later(self.follow, way[1:]):
+            return
+        self.is_passing = False
+        await self.let_go()
 
     def on_key(self, event: Key) -> None:
         """Take a key at the question."""
 
     async def let_go(self) -> None:
         """Deliver what waits, until something opens or closes again."""
-        while self.waiting and not (self.is_opening or self.is_closing):
+        while self.waiting and not self.is_held:
             await self.deliver(self.waiting.popleft())
 
     async def on_dialog_opened(self) -> None:
@@ -62,7 +81,7 @@ class OrderlyApp(App[Walk]):
         self.is_opening = True
 
         async def closed(given: Given | None) -> None:
-            self.is_closing = False
+            self.is_closing = self.is_passing = False
             then(given)
             await self.let_go()
 

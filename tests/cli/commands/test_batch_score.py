@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import random
 import signal
 import subprocess
@@ -67,8 +68,14 @@ def test_file_without_a_result_is_not_written_and_that_is_said(tmp_path, checkli
 
     ended = typed("batch", "score", table, "--checklist", checklist, "--output", output)
 
-    assert f"No site was scored: {output} holds no result of this run." in ended.told
+    assert f"No site was scored: {output} was not written." in ended.told
     assert not output.exists()
+
+    output.write_text("of an earlier run", "utf-8")
+    ended = typed("batch", "score", table, "--checklist", checklist, "--output", output)
+
+    assert f"No site was scored: {output} is as it was, and its figures are of an earlier run." in ended.told
+    assert output.read_text("utf-8") == "of an earlier run"
 
 
 def test_score_of_a_table_says_what_scores_tables(tmp_path):
@@ -119,28 +126,35 @@ def test_site_without_a_visit_is_not_counted_as_scored_and_is_named(tmp_path, ga
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
-@pytest.mark.parametrize("kills", [2, pytest.param(30, marks=pytest.mark.soak)])
-def test_killed_at_random_instants_it_leaves_the_old_file_or_a_whole_new_one(tmp_path, kills):
-    for name in ("a", "b", "c", "d"):
-        square(tmp_path / "sites" / name)
-    whole = typed("score", tmp_path / "sites", "--format", "csv").data
-    output = tmp_path / "scores.csv"
+@pytest.mark.parametrize(("form", "sites"), [("csv", 26_000), ("parquet", 26_000), ("xlsx", 500)])
+@pytest.mark.parametrize("kills", [1, pytest.param(30, marks=pytest.mark.soak)])
+def test_killed_at_random_instants_it_leaves_the_old_file_or_a_whole_new_one(tmp_path, checklist, form, sites, kills):
+    temporary, work, table = (tmp_path / name for name in ("tmp", "work", "answers.csv"))
+    temporary.mkdir()
+    rows = (f"s{number};ns-view;{number % 5}" for number in range(sites))
+    table.write_text("\n".join(["site;criterion;answer", *rows]), "utf-8")
+    output = work / f"scores.{form}"
+    command = ("batch", "score", str(table), "--checklist", str(checklist), "--output", str(output), "--jobs", "1")
+    assert typed(*command).code == 4
+    whole = output.read_bytes()
     output.write_bytes(b"old")
     chance = random.Random(kills)  # noqa: S311  no secret
-    command = [sys.executable, "-m", "cpted_cli", "batch", "score", str(tmp_path / "sites"), "--output", str(output)]
+    here = {**os.environ, "TMPDIR": str(temporary)}
     for _ in range(kills):
-        running = subprocess.Popen([*command, "--jobs", "1"], stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0.1, 1.5))
+        running = subprocess.Popen([sys.executable, "-m", "cpted_cli", *command], stderr=subprocess.DEVNULL, env=here)
+        time.sleep(chance.uniform(0.1, 2.5))
         running.send_signal(signal.SIGKILL)
         running.wait(60)
         assert output.read_bytes() in {b"old", whole}
 
-    half = tmp_path / ".scores.csv.killed_1.new"
-    half.write_bytes(b"half")
-    typed("batch", "score", tmp_path / "sites", "--output", output, "--jobs", "1")
+    (work / f".scores.{form}.killed_1.new").write_bytes(b"half")
+    subprocess.run(
+        [sys.executable, "-m", "cpted_cli", *command], capture_output=True, env=here, timeout=120, check=False
+    )
 
     assert output.read_bytes() == whole
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["scores.csv", "sites"]
+    assert [one.name for one in work.iterdir()] == [output.name]
+    assert list(temporary.iterdir()) == []
 
 
 @pytest.fixture(scope="module", params=[20_000, pytest.param(1_000_000, marks=pytest.mark.soak)])

@@ -90,13 +90,18 @@ def test_which_checklist_is_asked_or_named_where_there_are_several(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "wrong", ["entrance", "entrance=", "entrance=x", "entrance=-1", "entrance=100", "door=1", f"entrance={'9' * 5000}"]
+    ("wrong", "said"),
+    [
+        *((f"entrance{one}", "write how many there are") for one in ("", "=", "=-1", f"={'9' * 5000}")),
+        ("door=1", "no part called door. There are: approach"),
+        ("parkin=1", "did you mean parking?"),
+    ],
 )
-def test_zones_that_are_not_understood_name_the_kinds(tmp_path, wrong):
+def test_zones_that_are_not_understood_are_told_with_what_would_be_right(tmp_path, wrong, said):
     ended = make(tmp_path / "garden", "--name", "x", "--zones", wrong)
 
     assert ended.code == 2
-    assert "there are: approach" in ended.told
+    assert said in " ".join(ended.told.split())
     assert not (tmp_path / "garden").exists()
 
 
@@ -136,6 +141,17 @@ def test_own_checklist_lends_its_kind_and_zones(tmp_path):
     assert site_at(tmp_path / "garden").kind == "city-centre"
     assert [one.id for one in site_at(tmp_path / "garden").zones] == ["entrance-1", "entrance-2"]
     assert make(tmp_path / "b", "--name", "x", "--checklist", "nothing").code == 2
+
+
+def test_order_and_owners_are_as_they_were_said(tmp_path):
+    zones = [f"--zones={one}" for one in ("entrance=2", "rear=0")]
+    owners = ("--owner", "The landlord", "--owner", "street-edge=The city")
+    make(tmp_path / "garden", "--name", "x", *zones, *owners, "--order", "entrance-2 parking")
+
+    site = site_at(tmp_path / "garden")
+    assert [one.id for one in site.zones][:3] == ["entrance-2", "parking", "approach"]
+    assert {one.id for one in site.zones if one.owner == "The city"} == {"street-edge"}
+    assert site.without == ("rear",)
 
 
 def test_folder_that_cannot_be_written_is_told(tmp_path):
@@ -185,10 +201,17 @@ def test_at_a_terminal_it_asks_in_the_readers_language(tmp_path, lang, name, kin
     child.sendline("many")
     child.expect(again)
     child.sendline("2")
+    child.expect("\\?.*Enter: Ent")
+    child.sendline("12 A, 12 B")
+    child.expect("Enter: ")
+    child.sendline("")
     child.expect(owner)
     child.sendline("")
     child.expect("> ")
     child.sendline("Nämnden")
+    child.expect("12 B")
+    child.expect("> ")
+    child.sendline("")
     child.expect(pexpect.EOF)
     child.close()
 
@@ -222,7 +245,7 @@ def test_questions_do_not_go_into_a_file_that_the_result_goes_into(tmp_path):
     child.delaybeforesend = None
     child.expect("called")
     child.sendline("x")
-    for _ in range(13):
+    for _ in range(14):
         child.expect("> ")
         child.sendline("")
     child.expect(pexpect.EOF)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cpted_cli.model.assessment import Sample
+from cpted_cli.model.assessment import Conditions, Sample
 from cpted_cli.model.tailored import Change, Tailored
 from cpted_cli.report.chapters.assignment import assignment, role_words, with_roles
 from cpted_cli.wording.translator import words_for
@@ -65,3 +65,11 @@ def test_what_was_tailored_is_told_with_its_reasons(tmp_path):
 
     assert "Tailored from city-square 2026.1:" in said
     assert "Left out: The lamp. Reason: No lamps here." in said
+
+
+def test_weather_and_company_are_told_in_the_readers_language(tmp_path):
+    basis = deep_basis_of(square(tmp_path / "garden"))
+    seen = Conditions(weather={"sv": "mulet", "en": "overcast"}, company={"sv": "kommunen", "en": "the council"})
+    told = replace(basis, assessments=tuple(replace(one, conditions=seen) for one in basis.assessments))
+    assert "mulet, med kommunen" in said_in(assignment(told, SV))
+    assert "overcast, with the council" in said_in(assignment(told, EN))

@@ -83,8 +83,20 @@ def test_an_answer_that_lacks_its_other_half_is_asked_for_it_and_stays():
     assert walk.answers == {}
     walk, _ = pressed(at("lamps"), "7", "enter", "slash", "1", "0", "enter")
     assert walk.answers == {"lamps": Answer(count=7, of=10)}
-    walk, _ = pressed(at("lamps"), "7", "enter", "8", "slash", "1", "0", "enter")
+    walk, _ = pressed(at("lamps"), "7", "enter", "1", "0", "enter")
+    assert walk.answers == {"lamps": Answer(count=7, of=10)}
+    walk, _ = pressed(at("lamps"), "7", "enter", "escape", "8", "slash", "1", "0", "enter")
     assert walk.answers == {"lamps": Answer(count=8, of=10)}
+
+
+def test_a_number_below_nought_is_never_taken_for_one_above_it():
+    walk, text = pressed(at("lux"), "minus", "1", "enter")
+    assert walk.answers == {}
+    assert "-1▏" in text
+    assert "Mindre än noll kan det inte vara" in text
+    assert pressed(at("bins"), "minus", "1", "enter")[0].answers == {}
+    walk, _ = pressed(at("lux"), "3", "enter", "b", "minus", "2", "enter")
+    assert walk.answers == {"lux": Answer(value=2)}
 
 
 def test_a_stray_enter_leaves_no_question_blank_and_goes_on_where_an_answer_stands():
@@ -101,6 +113,18 @@ def test_a_slash_in_a_number_is_no_search_and_no_part_of_the_number_is_an_answer
     walk, _ = pressed(at("door@entrance-12a"), "7", "slash", "1", "escape", "j")
     assert walk.answers == {"door@entrance-12a": Answer(value=1)}
     assert pressed(WALK, "7", "3")[0].answers == {"whole-1": Answer(value=3)}
+
+
+def test_a_number_that_cannot_be_stays_to_be_mended():
+    walk, text = pressed(at("lamps"), "9", "slash", "7", "enter")
+    assert "9 av 7 är fler än det finns." in text
+    assert "9/7▏" in text
+    assert pressed(walk, "9", "slash", "7", "enter", "backspace", "9", "enter")[0].answers == {
+        "lamps": Answer(count=9, of=9)
+    }
+    assert pressed(walk, "9", "slash", "7", "enter", "7", "slash", "9", "enter")[0].answers == {
+        "lamps": Answer(count=7, of=9)
+    }
 
 
 def test_one_photo_is_taken_away_by_its_number():

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.hands import NotKept
-from cpted_cli.analysis.moves import Back, Forward, Note, Rate, Several
+from cpted_cli.analysis.moves import Back, Forward, Note, Rate, Several, Skip
 from cpted_cli.terminal.fullscreen.frame import head_texts, keys_text, said_after, text_rows
 from tests.walk.piloting import a_desk
 from tests.walk.place import a_walk
@@ -38,6 +38,10 @@ def test_an_answer_is_said_back_with_the_number_of_its_question():
     before = a_walk()
     after = replace(advance(before, Rate(3)), unkept=())
     assert said_after((Rate(3),), before, after, None, DESK) == "1: 3 Bra"
+
+
+def test_what_was_left_for_later_is_said_with_its_number():
+    assert said_after((Skip(),), a_walk(), advance(a_walk(), Skip()), None, DESK) == "1: Överhoppad."
 
 
 def test_what_cannot_be_saved_is_said_before_all_else():

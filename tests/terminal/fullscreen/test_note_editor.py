@@ -138,9 +138,10 @@ def test_one_can_go_on_writing_it_or_throw_it_away_and_anything_else_asks_again(
     assert disk.draft is None
     disk = Disk(draft=DRAFT)
 
-    async def throw_away(_, pilot):
+    async def throw_away(app, pilot):
         await pilot.press("3", "enter")
         await pilot.pause()
+        assert "Anteckningen är kastad." in shown(app)
 
     assert piloted(WALK, throw_away, disk=disk).answers == {}
     assert disk.draft is None

@@ -52,6 +52,13 @@ def test_every_dialog_gets_what_is_typed_behind_its_key_and_nothing_more(keys, a
     assert burst(WALK, *(Key("slash", "/") if one == "slash" else one for one in keys)).answers == answers
 
 
+def test_what_deletes_and_what_moves_keep_their_place_among_the_letters():
+    walk = burst(WALK, "a", *"Hejsn", "backspace", *"an", "left", "left", *"XX", "escape")
+    assert walk.answers["whole-1"].note == "HejsXXan"
+    walk = burst(WALK, "k", *"abc", "backspace", "backspace", *"hörn", "home", "y", "enter", "3")
+    assert walk.answers == {"whole-1": Answer(not_observed="yahörn"), "whole-2": Answer(value=3)}
+
+
 def test_what_is_pasted_behind_a_key_goes_in_whole():
     walk = burst(WALK, "a", Paste("två\nlampor"), "!", "escape")
     assert walk.answers["whole-1"].note == "två\nlampor!"

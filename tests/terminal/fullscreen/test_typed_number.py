@@ -1,4 +1,4 @@
-from cpted_cli.model.scale import QuantityScale, StepScale
+from cpted_cli.model.scale import QuantityScale, RatioScale, StepScale
 from cpted_cli.terminal.fullscreen.typed_number import TypedNumber
 
 METRES = QuantityScale(unit="m", points=((0.0, 0.0), (5.0, 1.0)))
@@ -18,14 +18,28 @@ def test_a_number_begins_with_a_figure_and_goes_on_with_what_numbers_hold():
 
 def test_what_was_refused_is_begun_anew_by_a_figure_and_mended_by_anything_else():
     number, _ = typed(METRES, "7")
-    number.entered(is_refused=True)
+    number.refused("7", METRES)
     assert number.takes("/", METRES)
     assert number.text == "7/"
-    number.entered(is_refused=True)
+    number.refused("7/", METRES)
     assert number.takes("8", METRES)
     assert number.text == "8"
-    number.entered(is_refused=False)
+    number.clear()
     assert number.text == ""
+
+
+def test_a_minus_belongs_to_the_number_where_there_is_nothing_to_take_back():
+    assert typed(METRES, "-", "1")[0].text == "-1"
+    assert not TypedNumber().takes("-", METRES, is_first=False)
+    assert not TypedNumber().takes("-", YES_NO)
+    assert not TypedNumber().takes("-", None)
+
+
+def test_a_count_that_lacks_its_other_half_is_gone_on_with():
+    number = TypedNumber()
+    number.refused("7", RatioScale())
+    assert all(number.takes(one, RatioScale()) for one in "/10")
+    assert number.text == "7/10"
 
 
 def test_a_figure_that_is_no_step_makes_a_number_with_what_follows_but_not_with_another_figure():
