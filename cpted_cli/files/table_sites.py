@@ -63,9 +63,10 @@ class Layout:
 
 @dataclass(slots=True)
 class Gathered:
-    """What the rows of one site have said so far."""
+    """What the rows of one site have said so far; `lines` says on which line of a wide table each visit stands."""
 
     name: str
+    lines: dict[VisitKey, int] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
@@ -152,7 +153,12 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
         site.faults.append(Fault(code="bad-light", params={"text": said["light"]}, place=place))
     else:
         visit = (said.get("round") or NO_ROUND, said.get("assessor") or NOBODY, light)
-        site.entries.extend(_entries(layout, row, said, visit))
+        line = site.lines.setdefault(visit, row.line)
+        if layout.answers and line != row.line:
+            repeated = Fault(code="duplicate-row", params={"line": line}, place=layout.place(row, "site"))
+            site.faults.append(repeated)
+        else:
+            site.entries.extend(_entries(layout, row, said, visit))
     return None
 
 
@@ -177,12 +183,22 @@ def _entries(layout: Layout, row: Row, said: Mapping[str, str], visit: VisitKey)
     if "criterion" in layout.columns:
         key = answer_key(layout.checklist, said["criterion"], said.get("zone", ""))
         at_key, at_text = (layout.place(row, name) for name in ("criterion", "answer"))
-        yield Entry(visit=visit, key=key, text=said["answer"], at_key=at_key, at_text=at_text)
+        seen_in = _visit(layout.checklist, key, said["answer"], visit)
+        yield Entry(visit=seen_in, key=key, text=said["answer"], at_key=at_key, at_text=at_text)
         return
     for at, key in layout.answers.items():
         text = row.cells[at] if at < len(row.cells) else ""
         place = layout.table.place(row, at)
-        yield Entry(visit=visit, key=key, text=text, at_key=place, at_text=place)
+        yield Entry(visit=_visit(layout.checklist, key, text, visit), key=key, text=text, at_key=place, at_text=place)
+
+
+def _visit(checklist: Checklist, key: str, text: str, visit: VisitKey) -> VisitKey:
+    # What is asked in one light only was seen in that light, whatever the row says: one row holds day and dark.
+    criterion = checklist.criterion(key.partition("@")[0]) if text else None
+    if criterion is None or criterion.light == "both":
+        return visit
+    round_id, assessor, _ = visit
+    return round_id, assessor, criterion.light
 
 
 def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder | None, tuple[Fault, ...]]:

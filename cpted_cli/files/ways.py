@@ -113,7 +113,8 @@ def _way(found: SiteFolder | None, key: str, checklist: Checklist, code: Mapping
     criterion = checklist.criterion(key)
     if found is None or criterion is None:
         return Way()
-    assessment = found.used[0].visits[0].assessment
+    visits = [one.assessment for one in found.used[0].visits]
+    assessment = next((one for one in visits if key in one.answers), visits[0])
     who = {"round": assessment.round_id, "assessor": assessment.assessor}
     answer = assessment.answer(key)
     slot = code[key] * len(LIGHTS) + LIGHTS.index(assessment.light)

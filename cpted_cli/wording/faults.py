@@ -139,6 +139,10 @@ SENTENCES: Mapping[str, str] = {
         "(set the column to Text and write 3 of 5, or 3,5)"
     ),
     "other-mark": N_("this row is parted by `{mark}`, the heading is not (part all rows alike)"),
+    "duplicate-row": N_(
+        "this row repeats the one on line {line}: the same site, round, assessor and light "
+        "(keep one; two visits differ in one of these)"
+    ),
     "site-twice-spelt": N_("`{text}` and `{other}` differ only in capitals or spaces (spell a site alike in all rows)"),
     "table-unreadable": N_("this is not a table of text (save it as CSV in UTF-8, or as an Excel workbook)"),
     "table-damaged": N_("this cannot be read as what its name says (is it damaged, locked by a password, or renamed?)"),

@@ -1,5 +1,7 @@
 """Large tables: the same rows as site by site, and every planted fault named."""
 
+from pathlib import Path
+
 import pytest
 
 from cpted_cli import api
@@ -141,6 +143,28 @@ def test_large_text_keeps_its_lines_and_cells_whatever_is_odd_in_it(tmp_path, ch
 )
 def test_large_text_that_is_no_table_is_told_like_a_small_one(tmp_path, checklist, content):
     assert_same_text(tmp_path, content, checklist)
+
+
+def test_question_asked_in_one_light_only_and_a_row_that_repeats_another(tmp_path, checklist):
+    in_dark = tmp_path / "dark.yaml"
+    plain = Path(checklist).read_text("utf-8")
+    at = plain.index("light:", plain.index("id: ac-sign"))
+    in_dark.write_text(plain[:at] + plain[at:].replace("light: day", "light: dark", 1), "utf-8")
+    rows = ["site;ns-view;ns-lamps;ac-sign", "a;3;4/5;2", "b;;1/5;3", "c;2;;", "d;1;2/5;1", "d;1;2/5;1", "e;;;"]
+    long = [
+        HEADING,
+        "a;;ns-view;;day;2",
+        "a;;ac-sign;;day;3",
+        "b;;ac-sign;;dark;3",
+        "b;;ns-view;;dark;1",
+        "c;;ac-sign;;;",
+    ]
+
+    for lines in (rows, long):
+        assert_same(write_parquet(tmp_path / "t.parquet", rows_of("\n".join(lines))), in_dark)
+    assert as_large(write_parquet(tmp_path / "t.parquet", rows_of("\n".join(rows))), in_dark)[1:] == (
+        (5, 4, 1), {(6, 1, "duplicate-row")}
+    )  # fmt: skip
 
 
 def test_threads_give_the_rows_of_one_by_one(tmp_path, checklist, monkeypatch):

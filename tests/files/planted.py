@@ -14,7 +14,6 @@ KINDS = (
     ("bad-answer", "answer", "perhaps", "answer"),
     ("unknown-answer", "criterion", "c999", "criterion"),
     ("bad-light", "light", "dusk", "light"),
-    ("answer-other-light", "light", "dark", "criterion"),
     ("answer-needs-value", "answer", "3/4", "answer"),
     ("answer-without-zone", "criterion", "c7@east", "criterion"),
     ("duplicate-key", "criterion", "c3", "criterion"),
@@ -23,8 +22,8 @@ KINDS = (
     ("answer-count-over", "answer", "9/8", "answer"),
 )
 """The code of each, the column in which it is planted, what is written there, and the column at which it is told."""
-ANSWERED = ("answer-other-light", "answer-without-zone")
-"""These are told of an answer only, never of an empty cell."""
+ANSWERED = ("answer-without-zone",)
+"""This is told of an answer only, never of an empty cell."""
 COUNTED = ("answer-needs-count", "answer-count-over")
 """These are planted in the last question of each site, which is counted."""
 TABLE = f"""

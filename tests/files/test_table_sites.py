@@ -1,6 +1,7 @@
 """Sites from tables: both forms give what a folder gives, and bad rows are named."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -23,7 +24,6 @@ PLANTED = (
     ("b5;;ns-view;;day;perhaps", 6, "`perhaps` is no answer"),
     ("b6;;ns-lamps;;day;3", 6, "this is counted"),
     ("b7;;ns-lamps;;day;9/8", 6, "9 of 8 is more than all"),
-    ("b8;;ns-view;;dark;1", 3, "`ns-view` is asked in another light"),
     (";;ns-view;;day;1", 1, "this row names no site"),
     ("b9;;ns-view;;day;1;2", 7, "7 cells under a heading of 6"),
     ("b10;;ns-view;east;day;1", 3, "`ns-view@east` is asked once for the whole site"),
@@ -150,3 +150,39 @@ def test_empty_cells_beyond_the_heading_are_no_fault(checklist, garden):
     folder = result_csv(one.score for one in api.score(api.load([garden])[0]))
 
     assert scored("\n".join([LONG, *(f"{row};;" for row in long_rows("garden"))]), checklist) == folder
+
+
+def test_row_of_a_visit_that_stands_there_already_is_told_once(checklist):
+    text = wide_text(["a", "b"]).splitlines()
+
+    found = read("\n".join([*text, text[1]]), checklist)
+
+    (fault,) = found.faults
+    assert (fault.code, fault.place.line, fault.place.column, fault.params["line"]) == ("duplicate-row", 6, 1, 2)
+    assert "this row repeats the one on line 2" in fault_line(fault, words_for("en"))
+    assert [one.site.id for one in found.sites] == ["b"]
+
+
+def test_question_asked_in_one_light_only_is_answered_in_that_light_whatever_the_row_says(checklist):
+    one_row = "site;ns-view;ns-lamps;ac-sign\na;3;4/5;2\nb;;1/5;3"
+    in_dark = replace_light(checklist, "ac-sign", "dark")
+
+    found = read(one_row, in_dark)
+
+    assert found.faults == ()
+    said = [(one.site.id, visit.assessment.light, sorted(visit.assessment.answers)) for one in found.sites
+            for visit in one.used[0].visits]  # fmt: skip
+    assert said == [
+        ("a", "day", ["ns-lamps", "ns-view"]), ("a", "dark", ["ac-sign"]),
+        ("b", "day", ["ns-lamps"]), ("b", "dark", ["ac-sign"]),
+    ]  # fmt: skip
+    two_rows = "site;light;ns-view;ns-lamps;ac-sign\na;day;3;4/5;\na;dark;;;2\nb;day;;1/5;\nb;dark;;;3"
+    assert scored(one_row, in_dark) == scored(two_rows, in_dark)
+
+
+def replace_light(checklist, criterion, light):
+    principles = tuple(
+        replace(one, criteria=tuple(replace(it, light=light) if it.id == criterion else it for it in one.criteria))
+        for one in checklist.principles
+    )
+    return replace(checklist, principles=principles)

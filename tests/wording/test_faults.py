@@ -55,6 +55,7 @@ ELSEWHERE = {
     "formula-error": "a table, tests/cli/test_odd_tables.py",
     "answer-is-date": "a table, tests/cli/test_odd_tables.py",
     "other-mark": "a table, tests/cli/test_odd_tables.py",
+    "duplicate-row": "a table, tests/files/test_table_sites.py",
     "site-twice-spelt": "a table, tests/cli/test_odd_tables.py",
 }
 """Codes that no single YAML file can have, and why."""
