@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from cpted_cli.model.assessment import Answer
-from cpted_cli.terminal.fullscreen.app import REST_S, WalkApp
+from cpted_cli.terminal.fullscreen.app import WalkApp
 from tests.walk.piloting import a_desk, piloted, pressed, shown
 from tests.walk.place import a_walk
 from tests.walk.speaking import Disk, walked
@@ -353,7 +353,7 @@ def test_earlier_answers_are_shown_only_after_ones_own():
     assert "Fråga 1: du svarade 3 Bra." in pressed(WALK, "3", "i")[1]
 
 
-def test_what_can_wait_is_done_when_no_key_has_come_for_a_moment():
+def test_what_can_wait_is_done_when_no_key_has_come_for_a_moment(monkeypatch):
     rested = []
     desk = a_desk()
     app = WalkApp(
@@ -362,9 +362,12 @@ def test_what_can_wait_is_done_when_no_key_has_come_for_a_moment():
 
     async def run() -> None:
         async with app.run_test() as pilot:
-            await pilot.press("3", "2", "1")
+            monkeypatch.setattr("cpted_cli.terminal.fullscreen.app.REST_S", 600)
+            await pilot.press("3", "2")
             assert rested == []
-            await pilot.pause(2 * REST_S)
+            monkeypatch.setattr("cpted_cli.terminal.fullscreen.app.REST_S", 0.01)
+            await pilot.press("1")
+            await pilot.pause(0.5)
 
     asyncio.run(run())
     assert rested == [3]
