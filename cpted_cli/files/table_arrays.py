@@ -5,7 +5,7 @@ through the rows is enough, and no more is held than the sites at hand. Sites wi
 arrays cannot hold (a fault, a zone, two assessors) are named, to be read by themselves.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -24,8 +24,7 @@ from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_batches import Array, batches, taken
 from cpted_cli.files.table_codes import Coder, WayBook, coders_of, ways_of
 from cpted_cli.files.table_columns import heading_faults
-from cpted_cli.files.table_names import has_mark, no_site
-from cpted_cli.files.table_runs import Runs, outline_of, runs_of, twins_of
+from cpted_cli.files.table_runs import Runs, outline_of, runs_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
 from cpted_cli.model.checklist import Checklist
@@ -76,7 +75,6 @@ class LargeTable:
     coders: tuple[Coder, ...]
     runs: Runs
     faults: tuple[Fault, ...]
-    twins: Mapping[str, str]
 
     @property
     def sites(self) -> int:
@@ -109,14 +107,15 @@ class LargeTable:
         )
         begin, end = runs.starts[piece.first], runs.starts[piece.last]
         site = np.repeat(np.arange(count, dtype=np.int32), np.diff(runs.starts[piece.first : piece.last + 1]))
-        crowded = runs.crowded[slice(*np.searchsorted(runs.crowded, (begin, end)))]
-        made.special[site[crowded - begin]] = True
+        made.special[site[_between(runs.crowded, begin, end) - begin]] = True
+        made.special[_between(runs.doubtful, piece.first, piece.last) - piece.first] = True
         codes = piece.codes
         if len(runs.gaps):
             named = ~runs.is_nameless(np.arange(begin, end))
             site, codes = site[named], [one[named] for one in codes]
         _enter_all(made, self, site, ways_of(self.coders, codes, book))
-        made.special[list(_doubtful(made, self))] = True
+        marked = _between(runs.marked, piece.first, piece.last) - piece.first
+        made.special[marked[np.isnan(book.listed.position[made.way[:, marked]]).all(axis=0)]] = True
         return made
 
     def rows_of(self, numbers: Sequence[int]) -> Table:
@@ -147,8 +146,8 @@ class LargeTable:
             query = ROWS_OF.format(first=int(rows.min()), last=int(rows.max()))
             found = database.execute(query).fetchall()
             database.unregister("wanted")
-        made = [_row(*one) for one in found]
-        return replace(self.outline.table([row for row in made if any(row.cells)]), twins=self.twins)
+        made = [_row(self.outline.line(line), *cells) for line, *cells in found]
+        return replace(self.outline.table([row for row in made if any(row.cells)]), twins=self.runs.twins)
 
 
 def _row(line: int, cells: int | None, *values: object) -> Row:
@@ -201,8 +200,11 @@ def _laid_out(
         coders=coders,
         runs=runs,
         faults=(*read_ways(outline, checklist, ())[1], *_unheaded(outline, database)),
-        twins=twins_of(database),
     )
+
+
+def _between(numbers: Array, first: int, end: int) -> Array:
+    return numbers[slice(*np.searchsorted(numbers, (first, end)))]
 
 
 def _enter_all(seen: SitesSeen, table: LargeTable, site: Array, ways: Sequence[Array]) -> None:
@@ -213,14 +215,6 @@ def _enter_all(seen: SitesSeen, table: LargeTable, site: Array, ways: Sequence[A
         at = LIGHTS.index(light)
         rows = seen.way[at :: len(LIGHTS)]
         seen.lights[:, at] = (rows >= table.book.slots).any(axis=0) if len(table.book.lights) > 1 else True
-
-
-def _doubtful(seen: SitesSeen, table: LargeTable) -> Iterator[int]:
-    """Find the sites whose name may be none: a total, an error, a row parted by another mark, one spelt in two ways."""
-    for at, name in enumerate(seen.names):
-        is_bare = has_mark(name) and bool(np.isnan(table.book.listed.position[seen.way[:, at]]).all())
-        if is_bare or no_site(name) or name in table.twins:
-            yield at
 
 
 def _enter_columns(seen: SitesSeen, table: LargeTable, _: Array, ways: Sequence[Array]) -> None:

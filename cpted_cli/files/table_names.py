@@ -43,11 +43,6 @@ def other_mark(name: str, cells: Sequence[str], width: int) -> str | None:
     return None
 
 
-def has_mark(name: str) -> bool:
-    """Tell whether a name has a mark in it that parts cells elsewhere."""
-    return any(mark in name for mark in MARKS)
-
-
 def twins(names: Iterable[str]) -> Mapping[str, str]:
     """Find names that differ only in capitals or spaces, each with one that it may be a misspelling of."""
     alike: dict[str, list[str]] = defaultdict(list)

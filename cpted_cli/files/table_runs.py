@@ -1,8 +1,9 @@
 """Where in a large table each site's rows stand; where they do not stand together, the engine sorts them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import numpy as np
@@ -12,8 +13,8 @@ from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.table_codes import DOTTED
 from cpted_cli.files.table_columns import answer_columns, columns_of
-from cpted_cli.files.table_names import twins
-from cpted_cli.files.tables import LaidOut, Row, Table
+from cpted_cli.files.table_names import FIRST, TOTALS, no_site, twins
+from cpted_cli.files.tables import MARKS, LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
 from cpted_cli.model.columns import ColumnMap
 
@@ -44,14 +45,12 @@ CREATE OR REPLACE TABLE runs AS
 """
 """Where the rows of another site begin; a row without one parts no site in two."""
 GAPS = "SELECT * FROM (SELECT row, site, lead(row, 1, $1) OVER (ORDER BY row) AS next FROM pieces) WHERE site = ''"
-ALIKE = """
-SELECT list(site) FROM (
-    SELECT site, lower(if(contains(site, '  ') OR contains(site, chr(10)) OR contains(site, chr(160)),
-        regexp_replace(site, {spaces}, ' ', 'g'), site)) AS name
-    FROM runs
-) GROUP BY name HAVING count(*) > 1
+NAMED = """
+CREATE OR REPLACE TABLE named AS SELECT rowid AS number, site,
+    lower(if(contains(site, '  ') OR contains(site, chr(10)) OR contains(site, chr(160)),
+        regexp_replace(site, {spaces}, ' ', 'g'), site)) AS folded
+FROM runs
 """
-"""Sites spelt alike but for capitals and spaces."""
 TITLED = """
 CREATE OR REPLACE TABLE runs AS
     SELECT runs.site, runs.first, nullif({title}, '') AS name
@@ -59,6 +58,19 @@ CREATE OR REPLACE TABLE runs AS
 """
 """A site is titled by the first of its rows, else by its name."""
 UNTITLED = "ALTER TABLE runs ADD COLUMN name VARCHAR"
+ALIKE = """
+SELECT list(site) FROM named WHERE folded IN (SELECT folded FROM named WHERE folded <> site)
+GROUP BY folded HAVING count(*) > 1
+"""
+"""Sites spelt alike but for capitals and spaces: one of them is not written as it is folded."""
+DOUBTED = """
+SELECT number, site FROM named
+WHERE site[1] IN ('#', '=') OR rtrim(replace(folded, 'ſ', 's'), ' :.') IN ({totals})
+    OR rtrim(split_part(replace(folded, 'ſ', 's'), ' ', 1), ' :.') IN ({totals})
+    OR site IN (SELECT unnest($1::VARCHAR[]))
+ORDER BY number
+"""
+MARKED = "SELECT number FROM named WHERE {marked} ORDER BY number"
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
     JOIN (SELECT {name} AS site, min(row) AS first FROM given GROUP BY site) sites ON {name} = sites.site
@@ -71,12 +83,17 @@ TO {path} (FORMAT parquet)
 class Runs:
     """The rows at which sites begin, the end of the table last, and the rows that name no site.
 
-    Each gap is from where to before where. `crowded` are the rows with more cells than the heading.
+    Each gap is from where to before where. `crowded` are the rows with more cells than the heading. Sites are
+    numbered from 0: `doubtful` are those whose name may be none or one spelt otherwise (`twins`), `marked` those
+    in whose name a mark stands that parts cells elsewhere.
     """
 
     starts: Array
     gaps: Array
     crowded: Array
+    doubtful: Array
+    marked: Array
+    twins: Mapping[str, str]
 
     @property
     def nameless(self) -> int:
@@ -97,8 +114,14 @@ def outline_of(
 ) -> Outline | None:
     """Find out what is where in a Parquet table or a text laid out; None where that is nothing that arrays can hold."""
     if isinstance(source, LaidOut):
-        heading = source.text.heading
-        return _outline(source.text.path, _rows(source.path), heading, ("VARCHAR",) * len(heading.cells), columns)
+        heading, first = source.text.heading, source.first
+        numbers = f"file_row_number - {first} AS row, (file_row_number + 1)::INTEGER AS line"
+        rows = (
+            f"(SELECT {numbers}, * EXCLUDE (file_row_number) FROM {_read(source.path)} "  # noqa: S608  quoted here
+            f"WHERE file_row_number >= {first})"
+        )
+        made = _outline(source.text.path, rows, heading, ("VARCHAR",) * len(heading.cells), columns)
+        return made and replace(made, after=source.after)
     given = database.execute("DESCRIBE SELECT * FROM read_parquet($1)", [literal_path(source)]).fetchall()
     heading = Row(line=1, cells=tuple(str(one[0]) for one in given))
     named = ", ".join(f"{_name(one)} AS c{number}" for number, one in enumerate(heading.cells))
@@ -141,6 +164,7 @@ def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path)
         starts=np.concatenate(([0], np.asarray(starts)[1:], [rows])),
         gaps=gaps,
         crowded=np.asarray(crowded),
+        **_doubts(database),
     )
 
 
@@ -185,10 +209,18 @@ def _site_name(column: str, outline: Outline) -> str:
     return f"coalesce(if({ends}, trim({column}, {quoted(SPACE)}), {column}), '')"
 
 
-def twins_of(database: duckdb.DuckDBPyConnection) -> Mapping[str, str]:
-    """Find sites whose names differ only in capitals or spaces, each with the other."""
-    found = database.execute(ALIKE.format(spaces=quoted(f"[{SPACE}]+"))).fetchall()
-    return twins(name for (some,) in found for name in some)
+def _doubts(database: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+    """Look through the names of the sites, as it is done row by row."""
+    database.execute(NAMED.format(spaces=quoted(f"[{SPACE}]+")))
+    known = twins(name for (some,) in database.execute(ALIKE).fetchall() for name in some)
+    query = DOUBTED.format(totals=", ".join(map(quoted, sorted(TOTALS | FIRST))))
+    asked = database.execute(query, [list(known)]).fetchall()
+    marked = " OR ".join(f"contains(site, {quoted(mark)})" for mark in MARKS)
+    return {
+        "doubtful": np.array([at for at, name in asked if name in known or no_site(name)], dtype=np.int64),
+        "marked": np.asarray(database.execute(MARKED.format(marked=marked)).fetchnumpy()["number"]),
+        "twins": known,
+    }
 
 
 def _name(text: str) -> str:

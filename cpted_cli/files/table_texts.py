@@ -1,97 +1,114 @@
 """Large tables in text files, laid out anew as Parquet: read some at a time, never held whole.
 
-A text without quotation marks and empty lines is read by the engine itself. Any other is read row
-by row by what reads small tables, so that rows and lines are the same.
+A text whose rows can be told by their lines is read by the engine itself. Any other is read row by
+row by what reads small tables. Rows and lines are the same either way.
 """
 
 import csv
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 
 import duckdb
 
 from cpted_cli.errors import Fault, Place
-from cpted_cli.files.parquet import engine, literal_path, quoted
+from cpted_cli.files.limits import TABLE_LINE
+from cpted_cli.files.parquet import engine, figures, literal_path, quoted
+from cpted_cli.files.table_lines import RowLines, row_lines
+from cpted_cli.files.table_runs import SPACE
 from cpted_cli.files.tables import UTF_8, LaidOut, Row, TextFile, rows_of_text, without_empty_end
 
 ROWS = 100_000
 PIECE = 1 << 20
-LONGEST = 10_000_000
-"""So many bytes a line may have for the engine."""
-FIRST_LINE = 1
+MORE = 8
+"""So many cells beyond the heading are still read by the engine."""
 
 
 def lay_out(text: TextFile, folder: Path) -> Iterator[LaidOut | Fault | None]:
     """Write a text as Parquet into a folder; None says that it goes on, what comes last is what came of it."""
     path = folder / "table.parquet"
     yield None
-    if _lines_are_rows(text) and _copied(_plain(text), path):
-        yield LaidOut(text=text, path=path)
+    made = _by_lines(text, folder, path)
+    if made is not None:
+        yield made
         return
-    rows = folder / "rows.csv"
-    for fault in _written(text, rows):
+    rows, after = folder / "rows.csv", array("q", [0] * text.heading.line)
+    for fault in _written(text, rows, after):
         yield fault
         if fault is not None:
             return
     could = _copied(_by_rows(text, rows), path)
     rows.unlink()
-    yield LaidOut(text=text, path=path) if could else Fault(code="table-unreadable", place=Place(str(text.path)))
+    made = LaidOut(text=text, path=path, after=after)
+    yield made if could is not None else Fault(code="table-unreadable", place=Place(str(text.path)))
 
 
-def _lines_are_rows(text: TextFile) -> bool:
-    """Tell whether a text is such that the engine sees the same rows on the same lines."""
-    if text.encoding != UTF_8 or text.heading.line != FIRST_LINE:
-        return False
-    before = b"\n"
-    with text.path.open("rb") as file:
-        while piece := file.read(PIECE):
-            seen = before + piece
-            bare = seen.count(b"\r") - seen.count(b"\r\n") - seen.endswith(b"\r")
-            if bare or any(one in seen for one in (b'"', b"\n\n", b"\n\r")):
-                return False
-            before = seen[-1:]
-    return True
+def _by_lines(text: TextFile, folder: Path, path: Path) -> LaidOut | None:
+    """Have the engine read a text, if it sees the same rows on the same lines."""
+    bare = text.path if text.encoding == UTF_8 else _in_utf_8(text, folder / "text.csv")
+    lines = row_lines(bare, text.mark)
+    seen = _copied(_by_cells(text, bare, lines), path) if lines is not None else None
+    if bare != text.path:
+        bare.unlink()
+    if lines is None or seen != lines.rows:
+        return None
+    heading = next(row for row in count() if row + bisect_right(lines.after, row) + 1 >= text.heading.line)
+    return LaidOut(text=text, path=path, after=lines.after, first=heading + 1)
 
 
-def _plain(text: TextFile) -> str:
-    cells = len(text.heading.cells)
+def _in_utf_8(text: TextFile, path: Path) -> Path:
+    with (
+        text.path.open(encoding=text.encoding, newline="") as source,
+        path.open("w", encoding="utf-8", newline="") as file,
+    ):
+        while piece := source.read(PIECE):
+            file.write(piece)
+    return path
+
+
+def _by_cells(text: TextFile, source: Path, lines: RowLines) -> str:
+    width = len(text.heading.cells)
+    more = [f"trim(x{number}, {quoted(SPACE)}) <> ''" for number in range(MORE)]
+    beyond = " ".join(f"WHEN {more[number]} THEN {width + number + 1}" for number in reversed(range(MORE)))
+    is_wide = f"coalesce({', '.join(f'x{number}' for number in range(MORE))}) IS NOT NULL"
+    cells = f"(CASE WHEN {is_wide} THEN CASE {beyond} ELSE {width} END ELSE {width} END)::INTEGER AS cells"
+    named = ", ".join(f"c{number}" for number in range(width))
+    columns = {**_columns("c", width), **_columns("x", MORE)}
     return (
-        f"SELECT (row_number() OVER () + {FIRST_LINE})::INTEGER AS line, {cells} AS cells, * "  # noqa: S608  quoted
-        f"FROM read_csv({quoted(literal_path(text.path))}, auto_detect = false, header = false, skip = {FIRST_LINE}, "
-        f"delim = {quoted(text.mark)}, quote = '', escape = '', null_padding = true, max_line_size = {LONGEST}, "
-        f"columns = {_columns(cells)})"
+        f"SELECT {cells}, {named} FROM read_csv({quoted(literal_path(source))}, auto_detect = false, "  # noqa: S608  quoted
+        f"header = false, delim = {quoted(text.mark)}, quote = '\"', escape = '\"', null_padding = true, "
+        f"parallel = {not lines.is_broken}, max_line_size = {TABLE_LINE}, columns = {columns})"
     )
 
 
 def _by_rows(text: TextFile, rows: Path) -> str:
-    cells = len(text.heading.cells)
-    numbers = {"line": "INTEGER", "cells": "INTEGER"}
+    columns = {"cells": "INTEGER", **_columns("c", len(text.heading.cells))}
     return (
         f"SELECT * FROM read_csv({quoted(literal_path(rows))}, auto_detect = false, header = false, delim = ',', "  # noqa: S608
-        f"quote = '\"', escape = '\"', max_line_size = {LONGEST}, columns = {_columns(cells, numbers)})"
+        f"quote = '\"', escape = '\"', max_line_size = {TABLE_LINE}, columns = {columns})"
     )
 
 
-def _columns(cells: int, before: dict[str, str] | None = None) -> dict[str, str]:
-    return {**(before or {}), **{f"c{number}": "VARCHAR" for number in range(cells)}}
+def _columns(letter: str, number: int) -> dict[str, str]:
+    return {f"{letter}{at}": "VARCHAR" for at in range(number)}
 
 
-def _copied(query: str, path: Path) -> bool:
-    """Write what the engine reads as Parquet, and say whether it could."""
+def _copied(query: str, path: Path) -> int | None:
+    """Write what the engine reads as Parquet, and say how many rows that were; None where it could not."""
     with engine() as database:
         database.execute("SET memory_limit = '1GB'")
         try:
-            database.execute(f"COPY ({query}) TO {quoted(str(path))} (FORMAT parquet)")
+            return int(figures(database, f"COPY ({query}) TO {quoted(str(path))} (FORMAT parquet)")[0])
         except duckdb.Error:
-            return False
-    return True
+            return None
 
 
-def _written(text: TextFile, rows: Path) -> Iterator[Fault | None]:
-    """Write the rows one a line, some at a time; a fault ends it."""
+def _written(text: TextFile, rows: Path, after: "array[int]") -> Iterator[Fault | None]:
+    """Write the rows one a line, some at a time, and note which lines begin none; a fault ends it."""
     width = len(text.heading.cells)
-    line = text.heading.line
+    line, number = text.heading.line, 0
     with (
         text.path.open(encoding=text.encoding, newline="") as source,
         rows.open("w", encoding="utf-8", newline="") as file,
@@ -111,7 +128,10 @@ def _written(text: TextFile, rows: Path) -> Iterator[Fault | None]:
             if not some:
                 return
             fitted = (without_empty_end(one, width) for one in some)
-            write.writerows((one.line, len(one.cells), *_fitted(one.cells, width)) for one in fitted)
+            write.writerows((len(one.cells), *_fitted(one.cells, width)) for one in fitted)
+            for one in some:
+                after.extend([number] * (one.line - 1 - number - len(after)))
+                number += 1
             line = some[-1].line
             yield None
 

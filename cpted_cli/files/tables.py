@@ -85,10 +85,16 @@ class TextFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaidOut:
-    """A text as Parquet: each row with its line, how many cells it has, and as many of them as the heading has."""
+    """A text as Parquet: for each row how many cells it has, and as many of them as the heading has.
+
+    The rows below the heading begin with the `first`; `after` has for each line that begins no row the number of
+    the first row below it.
+    """
 
     text: TextFile
     path: Path
+    first: int = 0
+    after: Sequence[int] = ()
 
 
 def table_from_bytes(content: bytes, path: str, sites: frozenset[str] = SITE) -> Table | Fault:

@@ -5,6 +5,7 @@ answering is read once, as a site of its own in a small table, by the very code 
 tables.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +30,8 @@ SPECIAL = -1
 class Outline:
     """What is where in a large table: its heading, as it stands and in our words, and the types of its columns.
 
-    `rows` says in the engine's words where the rows are.
+    `rows` says in the engine's words where the rows are; there, lines are counted as if each began a row. `after` has
+    for each line that begins none the number of the first row below it.
     """
 
     path: Path
@@ -39,6 +41,11 @@ class Outline:
     columns: ColumnMap | None
     roles: Mapping[str, int]
     answered: Mapping[int, str]
+    after: Sequence[int] = ()
+
+    def line(self, counted: int) -> int:
+        """Give the line on which a row begins."""
+        return counted + bisect_right(self.after, counted - 1)
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpted_cli.files.table_names import DATE, FORMULA, has_mark, no_site, other_mark, twins
+from cpted_cli.files.table_names import DATE, FORMULA, no_site, other_mark, twins
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,6 @@ def test_row_parted_otherwise_is_seen_and_a_comma_in_a_name_is_not():
     assert other_mark("g1;A;3", ["g1;A;3"], 3) == ";"
     assert other_mark("g1;A;3", ["g1;A;3", "5"], 4) is None
     assert other_mark("Åsen, gård 2", ["Åsen, gård 2", "3"], 2) is None
-    assert (has_mark("Åsen, gård 2"), has_mark("Åsen")) == (True, False)
 
 
 def test_twins_differ_only_in_capitals_and_spaces():

@@ -6,13 +6,17 @@ import pytest
 from cpted_cli.files.table_runs import outline_of, runs_of
 
 
-def found(tmp_path, sites, kind="VARCHAR"):
+def looked_through(tmp_path, sites, kind="VARCHAR"):
     path = tmp_path / "t.parquet"
     duckdb.execute(
         f"COPY (SELECT unnest($1::{kind}[]) AS site, 'ns-view' AS criterion, '1' AS answer) TO '{path}'", [sites]
     )
     database = duckdb.connect()
-    runs = runs_of(outline_of(path, database, None), database, tmp_path)
+    return runs_of(outline_of(path, database, None), database, tmp_path), database
+
+
+def found(tmp_path, sites, kind="VARCHAR"):
+    runs, database = looked_through(tmp_path, sites, kind)
     names = [one for (one,) in database.execute("SELECT site FROM runs ORDER BY rowid").fetchall()]
     lines = [one for (one,) in database.execute("SELECT line FROM given").fetchall()]
     return names, runs.starts.tolist(), runs.gaps.tolist(), lines
@@ -41,3 +45,13 @@ def test_rows_that_stand_apart_are_brought_together_and_keep_their_line(tmp_path
 
 def test_sites_may_be_numbers(tmp_path):
     assert found(tmp_path, [7, 7, None, 3], "INTEGER")[:3] == (["7", "3"], [0, 3, 4], [[2, 3]])
+
+
+def test_names_that_may_be_none_and_those_spelt_in_two_ways_are_doubtful(tmp_path):
+    sites = ["b", "Summa:", "#N/A", "#7 east", "Totals", "a B", "x", "A  b", "a; b", "=A1", "max", "1|2"]
+
+    runs, _ = looked_through(tmp_path, sites)
+
+    assert [sites[at] for at in runs.doubtful] == ["Summa:", "#N/A", "Totals", "a B", "A  b", "=A1", "max"]
+    assert [sites[at] for at in runs.marked] == ["a; b", "1|2"]
+    assert runs.twins == {"a B": "A  b", "A  b": "a B"}
