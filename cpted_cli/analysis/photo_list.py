@@ -34,6 +34,11 @@ class Held:
     assessment: Assessment
     keys: frozenset[str]
 
+    def key_of(self, photo: SitePhoto) -> str | None:
+        """Name the answer that a photo belongs to here; a part that is there once has no zone in its answers."""
+        found = [key for key in (photo.key, photo.criterion) if key is not None and key in self.keys]
+        return found[0] if found else None
+
     def answers_with(self, file: str) -> tuple[str, ...]:
         """Name the answers that hold a photo."""
         return tuple(key for key in self.assessment.answers if file in self.assessment.answer(key).photos)
@@ -47,10 +52,10 @@ def moved(photos: Iterable[SitePhoto], visits: tuple[Held, ...]) -> Mapping[str,
     """
     changed: dict[str, dict[str, Answer]] = {}
     for photo in photos:
-        if photo.key is None or any(photo.key in one.answers_with(photo.file) for one in visits):
+        if any(one.key_of(photo) in one.answers_with(photo.file) for one in visits):
             continue
         holders = [one for one in visits if one.answers_with(photo.file)]
-        fitting = [one for one in (*holders, *_by_day(photo, visits)) if photo.key in one.keys]
+        fitting = [one for one in (*holders, *_by_day(photo, visits)) if one.key_of(photo) is not None]
         if not fitting:
             continue
         for one in holders:
@@ -58,10 +63,17 @@ def moved(photos: Iterable[SitePhoto], visits: tuple[Held, ...]) -> Mapping[str,
                 before = changed.get(one.name, {}).get(key) or one.assessment.answer(key)
                 left = tuple(name for name in before.photos if name != photo.file)
                 changed.setdefault(one.name, {})[key] = replace(before, photos=left)
-        chosen = fitting[0]
-        before = changed.get(chosen.name, {}).get(photo.key) or chosen.assessment.answer(photo.key)
-        changed.setdefault(chosen.name, {})[photo.key] = replace(before, photos=(*before.photos, photo.file))
+        chosen, key = fitting[0], str(fitting[0].key_of(photo))
+        before = changed.get(chosen.name, {}).get(key) or chosen.assessment.answer(key)
+        changed.setdefault(chosen.name, {})[key] = replace(before, photos=(*before.photos, photo.file))
     return changed
+
+
+def homeless(photos: Iterable[SitePhoto], visits: tuple[Held, ...]) -> Iterator[SitePhoto]:
+    """Give the photos that are put to an answer which no visit asks for."""
+    for photo in photos:
+        if visits and photo.key is not None and all(one.key_of(photo) is None for one in visits):
+            yield photo
 
 
 def _by_day(photo: SitePhoto, visits: tuple[Held, ...]) -> list[Held]:

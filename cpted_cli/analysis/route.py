@@ -79,17 +79,15 @@ def _stretches(asked: tuple[Question, ...], checklist: Checklist, site: Site) ->
         for place in (question.criterion.zone, question.zone):
             if place is not None and place not in seen:
                 seen.add(place)
-                title = _title(place, checklist, site)
-                yield Stretch(id=place, names=(*_texts(title), place), title=title)
+                zone, kind = site.zone(place), checklist.zone_kind(place)
+                named = (zone.name if zone else "", kind.title if kind else "")
+                title = next((one for one in (named if place == question.zone else named[::-1]) if one), "")
+                texts = dict.fromkeys((*_texts(named[0]), *_texts(named[1]), place))
+                yield Stretch(id=place, names=tuple(texts), title=title)
     for principle in checklist.principles:
         if any(question.principle == principle.id for question in asked):
             names = (*_texts(principle.title), principle.id)
             yield Stretch(id=principle.id, names=names, title=principle.title, is_principle=True)
-
-
-def _title(place: str, checklist: Checklist, site: Site) -> LocalText:
-    zone, kind = site.zone(place), checklist.zone_kind(place)
-    return zone.name if zone else kind.title if kind else ""
 
 
 def _texts(text: LocalText) -> tuple[str, ...]:

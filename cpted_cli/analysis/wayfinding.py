@@ -112,6 +112,10 @@ def _jump_to_name(walk: Walk, text: str) -> Walk:
     beginning = [index for name, index in known.items() if wanted and name.startswith(wanted)]
     if wanted in known or beginning:
         return replace(walk, cursor=known.get(wanted, min(beginning, default=0)))
+    names = (name for zone in walk.ground.zones for name in (zone.id, *_said(zone.name)))
+    elsewhere = {name_form(one) for one in (*walk.ground.kinds, *names)}
+    if wanted in elsewhere:
+        return told(walk, "nothing-asked-there", text=text)
     return told(walk, "no-such-place", text=text, guess=guess(walk, text))
 
 

@@ -70,7 +70,7 @@ def copy_zone(walk: Walk, move: CopyZone) -> Walk:
         return told(walk, "no-such-place", text=move.source, guess=guess(walk, move.source))
     kinds = {one.criterion.zone for one in walk.questions if one.zone == source.id}
     if here.zone is None or here.criterion.zone not in kinds or source.id == here.zone:
-        return told(walk, "not-alike", text=source.names[0])
+        return told(walk, "not-alike", text=source.title or source.names[0])
     copied = {
         walk.questions[one].key: _copy(walk, one, source)
         for one in _zone_places(walk)

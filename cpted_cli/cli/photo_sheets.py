@@ -1,7 +1,9 @@
 """What `cpted photos` does: takes photos in, puts each to its answer, keeps the list, lays out the sheet."""
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 import typer
@@ -10,9 +12,10 @@ from cpted_cli import api
 from cpted_cli.analysis.hands import PhotosTaken
 from cpted_cli.analysis.instances import questions
 from cpted_cli.analysis.moves import Notice
-from cpted_cli.analysis.photo_list import Held, moved
-from cpted_cli.analysis.photo_places import Moment
+from cpted_cli.analysis.photo_list import Held, homeless, moved
+from cpted_cli.analysis.photo_places import Moment, is_within
 from cpted_cli.analysis.report_photos import report_photos
+from cpted_cli.analysis.visit_hours import can_end
 from cpted_cli.cli.photographing import subject_of
 from cpted_cli.cli.rendering import deliver
 from cpted_cli.cli.visit import VisitedSite, Wish, place_of_visit
@@ -28,8 +31,10 @@ from cpted_cli.files.photo_lists import PHOTO_FOLDER, PHOTO_LIST
 from cpted_cli.files.pictures import SHEET_PIXELS
 from cpted_cli.files.site_folders import SitePath
 from cpted_cli.files.sites import SiteFolder, assessment_files, load_site
-from cpted_cli.model.assessment import Answer
+from cpted_cli.files.visit_times import local_times
+from cpted_cli.model.assessment import Answer, Assessment
 from cpted_cli.model.photo import SitePhoto
+from cpted_cli.model.site import Site
 from cpted_cli.model.text import in_language
 from cpted_cli.report.contact_sheet import SheetBasis
 from cpted_cli.terminal.photographing import notice_of
@@ -64,7 +69,7 @@ def lay_out(wish: PhotoWish, voice: Voice) -> ExitCode:
     folder = site_folder(place)
     refuse_open_visits(folder)
     if wish.take is not None:
-        tell_taken(taken_in(wish, folder, place), voice)
+        tell_taken(taken_in(wish, folder, place), wish, voice)
         folder = site_folder(place)
     put_in_place(folder, voice)
     folder = site_folder(place)
@@ -96,10 +101,17 @@ def taken_in(wish: PhotoWish, folder: SiteFolder, place: VisitedSite) -> PhotosT
     """Copy the new photos of a folder and add each to the answer that was given when it was taken."""
     source = (wish.take or Path()).expanduser()
     paths = visit_paths(folder)
-    moments = [Moment(one.at, f"{name}{PARTED}{one.key}") for name, path in paths.items() for one in moments_of(path)]
+    visits = {one.file: one.assessment for used in folder.used for one in used.visits}
+    moments: list[Moment] = []
+    spans: list[tuple[datetime, datetime]] = []
+    for name, path in paths.items():
+        span, seen = seen_in_hours(visits[name], moments_of(path), folder.site)
+        moments += [Moment(one.at, f"{name}{PARTED}{one.key}") for one in seen]
+        spans += [span] if span else []
     room = PhotoRoom(
         photos=folder.path / PHOTO_FOLDER,
         moments=tuple(moments),
+        spans=tuple(spans),
         now=place.now(),
         subject=lambda key: subject_of((key or "").rpartition(PARTED)[2]) or folder.site.id,
         every=wish.every,
@@ -107,7 +119,6 @@ def taken_in(wish: PhotoWish, folder: SiteFolder, place: VisitedSite) -> PhotosT
     taken = new_photos(source, room)
     if isinstance(taken, Notice):
         raise Stop(ExitCode.USAGE, N_("The folder {path} cannot be looked into: {reason}."), **taken.params)
-    visits = {one.file: one.assessment for used in folder.used for one in used.visits}
     changes: dict[str, dict[str, Answer]] = {}
     for told, photo in taken.placed:
         name, _, key = (told or "").rpartition(PARTED)
@@ -115,6 +126,20 @@ def taken_in(wish: PhotoWish, folder: SiteFolder, place: VisitedSite) -> PhotosT
         changes.setdefault(name, {})[key] = with_photo(before, photo)
     save(changes, folder)
     return taken
+
+
+def seen_in_hours(
+    visit: Assessment, moments: tuple[Moment, ...], site: Site
+) -> tuple[tuple[datetime, datetime] | None, tuple[Moment, ...]]:
+    """Give the hours of a visit, and what was answered in them.
+
+    The visit's own clock times go before those of its answers: a paper form is typed in in the evening.
+    """
+    own = local_times(visit, site)
+    if len(own) == 2 and can_end(visit.conditions.start, visit.conditions.end):
+        return (own[0], own[1]), tuple(one for one in moments if is_within(own, one.at))
+    times = [*own[:1], *(one.at for one in moments)]
+    return ((min(times), max(times)) if times else None), moments
 
 
 def with_photo(answer: Answer, photo: str) -> Answer:
@@ -141,6 +166,9 @@ def put_in_place(folder: SiteFolder, voice: Voice) -> None:
     )
     changed = moved(folder.photos.photos, held)
     save(changed, folder)
+    for photo in homeless(folder.photos.photos, held):
+        message = N_("photos.yaml: {file} stays without an answer, for no visit asks {key} there.")
+        typer.echo(voice.words.text(message, file=photo.file, key=photo.key), err=True)
     count = sum(len(one) for one in changed.values())
     if count and not voice.quiet:
         said = voice.words.plural(
@@ -203,10 +231,14 @@ def sheet(folder: SiteFolder, voice: Voice) -> api.Rendered:
     return api.render_basis(basis, SHEET_WISH, voice.words, source, {})
 
 
-def tell_taken(taken: PhotosTaken, voice: Voice) -> None:
+def tell_taken(taken: PhotosTaken, wish: PhotoWish, voice: Voice) -> None:
     """Say on stderr what came in and what did not."""
-    if not voice.quiet:
-        typer.echo(sentence(notice_of(taken), voice.words, {}), err=True)
+    if voice.quiet:
+        return
+    typer.echo(sentence(notice_of(taken), voice.words, {}), err=True)
+    if taken.elsewhere:
+        line = f"cpted photos {shlex.quote(str(wish.site))} --take {shlex.quote(str(wish.take))} --every"
+        typer.echo(voice.words.text("To take those too: {line}", line=line), err=True)
 
 
 def visit_paths(folder: SiteFolder) -> Mapping[str, Path]:

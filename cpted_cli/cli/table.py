@@ -85,7 +85,8 @@ TABLE = (
         ),
         recipes=(
             "0 6 * * 1  cpted batch score /srv/sites --quiet --output /srv/scores.csv  # cron",
-            "scores.csv: $(wildcard sites/*/assessments/*.yaml) ; cpted batch score sites --output $@  # make",
+            "scores.csv: $(wildcard sites/*/assessments/*.yaml) ; "
+            "cpted batch score sites -o $@ || (rm $@; false)  # make",
             "cpted check sites && cpted batch score sites --quiet --fail-under 50 > scores.csv  # CI",
         ),
         layouts=(

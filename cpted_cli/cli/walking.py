@@ -82,7 +82,7 @@ def walk_visit(wish: Wish, visit: OpenVisit, talk: Talk, *, is_live: bool, face:
     walk = replace(walk, cursor=resume_at(walk, replay.last_key if replay else None))
     tell_beginning(walk, replace(sitting, talk=opening))
     if replay is not None:
-        tell_recovery(replay, opening)
+        tell_recovery(replay, opening, answered=len(walk.questions) - len(walk.unanswered))
         notebook.save({})
     keys = keys_of(talk.words)
     scene = Scene(site=visit.place.site, checklist=visit.checklist)
@@ -186,10 +186,12 @@ def tell_beginning(walk: Walk, sitting: Sitting) -> None:
     talk.say(f"{there}; {left}.")
 
 
-def tell_recovery(replay: Replay, talk: Talk) -> None:
+def tell_recovery(replay: Replay, talk: Talk, answered: int = 0) -> None:
     """Say what came back out of the journal, and what stood in the way."""
     words, count = talk.words, len(replay.recovered)
-    if count:
+    if 0 < count <= answered:
+        talk.say(words.text("From the journal, for the visit broke off: {count} of them.", count=count))
+    elif count:
         talk.say(
             words.plural(
                 "{count} answer came back from the journal.", "{count} answers came back from the journal.", count

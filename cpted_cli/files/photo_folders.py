@@ -24,7 +24,8 @@ class PhotoRoom:
     """Where photos go, and what tells which of them are of the visit and where they belong.
 
     `subject` gives the words for a photo's name from the answer that it belongs to. `times` belong to
-    the visit beside those of its answers. With `every` all photos are taken in, whenever they were
+    the visit beside those of its answers. `spans` are the hours of several visits; what is typed in
+    afterwards tells by them when it was seen. With `every` all photos are taken in, whenever they were
     taken. With `at_hand`, those after the last answer belong to the question that somebody stands at.
     """
 
@@ -33,11 +34,14 @@ class PhotoRoom:
     now: datetime
     subject: Callable[[str | None], str]
     times: tuple[datetime, ...] = ()
+    spans: tuple[tuple[datetime, datetime], ...] = ()
     every: bool = False
     at_hand: bool = False
 
     def is_of_visit(self, taken: datetime) -> bool:
         """Tell whether a photo was taken during the visit, or during one of several."""
+        if self.spans:
+            return any(is_within(one, taken) for one in self.spans)
         return is_within((*self.times, *(one.at for one in self.moments)), taken)
 
 

@@ -62,6 +62,8 @@ class SheetView:
     how: str
     groups: tuple[Group, ...]
     photos: tuple[Photo, ...]
+    known: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    """What may be written in the list, with what it means: zones and criteria by their ids."""
 
 
 def sheet_view(basis: SheetBasis, words: Words) -> SheetView:
@@ -81,6 +83,7 @@ def sheet_view(basis: SheetBasis, words: Words) -> SheetView:
         how=words.text("Fill in photos.yaml beside this page, then run cpted photos again."),
         groups=tuple(Group(title=title, cards=tuple(groups[title])) for title in titles),
         photos=tuple(card.photo for title in titles for card in groups[title]),
+        known=(("zone:", tuple(names.items())), ("criterion:", tuple(basis.questions.items()))),
     )
 
 
@@ -109,6 +112,8 @@ def _use(photo: SitePhoto, basis: SheetBasis, words: Words) -> str:
         return words.text("not in reports (in_report: false)")
     if photo.file not in basis.shown:
         return words.text("not in reports") if photo.caption else words.text("not in reports: it has no caption yet")
+    if photo.persons == "visible" and not photo.protected:
+        return words.text("in reports; it holds back the open edition until it is masked or another is chosen")
     if photo.protected:
         return words.text("in reports with protected details")
     return words.text("in reports")

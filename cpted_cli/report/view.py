@@ -37,6 +37,8 @@ class Front:
     @property
     def stamp(self) -> str:
         """Edition and version as one name: "Öppen version 1.0", "Öppen version, granskning 0.9"."""
+        if not self.version:
+            return self.edition
         return f"{self.edition}{' ' if self.version[:1].isdigit() else ', '}{self.version}"
 
 

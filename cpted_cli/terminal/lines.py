@@ -212,9 +212,17 @@ def _answer(text: str, scale: Scale | None, keys: Keys) -> Understood:
     signs = marks[0] if marks else ""
     rating = rating_of(bare.removesuffix(signs).strip(), scale, keys)
     if rating is None:
-        return not_understood(scale, keys, bare)
+        return _with_words(bare, scale, keys) or not_understood(scale, keys, bare)
     beside: tuple[Move, ...] = tuple(SIGNS[one] for one in dict.fromkeys(signs) if one in SIGNS)
     return (*beside, *((Note(note),) if note else ()), rating)
+
+
+def _with_words(text: str, scale: Scale, keys: Keys) -> Notice | None:
+    """Tell that words behind an answer are a note, where that is what a line looks like."""
+    first, _, rest = text.partition(" ")
+    if not re.search(r"[^\W\d_]{2,}", rest) or rating_of(first, scale, keys) is None:
+        return None
+    return Notice("note-wanted", {"answer": first, "rest": rest})
 
 
 _WITH_WORDS: Mapping[str, Callable[[str, str, Scale | None, Keys], Understood | Request | None]] = {

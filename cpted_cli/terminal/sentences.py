@@ -15,6 +15,7 @@ NOTICES: Mapping[str, str] = {
     "all-answered": N_("All questions are answered."),
     "no-such-number": N_("There are questions 1 to {last}."),
     "no-such-place": N_("There is no place or question called {text}.{near}"),
+    "nothing-asked-there": N_("This visit asks nothing at {text}."),
     "no-question-here": N_("That was the last question; go back to answer one."),
     "walk-ended": N_("The visit has ended."),
     "nothing-to-clear": N_("There is nothing to take back here."),
@@ -44,6 +45,7 @@ NOTICES: Mapping[str, str] = {
     "not-understood-ratio": N_("Answer how many of how many, for example 17/20. ? shows all keys."),
     "not-understood-at-end": N_("Press Enter to end the visit. ? shows all keys."),
     "unfit": N_("{text} is no answer here; Esc drops it. {wanted}"),
+    "note-wanted": N_("Words behind an answer are a note and need {note} before them: {answer} {note} {rest}"),
     "nothing-typed": N_("Nothing is answered here yet. {wanted} {skip} leaves it for later."),
     "row-stopped": N_("Question {number}: {text} is no answer there. {wanted} What stood before it is taken."),
     "row-decimal": N_("Question {number}: {text} is no answer there. For a blank between two answers write {parted}."),
@@ -99,7 +101,7 @@ PHOTO_COUNTS: Mapping[str, str] = {
     "count": N_("New photos taken in: {count}."),
     "placed": N_("Put to answers by their time: {count}."),
     "unplaced": N_("Without an answer near their time: {count} (cpted photos lists them)."),
-    "elsewhere": N_("Passed over, not taken during this visit: {count}."),
+    "elsewhere": N_("Passed over, not taken during a visit: {count}."),
     "timeless": N_("Passed over, do not tell when they were taken: {count}."),
     "there": N_("There already: {count}."),
 }
@@ -157,4 +159,4 @@ def _shown(value: object, words: Words, letters: Mapping[str, str]) -> str:
     if isinstance(value, int | float):
         decimals = 0 if float(value).is_integer() else 2
         return number(value, words, decimals)
-    return str(value)
+    return in_language(value, words.language) if isinstance(value, Mapping) else str(value)

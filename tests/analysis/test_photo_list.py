@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import date
 
-from cpted_cli.analysis.photo_list import Held, moved, photo_faults
+from cpted_cli.analysis.photo_list import Held, homeless, moved, photo_faults
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.photo import SitePhoto, SitePhotos
 from tests.walk.place import an_assessment, the_checklist, the_site
@@ -55,3 +55,18 @@ def test_two_photos_can_come_to_one_answer():
 
 def test_a_question_that_no_visit_asks_takes_no_photo():
     assert moved([SitePhoto(file="a.jpg", criterion="view")], (held("a.yaml", 10),)) == {}
+
+
+def test_a_part_that_is_there_once_may_be_named_though_its_answers_have_no_zone():
+    photo = SitePhoto(file="a.jpg", criterion="bins", zone="yard")
+    assert moved([photo], (held("a.yaml", 10),)) == {"a.yaml": {"bins": Answer(photos=("a.jpg",))}}
+    assert moved([photo], (held("a.yaml", 10, bins=Answer(value=2, photos=("a.jpg",))),)) == {}
+
+
+def test_photos_whose_question_no_visit_asks_are_named():
+    photos = [
+        SitePhoto(file="a.jpg", criterion="view"), SitePhoto(file="b.jpg", criterion="door"),
+        SitePhoto(file="c.jpg", criterion="bins", zone="yard"), SitePhoto(file="d.jpg"),
+    ]  # fmt: skip
+    assert [one.file for one in homeless(photos, (held("a.yaml", 10),))] == ["a.jpg", "b.jpg"]
+    assert list(homeless(photos, ())) == []

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from cpted_cli.analysis.advance import advance
@@ -33,6 +35,14 @@ def test_a_search_goes_round():
     assert keys(WALK, Search("SIGN"), Search(), Search()) == [
         "sign@entrance-12a", "sign@entrance-12b", "sign@entrance-12a",
     ]  # fmt: skip
+
+
+def test_a_place_where_this_visit_asks_nothing_is_told_from_one_that_is_not_there():
+    only_path = replace(WALK, questions=tuple(one for one in WALK.questions if one.criterion.zone == "path"))
+    only_path = replace(only_path, stretches=tuple(one for one in WALK.stretches if one.id == "path"))
+    assert advance(only_path, Jump("yard")).notice.code == "nothing-asked-there"
+    assert advance(only_path, Jump("Entré 12 A")).notice.code == "nothing-asked-there"
+    assert advance(only_path, Jump("cellar")).notice.code == "no-such-place"
 
 
 def test_what_was_found_is_counted_from_where_the_search_began():

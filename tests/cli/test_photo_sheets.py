@@ -19,6 +19,7 @@ from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.assessments import load_assessment
 from cpted_cli.files.lock import lock_path
 from cpted_cli.files.notebook import Notebook
+from cpted_cli.files.photo_folders import PhotoRoom
 from cpted_cli.model.assessment import Answer
 from cpted_cli.wording.translator import words_for
 from tests.files.test_photo_folders import photo
@@ -110,3 +111,35 @@ def test_a_sheet_is_the_same_to_the_byte(visited):
     shutil.copytree(site, site.parent / "again")
     lay_out(PhotoWish(site=site.parent / "again"), VOICE)
     assert (site.parent / "again" / "photos.html").read_bytes() == first
+
+
+def test_hours_of_a_visit_that_was_typed_in_count_and_not_those_of_the_typing(visited, capsys):
+    site, visit = visited
+    text = visit.read_text("utf-8")
+    visit.write_text(
+        text.replace("journal_lines:", 'conditions: {start: "13:10", end: "14:20"}\njournal_lines:'), "utf-8"
+    )
+    for name, hour, minute, shade in (("a.jpg", 13, 20, 0), ("b.jpg", 14, 30, 10), ("c.jpg", 17, 4, 20)):
+        photo(site.parent / "card", name, NOW.replace(hour=hour, minute=minute), shade=shade)
+    lay_out(PhotoWish(site=site, take=site.parent / "card"), VOICE)
+    said = capsys.readouterr().err
+    assert "New photos taken in: 2." in said
+    assert "not taken during a visit: 1." in said
+    assert f"--take {site.parent / 'card'} --every" in said
+    assert answered(visit, "door@entrance-12a").photos == ()
+
+
+def test_hours_between_two_visits_are_of_none(visited):
+    early, late = (NOW + timedelta(days=days) for days in (0, 10))
+    room = PhotoRoom(photos=visited[0], moments=(), now=NOW, subject=str, spans=((early, early), (late, late)))
+    assert [room.is_of_visit(NOW + timedelta(days=days)) for days in (0, 5, 10)] == [True, False, True]
+
+
+def test_a_photo_that_no_answer_takes_is_told(visited, capsys):
+    site, _ = visited
+    photo(site / "photos", "mine.jpg", NOW)
+    lay_out(PhotoWish(site=site), VOICE)
+    path = site / "photos.yaml"
+    path.write_text(path.read_text("utf-8").replace("  # caption: what it shows\n", "  criterion: door\n"), "utf-8")
+    lay_out(PhotoWish(site=site), VOICE)
+    assert "mine.jpg stays without an answer, for no visit asks door there." in capsys.readouterr().err

@@ -171,3 +171,8 @@ def test_form_is_the_same_on_screen_with_nothing_fetched(language):
     text = words_of(page)
     assert text.count("door?") == 4
     assert not re.findall(rb'(?:src|href)="(?!data:)', page)
+
+
+def test_stamp_of_a_form_has_neither_an_empty_version_nor_a_year_twice():
+    front = form_view(basis(), EN).front
+    assert (front.stamp, front.date_words) == ("Small 2026.1", "")

@@ -59,7 +59,16 @@ def test_a_card_says_whether_reports_show_the_photo():
     said = {card.photo.name: card.use for group in view.groups for card in group.cards}
     assert said == {
         "a.jpg": "visas i rapporter med skyddsvärda uppgifter",
-        "b.jpg": "visas i rapporter",
+        "b.jpg": "visas i rapporter; den stoppar den öppna versionen tills den är maskad eller en annan är vald",
         "c.jpg": "visas inte i rapporter (in_report: false)",
         "d.jpg": "visas inte i rapporter: det saknar bildtext",
     }
+
+
+def test_ids_that_the_list_takes_stand_below_with_what_they_mean():
+    view = sheet_view(BASIS, SV)
+    known = dict(view.known)
+    assert dict(known["criterion:"]) == dict(BASIS.questions)
+    assert [one for one, _ in known["zone:"]] == [zone.id for zone in BASIS.site.zones]
+    page = html_page(view, load_template("contact-sheet")[1], {})
+    assert all(f"<dt>{one}</dt>" in page for one, _ in known["zone:"])

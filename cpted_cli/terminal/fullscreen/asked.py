@@ -1,11 +1,12 @@
 """The lines that the full screen asks for: what is asked, and what the answer then means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from cpted_cli.analysis.drafts import Draft, whole_note
 from cpted_cli.analysis.moves import Notice, Rewrite, Show
-from cpted_cli.analysis.walk import Walk
+from cpted_cli.analysis.walk import Walk, zone_title
+from cpted_cli.model.text import in_language
 from cpted_cli.terminal.drafts import CHOICES, GO_ON, KEEP, THROW_AWAY, offer_text
 from cpted_cli.terminal.lines import Request, Understood, typed
 from cpted_cli.terminal.photographing import WHERE, WHICH, drop_moves, listed_photos, photo_moves
@@ -41,10 +42,20 @@ def line_asked(name: str, walk: Walk, desk: Desk) -> Asked:
     keys, scale = desk.keys, walk.question.criterion.resolved_scale if walk.question else None
     begun = {"jump": keys.first("jump") + " ", "zone": keys.first("zone") + " ", "zone+": keys.first("zone") + "+ "}
     beginning = begun.get(name, name)
+    question = desk.talk.words.text(LINES[name], **keys.shown_letters)
     return Asked(
-        question=desk.talk.words.text(LINES[name], **keys.shown_letters),
-        then=lambda said: typed(f"{beginning}{said}", scale, keys),
+        question="\n".join((question, *_named(name, walk, desk))),
+        then=lambda said: () if name == "=" and not said.strip() else typed(f"{beginning}{said}", scale, keys),
     )
+
+
+def _named(name: str, walk: Walk, desk: Desk) -> Iterator[str]:
+    """Name the zones that answers can be copied from."""
+    here = walk.question
+    if name == "=" and here is not None and here.zone is not None:
+        alike = dict.fromkeys(one.zone for one in walk.questions if one.criterion.zone == here.criterion.zone)
+        others = [zone_title(walk, one) for one in alike if one is not None and one != here.zone]
+        yield " · ".join(in_language(one, desk.talk.words.language) for one in others)
 
 
 def draft_asked(draft: Draft, walk: Walk, desk: Desk) -> Asked:
@@ -84,7 +95,7 @@ def request_asked(request: Request, walk: Walk, desk: Desk) -> Asked | None:
     return None
 
 
-def _filter(said: str, desk: Desk) -> Understood:
+def _filter(said: str, desk: Desk) -> Understood | Request:
     word = said.strip().casefold()
     only = desk.keys.filter_named(word or desk.keys.shown["all"][0])
-    return Notice("no-such-filter", {"text": word}) if only is None else (Show(only),)
+    return Request("show") if only is None else (Show(only),)

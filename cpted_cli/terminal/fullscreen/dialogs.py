@@ -12,6 +12,8 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from cpted_cli.terminal.fullscreen.look import folded
+
 Given = TypeVar("Given")
 
 
@@ -27,7 +29,9 @@ class Dialog(ModalScreen[Given]):
         """A key that closes it did not, for once."""
 
     def on_mount(self) -> None:
-        """Let what was typed meanwhile come in, once the field is ready for it."""
+        """Fold away what there is no room for, and let what was typed meanwhile come in once the field is ready."""
+        for name, is_so in folded(self.app.size.width, self.app.size.height).items():
+            self.set_class(is_so, name)
         self.ready()
         self.post_message(self.Opened())
 

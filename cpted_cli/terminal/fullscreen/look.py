@@ -71,6 +71,8 @@ HelpPage { align: center middle; background: $background 60%; }
 .panel Input { border: none; height: 1; padding: 0; margin: 1 0; background: $background; color: $foreground; }
 .panel TextArea { height: 8; border: none; padding: 0; margin: 1 0; background: $background; color: $foreground; }
 .narrow .panel { padding: 0 2; }
+.short .panel Static { padding: 0; }
+.short .panel TextArea { height: 4; margin: 0; }
 .tiny .panel { padding: 0 1; }
 .tiny .panel Static { padding: 0; max-height: 2; }
 .tiny .panel Input { margin: 0; }

@@ -11,7 +11,7 @@ from cpted_cli.terminal.question_page import Scene, place_name
 from cpted_cli.wording.translator import Words
 
 LEAST_NAME = 8
-UNTOUCHED, BEGUN, ANSWERED = "·", "◦", "✓"
+UNTOUCHED, BEGUN, ANSWERED, FLAGGED = "·", "◦", "✓", "!"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,7 @@ class Row:
     answered: int
     total: int
     is_here: bool
+    is_flagged: bool = False
 
     @property
     def mark(self) -> str:
@@ -38,6 +39,7 @@ def rows(walk: Walk, scene: Scene, words: Words) -> Iterator[Row]:
             answered=sum(walk.is_answered(index) for index in places),
             total=len(places),
             is_here=walk.cursor in places,
+            is_flagged=any(walk.answer_at(index).flag for index in places),
         )
 
 
@@ -58,5 +60,6 @@ def outline(listed: tuple[Row, ...], width: int) -> Content:
 
 def _drawn(row: Row, digits: int, width: int) -> Content:
     name = row.name if len(row.name) <= width else row.name[: width - 1] + "…"
-    text = f"{row.mark} {name:<{width}} {row.answered:>{digits}}/{row.total:<{digits}}"
+    flag = FLAGGED if row.is_flagged else " "
+    text = f"{row.mark}{flag}{name:<{width}} {row.answered:>{digits}}/{row.total:<{digits}}"
     return Content.styled(text, "bold $accent" if row.is_here else "$success" if row.mark == ANSWERED else "")

@@ -151,7 +151,7 @@ def test_a_journal_that_was_damaged_is_told_and_the_walk_goes_on(site):
     snapshot.write_text(snapshot.read_text().partition("journal_lines")[0] + "answers: {}\n")
     run = assess(site, "--light", "day", typed="s\n")
     assert f"{journal}:2:1: " in run.stdout.replace("\n", "")
-    assert "2 svar hämtades ur journalen." in run.stdout
+    assert "Ur journalen, för besiktningen bröts: 2 av dem." in run.stdout
     assert "Den sista raden i journalen var avbruten och hoppades över." in run.stdout
     again = assess(site, "--light", "day", typed="s\n")
     assert "journal" not in again.stdout.replace(str(site), "")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from cpted_cli.analysis.moves import (
     Jump,
     MarkAbsent,
@@ -46,7 +48,14 @@ def test_what_to_show_is_listed():
     assert "! de flaggade" in asked.question
     assert asked.then("") == (Show("all"),)
     assert asked.then("o") == (Show("unanswered"),)
-    assert isinstance(asked.then("x"), Notice)
+    assert asked.then("x") == Request("show")
+
+
+def test_the_zones_that_can_be_copied_are_named_and_none_copies_nothing():
+    here = replace(WALK, cursor=WALK.index_of("door@entrance-12a"))
+    asked = line_asked("=", here, DESK)
+    assert asked.question.split("\n")[1] == "Entré 12 B"
+    assert asked.then(" ") == ()
 
 
 def test_the_help_takes_no_line():

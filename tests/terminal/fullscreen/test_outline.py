@@ -27,6 +27,11 @@ def test_by_principle_the_principles_are_listed():
     assert [row.name for row in listed(replace(a_walk(), by="principle"))] == ["Överblick"]
 
 
+def test_a_part_with_a_flag_in_it_is_marked():
+    lines = str(outline(listed(a_walk(lux=Answer(flag=True))), 22)).split("\n")
+    assert lines[1].startswith("·!Gångväg")
+
+
 def test_names_that_are_too_long_are_cut_to_the_width():
     lines = str(outline(listed(a_walk()), 22)).split("\n")
     assert {len(line) for line in lines} == {22}
