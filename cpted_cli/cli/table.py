@@ -85,8 +85,10 @@ TABLE = (
         ),
         recipes=(
             "0 6 * * 1  cpted batch score /srv/sites --quiet --output /srv/scores.csv  # cron",
-            "scores.csv: $(wildcard sites/*/assessments/*.yaml) ; "
-            "cpted batch score sites -o $@ || (rm $@; false)  # make",
+            (
+                "scores.csv: $(wildcard sites/*/assessments/*.yaml) ; "
+                "cpted batch score sites -o $@ || (rm $@; false)  # make"
+            ),
             "cpted check sites && cpted batch score sites --quiet --fail-under 50 > scores.csv  # CI",
         ),
         layouts=(
