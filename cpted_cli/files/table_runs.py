@@ -13,7 +13,7 @@ from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.table_codes import DOTTED
 from cpted_cli.files.table_columns import answer_columns, columns_of
-from cpted_cli.files.table_names import TOTALS, no_site, twins
+from cpted_cli.files.table_names import FIRST, TOTALS, no_site, twins
 from cpted_cli.files.tables import MARKS, LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
 from cpted_cli.model.columns import ColumnMap
@@ -51,6 +51,13 @@ CREATE OR REPLACE TABLE named AS SELECT rowid AS number, site,
         regexp_replace(site, {spaces}, ' ', 'g'), site)) AS folded
 FROM runs
 """
+TITLED = """
+CREATE OR REPLACE TABLE runs AS
+    SELECT runs.site, runs.first, nullif({title}, '') AS name
+    FROM runs JOIN given ON given.row = runs.first ORDER BY runs.first
+"""
+"""A site is titled by the first of its rows, else by its name."""
+UNTITLED = "ALTER TABLE runs ADD COLUMN name VARCHAR"
 ALIKE = """
 SELECT list(site) FROM named WHERE folded IN (SELECT folded FROM named WHERE folded <> site)
 GROUP BY folded HAVING count(*) > 1
@@ -59,17 +66,11 @@ GROUP BY folded HAVING count(*) > 1
 DOUBTED = """
 SELECT number, site FROM named
 WHERE site[1] IN ('#', '=') OR rtrim(replace(folded, 'ſ', 's'), ' :.') IN ({totals})
+    OR rtrim(split_part(replace(folded, 'ſ', 's'), ' ', 1), ' :.') IN ({totals})
     OR site IN (SELECT unnest($1::VARCHAR[]))
 ORDER BY number
 """
 MARKED = "SELECT number FROM named WHERE {marked} ORDER BY number"
-TITLED = """
-CREATE OR REPLACE TABLE runs AS
-    SELECT runs.site, runs.first, nullif({title}, '') AS name
-    FROM runs JOIN given ON given.row = runs.first ORDER BY runs.first
-"""
-"""A site is titled by the first of its rows, else by its name."""
-UNTITLED = "ALTER TABLE runs ADD COLUMN name VARCHAR"
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
     JOIN (SELECT {name} AS site, min(row) AS first FROM given GROUP BY site) sites ON {name} = sites.site
@@ -212,7 +213,7 @@ def _doubts(database: duckdb.DuckDBPyConnection) -> dict[str, Any]:
     """Look through the names of the sites, as it is done row by row."""
     database.execute(NAMED.format(spaces=quoted(f"[{SPACE}]+")))
     known = twins(name for (some,) in database.execute(ALIKE).fetchall() for name in some)
-    query = DOUBTED.format(totals=", ".join(map(quoted, sorted(TOTALS))))
+    query = DOUBTED.format(totals=", ".join(map(quoted, sorted(TOTALS | FIRST))))
     asked = database.execute(query, [list(known)]).fetchall()
     marked = " OR ".join(f"contains(site, {quoted(mark)})" for mark in MARKS)
     return {

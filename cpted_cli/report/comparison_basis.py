@@ -1,7 +1,8 @@
 """What a comparison of many sites is made from: those compared, and those asked about that could not be."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cpted_cli.model.assessment import ChecklistRef
@@ -79,11 +80,20 @@ class ComparisonBasis:
 
 
 def in_order(compared: Iterable[Compared], words: Words) -> tuple[Compared, ...]:
-    """Give results in the order in which the names of their sites are read."""
+    """Give results in the order in which the names of their sites are read; of namesakes, each with its id."""
     language = words.language
+    told = _told_apart(tuple(compared), language)
     return tuple(
-        sorted(compared, key=lambda one: (reading_order(in_language(one.site.name, language), words), one.site.id))
+        sorted(told, key=lambda one: (reading_order(in_language(one.site.name, language), words), one.site.id))
     )
+
+
+def _told_apart(compared: tuple[Compared, ...], language: str) -> Iterator[Compared]:
+    names = {one.site.id: in_language(one.site.name, language) for one in compared}
+    times = Counter(names.values())
+    for one in compared:
+        name = names[one.site.id]
+        yield one if times[name] == 1 else replace(one, site=replace(one.site, name=f"{name} ({one.site.id})"))
 
 
 def checklist_words(one: Compared, words: Words) -> str:

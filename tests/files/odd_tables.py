@@ -222,8 +222,8 @@ RIGHT: dict[str, Make] = {
 """Each gives the three sites with their scores, and no fault."""
 TOLD: dict[str, tuple[Make, Sequence[str]]] = {
     "totals.csv": (
-        plain(text([*WHOLE, ["Totalt:", "", "", "", "", "", 3]])),
-        ["5:1: `Totalt:` is no site but a row of"],
+        plain(text([*WHOLE, ["Totalt:", "", "", "", "", "", 3], ["Summa gårdar 2026", "", 3, "", "", "", 1]])),
+        ["5:1: `Totalt:` is no site but a row of", "6:1: `Summa gårdar 2026` is no site but a row of"],
     ),
     "totals without a name.xlsx": (sheet_of([*WHOLE, ["", "", 9]]), ["5:1: this row names no site"]),
     "a column without a heading.csv": (

@@ -10,6 +10,7 @@ from cpted_cli.report.comparison_basis import (
     Compared,
     ComparisonBasis,
     checklist_words,
+    in_order,
     names_words,
     numbers_words,
 )
@@ -51,3 +52,12 @@ def test_long_lists_are_cut_and_say_by_how_much(one):
     assert numbers_words(range(1, 60, 2), SV).endswith("23 och 18 till")
     assert names_words((f"n{n}" for n in range(14)), EN).endswith("n11 and 2 more")
     assert checklist_words(one, SV) == "Torg, utgåva 1"
+
+
+def test_namesakes_are_told_apart_by_their_ids(one):
+    others = [replace(one, site=replace(one.site, id=name, name=said)) for name, said in (("b", "Yard"), ("a", "Yard"))]
+
+    told = in_order([one, *others, others[0]], EN)
+
+    assert [found.site.name for found in told[1:]] == ["Yard (a)", "Yard (b)", "Yard (b)"]
+    assert told[0].site.name == one.site.name
