@@ -23,7 +23,7 @@ from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_batches import Array, batches, taken
 from cpted_cli.files.table_codes import Coder, WayBook, coders_of, ways_of
-from cpted_cli.files.table_columns import heading_faults
+from cpted_cli.files.table_columns import heading_faults, strangers
 from cpted_cli.files.table_runs import Runs, outline_of, runs_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
@@ -166,7 +166,8 @@ def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | No
         try:
             outline = outline_of(source, database, columns)
             is_sound = outline is not None and not any(_unusable(outline, checklist))
-            table = _laid_out(outline, database, checklist, folder) if outline and is_sound else None
+            asked = _asked(outline, checklist) if outline and is_sound else None
+            table = _laid_out(asked, database, checklist, folder) if asked else None
         except duckdb.Error:
             table = None
         yield table
@@ -175,6 +176,15 @@ def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | No
 def _unusable(outline: Outline, checklist: Checklist) -> Iterator[Fault]:
     bare = outline.table(())
     return heading_faults(bare, outline.roles, checklist)
+
+
+def _asked(outline: Outline, checklist: Checklist) -> Outline:
+    """Leave out the columns of a wide table that name no criterion, unless none would be left."""
+    keys = dict(outline.answered)
+    for _ in strangers(outline.table(()), keys, checklist):
+        continue
+    known = {at: head for at, head in outline.answered.items() if at in keys}
+    return replace(outline, answered=known or outline.answered)
 
 
 def _unheaded(outline: Outline, database: duckdb.DuckDBPyConnection) -> Iterator[Fault]:

@@ -39,6 +39,16 @@ def test_sites_come_in_chunks_in_the_order_in_which_they_first_appear(tmp_path, 
         assert [(one.line, one.cells[0]) for one in table.rows_of([1, 2]).rows] == [(3, "b"), (4, "b"), (6, "c")]
 
 
+def test_column_that_names_no_criterion_keeps_no_site_from_being_an_array(tmp_path, checklist):
+    rows = [["site", "address", "ns-view"], ["a", "Street 1", "3"], ["b", "Street 2", "1"]]
+
+    with opened(write_parquet(tmp_path / "t.parquet", rows), checklist, None) as table:
+        (seen,) = map(table.seen, table.pieces(3))
+
+    assert seen.special.tolist() == [False, False]
+    assert [(one.code, one.place.column) for one in table.faults] == [("unknown-column", 2)]
+
+
 @pytest.mark.parametrize(
     "rows",
     [
