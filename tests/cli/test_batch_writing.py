@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from cpted_cli import api
 from cpted_cli.cli.batch_writing import BatchFormat, Form, output_form, output_format, put, put_faults, write_results
 from cpted_cli.cli.batches import Tally, results_of, tell_end
 from cpted_cli.cli.voice import Voice
@@ -19,18 +18,9 @@ from cpted_cli.errors import ExitCode, Fault, Place, Stop
 from cpted_cli.files.results import BARE, COLUMNS, DECIMAL_COMMA, PLAIN, SiteLines, result_csv_parts
 from cpted_cli.files.table_files import load_table
 from cpted_cli.wording.translator import words_for
-from tests.places import square
+from tests.cli.batching import SITES
 
 VOICE = Voice(words=words_for("en"))
-SITES = ("a", "b", "c", "d")
-
-
-@pytest.fixture(scope="module")
-def batch(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("sites")
-    for name in SITES:
-        square(folder / name)
-    return api.batch([folder], api.BatchWish(chunk=1))
 
 
 def test_form_is_read_off_the_ending_unless_it_is_asked_for():

@@ -15,18 +15,8 @@ from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Place
 from cpted_cli.files.results import SiteLines
 from cpted_cli.wording.translator import words_for
-from tests.places import square
 
 VOICE = Voice(words=words_for("en"))
-SITES = ("a", "b", "c", "d")
-
-
-@pytest.fixture(scope="module")
-def batch(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("sites")
-    for name in SITES:
-        square(folder / name)
-    return api.batch([folder], api.BatchWish(chunk=1))
 
 
 def test_each_fault_is_kept_once_however_many_parts_tell_it():
