@@ -115,6 +115,7 @@ TABLE = (
         examples=(
             "cpted batch report sites",
             "cpted batch report sites --band serious --band clear --output for-the-meeting",
+            "cpted batch report stops.csv --checklist residential-area --template comparison",
         ),
         recipes=("30 6 * * 1  cpted batch report /srv/sites --quiet > /dev/null  # cron",),
     ),
@@ -255,7 +256,7 @@ TABLE = (
         name="checklist show",
         module=f"{COMMANDS}.checklist_show",
         help=N_("Show a checklist, principle by principle."),
-        examples=("cpted checklist show residential-area",),
+        examples=("cpted checklist show residential-area", "cpted checklist show residential-area --format csv"),
     ),
     Row(
         name="checklist diff",
@@ -266,10 +267,11 @@ TABLE = (
     Row(
         name="checklist form",
         module=f"{COMMANDS}.checklist_form",
-        help=N_("Make a blank form to print and fill in with a pencil."),
+        help=N_("Make a blank form to print and fill in with a pencil, or an empty table."),
         examples=(
             "cpted checklist form residential-area --zones entrance=3",
             "cpted checklist form residential-area --site sites/garden",
+            "cpted checklist form residential-area --format xlsx",
         ),
     ),
     Row(
