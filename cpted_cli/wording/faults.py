@@ -158,6 +158,15 @@ SENTENCES: Mapping[str, str] = {
         "one answer a row needs a column `criterion` beside `answer` (is it one of: {choices}? Say so with --columns)"
     ),
     "bad-answer": N_("`{text}` is no answer here (one of: {wanted}; or absent, not applicable, not observed)"),
+    "number-unclear": N_(
+        "`{text}` may be {whole} or {part} (write the one it is; of a whole table, a map says it once: "
+        '`decimal: ","` or `decimal: "."`, with --columns)'
+    ),
+    "answer-unclear": N_(
+        "`{text}` may mean that it is not there though it should be, or that nobody looked (write absent, or not "
+        "observed; leave the cell empty if nobody answered)"
+    ),
+    "share-not-whole": N_("{text} of {whole} is no whole number (write how many it was, for example {example})"),
     # plans
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
     "unknown-action": N_("there is no action `{text}`{near}"),

@@ -75,6 +75,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "answers": N_("What the table calls an answer, and how it would be written with us."),
         "lights": N_("What the table calls a light, and day or dark."),
         "ignore": N_("Columns that are passed over."),
+        "decimal": N_('What stands before decimals in the table\'s numbers, "," or "."; the other parts thousands.'),
     },
     "ColumnNames": {
         "site": N_("The column that tells the sites apart."),
