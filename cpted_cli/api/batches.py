@@ -176,15 +176,9 @@ def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchT
         yield BatchTask(sites=len(some), folders=some, override=wish.checklist)
 
 
-<<<<<<< HEAD
-def _table_tasks(table: Table, instrument: Checklist | None, wish: BatchWish) -> Iterable[BatchTask]:
-    for sites, part in tables_of_whole_sites(table, wish.chunk):
-        yield BatchTask(sites=sites, table=part, instrument=instrument, with_sites=wish.with_sites)
-=======
 def _table_tasks(table: Table, instrument: Checklist, wish: BatchWish) -> Iterable[BatchTask]:
     for sites, part in tables_of_whole_sites(table, instrument, wish.chunk):
-        yield BatchTask(sites=sites, table=part, instrument=instrument)
->>>>>>> k-scores
+        yield BatchTask(sites=sites, table=part, instrument=instrument, with_sites=wish.with_sites)
 
 
 def _columns(path: Path | None) -> ColumnMap | None:

@@ -78,13 +78,8 @@ def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
 
 def _one_by_one(table: Table, work: LargeWork) -> Iterator[BatchPart]:
     tasks = [
-<<<<<<< HEAD
         BatchTask(sites=sites, table=part, instrument=work.checklist, with_sites=work.with_sites)
-        for sites, part in tables_of_whole_sites(table, CHUNK)
-=======
-        BatchTask(sites=sites, table=part, instrument=work.checklist)
         for sites, part in tables_of_whole_sites(table, work.checklist, CHUNK)
->>>>>>> k-scores
         if part.rows
     ]
     yield from in_order(part_of, tasks, work.jobs if len(tasks) > work.jobs else 1)

@@ -219,12 +219,7 @@ def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder 
         if before is not entry:
             params = {"key": entry.key, "line": before.at_key.line}
             told.append(Fault(code="duplicate-key", params=params, place=entry.at_key))
-<<<<<<< HEAD
-    made = [_assessment(site, layout.checklist, key, entries, told) for key, entries in visits.items()]
-=======
-    path = layout.table.path
     made = [_assessment(site, layout, key, entries, told) for key, entries in visits.items()]
->>>>>>> k-scores
     if told:
         return None, tuple(told)
     path = Path(layout.table.path)
