@@ -107,7 +107,9 @@ TABLE = (
             N_("standing: verdict · preliminary · too-little-seen · daylight-only · nothing-applicable"),
             N_("band, band_low, band_high: serious, clear, acceptable, good; what score, low and high amount to"),
             N_("gates_met, gates_failed, gates_unchecked: basic requirements · findings: ratings below target"),
-            N_("--layout sites: one row a site, whole numbers as shown, a column for each principle, and for day and dark"),
+            N_(
+                "--layout sites: one row a site, whole numbers as shown, a column for each principle, and for day and dark"
+            ),
             N_("Ends with 5 if there are faults, else 4 if too little was seen, else 3 by --fail-under, else 0"),
         ),
     ),
