@@ -121,7 +121,8 @@ def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     found = [_found(path, columns, wished) for path in files]
     read = [one for one in found if isinstance(one, Table | TextFile)]
     sound = [one for one in found if isinstance(one, Table)]
-    tasks = (*folders, *(task for one in sound for task in _table_tasks(one, instrument, wished)))
+    tabled = (task for one in sound if instrument for task in _table_tasks(one, instrument, wished))
+    tasks = (*folders, *tabled)
     sites = sum(one.sites for one in tasks)
     return Batch(
         tasks=tasks,
@@ -183,8 +184,8 @@ def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchT
         yield BatchTask(sites=len(some), folders=some, override=wish.checklist)
 
 
-def _table_tasks(table: Table, instrument: Checklist | None, wish: BatchWish) -> Iterable[BatchTask]:
-    for sites, part in tables_of_whole_sites(table, wish.chunk):
+def _table_tasks(table: Table, instrument: Checklist, wish: BatchWish) -> Iterable[BatchTask]:
+    for sites, part in tables_of_whole_sites(table, instrument, wish.chunk):
         yield BatchTask(sites=sites, table=part, instrument=instrument, with_sites=wish.with_sites)
 
 

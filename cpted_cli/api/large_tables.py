@@ -79,7 +79,7 @@ def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
 def _one_by_one(table: Table, work: LargeWork) -> Iterator[BatchPart]:
     tasks = [
         BatchTask(sites=sites, table=part, instrument=work.checklist, with_sites=work.with_sites)
-        for sites, part in tables_of_whole_sites(table, CHUNK)
+        for sites, part in tables_of_whole_sites(table, work.checklist, CHUNK)
         if part.rows
     ]
     yield from in_order(part_of, tasks, work.jobs if len(tasks) > work.jobs else 1)

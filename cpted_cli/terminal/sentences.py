@@ -15,6 +15,8 @@ NOTICES: Mapping[str, str] = {
     "all-answered": N_("All questions are answered."),
     "no-such-number": N_("There are questions 1 to {last}."),
     "no-such-place": N_("There is no place or question called {text}.{near}"),
+    "first-called-so": N_("Others begin with {text} too: {others}."),
+    "which-place": N_("Several begin with {text}: {others}. Write more of the name."),
     "nothing-asked-there": N_("This visit asks nothing at {text}."),
     "no-question-here": N_("That was the last question; go back to answer one."),
     "walk-ended": N_("The visit has ended."),
@@ -34,6 +36,7 @@ NOTICES: Mapping[str, str] = {
     "other-whole": N_("Here it is how many of {whole}, not of {of}: answer with a number from 0 to {whole}."),
     "whole-over": N_("Here it is how many of {whole}, or of fewer where there are fewer; {of} are too many."),
     "more-than-possible": N_("{count} is more than there can be: at most {most}. Did a finger slip?"),
+    "less-than-possible": N_("{count} is less than there can be: at least {least}. Did a finger slip?"),
     "not-understood-share": N_("Answer how many of {whole} with a number from 0 to {whole}. ? shows all keys."),
     "count-wanted": N_("Answer with a whole number. ? shows all keys."),
     "below-nought": N_("It cannot be less than nought here. If there is none of it, answer 0."),
@@ -156,6 +159,8 @@ def reason(said: str, words: Words) -> str:
 def _shown(value: object, words: Words, letters: Mapping[str, str]) -> str:
     if isinstance(value, Notice):
         return sentence(value, words, letters)
+    if isinstance(value, tuple):
+        return ", ".join(_shown(one, words, letters) for one in value)
     if isinstance(value, int | float):
         decimals = 0 if float(value).is_integer() else 2
         return number(value, words, decimals)
