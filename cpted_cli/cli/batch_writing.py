@@ -7,6 +7,7 @@ import typer
 
 from cpted_cli.cli.batch_forms import WITH_FAULTS, BatchFormat, Form, Layout
 from cpted_cli.cli.batches import Results, Tally
+from cpted_cli.cli.faults import reference
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.disk import write_chunks
@@ -102,6 +103,6 @@ def put_faults(tally: Tally, output: Path | None, style: CsvStyle, voice: Voice)
 def told_faults(faults: Iterable[Fault], voice: Voice) -> tuple[ToldFault, ...]:
     """Put the faults into words, in the order of their places."""
     return tuple(
-        (fault_row(one, fault_sentence(one, voice.words)), looked_for(one.params))
+        (fault_row(one, fault_sentence(one, voice.words)), (*looked_for(one.params), reference(one)))
         for one in sorted(faults, key=lambda one: one.place)
     )

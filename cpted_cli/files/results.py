@@ -29,8 +29,8 @@ FORMULA = re.compile(r"[=+@\t\r-].", re.DOTALL)
 HEAD_FORMULA = re.compile(r'(?:^|,)"?[=+@\t\r-][^,]')
 """How a text begins that a spreadsheet takes for a formula, alone and in a line."""
 FAULT_COLUMNS = ("file", "line", "column", "code", "message")
-IN_TABLES = ("site", "heading", "cell")
-"""What a fault in a table is looked for by."""
+IN_TABLES = ("site", "heading", "cell", "reference")
+"""What a fault in a table is looked for by; the reference is its cell as spreadsheets name it: BE4."""
 Head = tuple[str, str, str]
 """A site, its name, and the round."""
 ToldFault = tuple[FaultRow, tuple[str, ...]]

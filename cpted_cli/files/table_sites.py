@@ -28,7 +28,7 @@ from cpted_cli.files.table_faults import found_by
 from cpted_cli.files.table_names import no_site, other_mark, twins
 from cpted_cli.files.table_numbers import UNKNOWN, signs_of
 from cpted_cli.files.tables import Row, Table, without_empty_end
-from cpted_cli.model.assessment import UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
+from cpted_cli.model.assessment import NO_ROUND, UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site, Zone
 from cpted_cli.model.text import ID_PATTERN, Light
@@ -36,7 +36,6 @@ from cpted_cli.model.text import ID_PATTERN, Light
 IN_FILE = re.compile(r"\{count: (\S+), of: (\S+)\}")
 CELLS = {COUNTED: "17/20, 85 %", NUMBER: "3"}
 ZONE_ID = re.compile(ID_PATTERN)
-NO_ROUND = "-"
 VisitKey = tuple[str, str, Light]
 
 
@@ -224,8 +223,9 @@ def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder 
         return None, tuple(told)
     path = Path(layout.table.path)
     seen = tuple(Visit(file=f"{path.stem}-{number:03}", assessment=one) for number, one in enumerate(made, start=1))
+    unsigned = "assessor" not in {*layout.columns, *layout.table.constants}
     used = UsedChecklist(checklist=layout.checklist, sha256=layout.sha256, visits=seen)
-    return SiteFolder(path=path, site=site, used=(used,)), ()
+    return SiteFolder(path=path, site=site, used=(used,), is_unsigned=unsigned), ()
 
 
 def _zones(checklist: Checklist, entries: Iterable[Entry], told: list[Fault]) -> Iterator[Zone]:

@@ -16,6 +16,7 @@ from cpted_cli.report.charts import ACCENT, PAPER
 from cpted_cli.wording import labels
 from cpted_cli.wording.answer_cells import HEADINGS, cell_words, choices, heading, light_choices, not_rated
 from cpted_cli.wording.numbers import number
+from cpted_cli.wording.spans import column_letters
 from cpted_cli.wording.translator import Words
 
 MADE = datetime(2000, 1, 1)  # noqa: DTZ001  a sheet knows no zones; the same checklist gives the same bytes
@@ -185,15 +186,9 @@ def _lists(book: Any, sheet: AnswerSheet) -> dict[tuple[str, ...], str]:
     for one in dict.fromkeys(column.choices for column in sheet.columns if column.choices):
         at = len(found)
         hidden.write_column(0, at, one)
-        letters = _letters(at)
+        letters = column_letters(at + 1)
         found[one] = f"='{name}'!${letters}$1:${letters}${len(one)}"
     return found
-
-
-def _letters(column: int) -> str:
-    from xlsxwriter.utility import xl_col_to_name
-
-    return str(xl_col_to_name(column))
 
 
 def _visits(book: Any, page: Any, sheet: AnswerSheet, lists: Mapping[tuple[str, ...], str]) -> None:

@@ -47,7 +47,8 @@ class Basis:
     `texts` are the consultant's own, by name, in the language of the report. `is_open` tells which
     edition is made: the open one leaves out what would help an offender. `with_total` tells whether
     principles are also weighed together. `photo_list` is what people say of the site's photos, `elsewhere` are
-    the visits of other rounds and checklists, whose photos are not this report's. What follows is for the
+    the visits of other rounds and checklists, whose photos are not this report's. `is_unsigned` says that nobody knows
+    who assessed. What follows is for the
     reports that go into depth: the result with its reasons, every question with its answers, the measured points,
     the sources by id, the agreement between assessors, the rings of the boundary, what changed since an earlier
     version, where the photos were taken.
@@ -72,6 +73,7 @@ class Basis:
     agreement: Agreement | None = None
     boundary: tuple[tuple[GeoPoint, ...], ...] = ()
     changes: VersionChanges | None = None
+    is_unsigned: bool = False
     photo_facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
 
     @property

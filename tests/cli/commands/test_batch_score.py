@@ -46,12 +46,12 @@ def test_bad_rows_are_named_and_good_ones_scored(tmp_path, checklist):
     assert ended.code == 5
     assert [json.loads(one)["site"] for one in output.read_text("utf-8").splitlines()] == ["x1"]
     assert "Sites read: 2. Scored: 1. Refused: 1." in ended.told
-    assert f"{table}:3:3: 9 is no step of this scale" in ended.told
+    assert f"{table}:3:3: column C, answer: 9 is no step of this scale" in ended.told
     assert "Refused whole, for a score of what is left of them would mislead: x2 (1 answer)." in ended.told
     heading, row = faults.read_text("utf-8").splitlines()
-    assert heading == "file,line,column,code,message,site,heading,cell"
+    assert heading == "file,line,column,code,message,site,heading,cell,reference"
     assert row.startswith(f"{table},3,3,answer-off-scale,")
-    assert row.endswith(",x2,answer,9")
+    assert row.endswith(",x2,answer,9,C3")
 
 
 def test_decimal_comma_is_asked_for_by_name(tmp_path, garden):
