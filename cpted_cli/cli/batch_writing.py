@@ -20,6 +20,7 @@ from cpted_cli.files.results import (
     fault_cells,
     fault_row,
     faults_csv,
+    named_in,
     result_cells,
     result_csv_parts,
     result_json_parts,
@@ -43,6 +44,8 @@ def write_results(parts: Iterable[Results], form: Form, tally: Tally, voice: Voi
 
 
 def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -> Iterator[bytes]:
+    if form.is_table:
+        parts = (tuple(named_in(one, voice.words.language) for one in part) for part in parts)
     if form.layout is Layout.SITES:
         from cpted_cli.cli.site_writing import site_results
 

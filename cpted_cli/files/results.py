@@ -5,15 +5,15 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from cpted_cli.errors import Fault
 from cpted_cli.model.frame import FrameScore
 from cpted_cli.model.robustness import Ranking
 from cpted_cli.model.score import FaultRow, LightScore, PrincipleScore, Reading, ResultFile, SiteScore
-from cpted_cli.model.text import first_text
+from cpted_cli.model.text import first_text, in_language
 
 READING = ("score", "shown", "low", "high", "coverage", "standing", "band", "band_low", "band_high")
 ASKED_FOR = ("explanation", "robustness", "by_frame")
@@ -67,6 +67,9 @@ class SiteLines:
     text: str
 
 
+ResultT = TypeVar("ResultT", bound=SiteScore | SiteLines)
+
+
 def fault_row(fault: Fault, message: str) -> FaultRow:
     """Give a fault as it stands in a result file."""
     place = fault.place
@@ -114,6 +117,13 @@ def _json(data: object, *, flat: bool = False) -> str:
 
 def _set_in(data: object, spaces: int) -> str:
     return _json(data).replace("\n", "\n" + " " * spaces)
+
+
+def named_in(result: ResultT, language: str) -> ResultT:
+    """Give a result with the name of its site in one language, as a table has room for one."""
+    if isinstance(result, SiteLines) or isinstance(result.name, str):
+        return result
+    return replace(result, name=in_language(result.name, language))
 
 
 def result_csv(results: Iterable[SiteScore]) -> str:

@@ -37,6 +37,13 @@ def test_folders_give_the_same_bytes_as_score(garden, form):
     assert (batch.code, batch.told) == (0, "Sites read: 1. Scored: 1. Refused: 0.\n")
 
 
+@pytest.mark.parametrize(("lang", "name"), [("sv", "Lilla torget"), ("en", "Little square")])
+@pytest.mark.parametrize("command", [("score",), ("batch", "score")])
+def test_site_is_named_in_the_language_of_the_reader_where_a_table_has_room_for_one(garden, command, lang, name):
+    rows = csv.DictReader(typed(*command, garden, "--format", "csv", lang=lang).out.splitlines())
+    assert {one["name"] for one in rows} == {name}
+
+
 def test_bad_rows_are_named_and_good_ones_scored(tmp_path, checklist):
     table, output, faults = (tmp_path / name for name in ("t.csv", "o.jsonl", "f.csv"))
     table.write_text(TABLE, "utf-8")
