@@ -13,7 +13,7 @@ from cpted_cli.files.tables import Row, Table
 from cpted_cli.model.columns import ColumnMap, ColumnNames
 from cpted_cli.wording.translator import N_
 
-ROLES = frozenset({"site", "name", "round", "assessor", "zone"})
+ROLES = frozenset({"site", "name", "round", "assessor", "date", "zone"})
 """Columns whose cells are taken as they stand."""
 
 

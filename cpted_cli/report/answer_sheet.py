@@ -25,6 +25,7 @@ MARK = "cpted: "
 ROWS = 2_000
 """So many rows below the heading offer what may be chosen."""
 TOP = 2
+DATE = tuple(HEADINGS).index("date")
 HEAD_WIDTH, WIDTH = 19, 24
 TOLD = {
     "column": 28,
@@ -195,10 +196,11 @@ def _visits(book: Any, page: Any, sheet: AnswerSheet, lists: Mapping[tuple[str, 
     head = book.add_format({"bold": True, "font_color": PAPER, "bg_color": ACCENT})
     asked = book.add_format({"text_wrap": True, "valign": "top", "font_size": 9})
     text, plain = book.add_format({"num_format": TEXT}), book.add_format()
+    day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
     page.set_row(0, 96)
     page.write_string(0, 0, f"{MARK}{sheet.title}", asked)
     for at, name in enumerate(sheet.heads):
-        page.set_column(at, at, HEAD_WIDTH, text)
+        page.set_column(at, at, HEAD_WIDTH, day if at == DATE else text)
         page.write_string(1, at, name, head)
     if sheet.lights:
         at = len(sheet.heads) - 1

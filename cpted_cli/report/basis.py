@@ -24,7 +24,7 @@ from cpted_cli.model.photo import PhotoFacts, ReportPhoto, SitePhotos
 from cpted_cli.model.plan import Action, Plan, PlanFinding
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
-from cpted_cli.model.site import GeoPoint, Site, Zone
+from cpted_cli.model.site import FROM_TABLE, GeoPoint, Site, Zone
 from cpted_cli.model.source import Source
 from cpted_cli.model.text import Light, in_language
 from cpted_cli.model.version import VersionChanges
@@ -86,7 +86,7 @@ class Basis:
     @property
     def is_from_table(self) -> bool:
         """Whether nothing but the answers of a table is known of the visits."""
-        return not any(one.is_dated for one in self.assessments)
+        return self.site.kind == FROM_TABLE
 
     @property
     def findings(self) -> tuple[PlanFinding, ...]:

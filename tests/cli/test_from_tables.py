@@ -178,3 +178,34 @@ def test_who_assessed_is_counted_where_the_table_names_them(checklist, tmp_path)
     assert (ended.code, made.name) == (0, "a-brief-open-en.html")
     assert "1 assessor" in text
     assert "does not say who" not in text
+
+
+@pytest.fixture
+def dated(tmp_path):
+    heads = ["plats", "datum", "ns-view", "ac-sign"]
+    rows = [["a", "2026-10-03", 3, 2], ["b", "2026-10-05 00:00:00", 1, 2], ["c", "i maj", 1, 2]]
+    return KINDS["csv"](tmp_path / "t.csv", [heads, *rows])
+
+
+def test_days_of_a_table_stand_in_its_reports_and_a_day_that_is_none_is_told(dated, checklist, tmp_path):
+    ended = batch_report(dated, "--checklist", checklist, "--output", tmp_path / "out")
+    text = words_of((tmp_path / "out" / "a-brief-open-en.html").read_bytes())
+
+    assert ended.code == 5
+    assert f"{dated}:4:2: column B, datum: `i maj` is no date" in ended.told
+    assert len(ended.out.splitlines()) == 2
+    assert "3 October" in text.replace("\u00a0", " ")
+    assert "no photos, plan or words of the assessors" in text
+    assert "undated" not in text
+
+
+def test_comparison_tells_the_days_of_a_table(dated, checklist, tmp_path):
+    batch_report(dated, "--checklist", checklist, "--template", "comparison", "--output", tmp_path / "out")
+    text = words_of((tmp_path / "out" / "comparison-open-en.html").read_bytes())
+    assert "Last visits 3 October 2026 to 5 October 2026." in text
+    assert "Only a table of answers" in text
+
+
+def test_scores_do_not_rest_on_days_and_so_do_not_ask_for_them(dated, checklist):
+    ended = typed("batch", "score", dated, "--checklist", checklist, "--format", "json")
+    assert "Sites read: 3. Scored: 3. Refused: 0." in ended.told
