@@ -1,6 +1,6 @@
 """Moves that go somewhere: on, back, to a name, to words, to another part, in another order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 
@@ -88,12 +88,15 @@ def rearranged(walk: Walk) -> Walk:
     return replace(walk, questions=walk.ground.arranged(walk.questions, walk.by))
 
 
-def stretch_called(walk: Walk, text: str) -> Stretch | None:
-    """Find a part of the walk by its name, its id or the beginning of one."""
+def stretches_called(stretches: Iterable[Stretch], text: str) -> tuple[Stretch, ...]:
+    """Find the part of the walk of this name or id; else all whose name or id begins so."""
     wanted = name_form(text)
-    named = [(name_form(name), one) for one in walk.stretches for name in one.names]
+    named = [(name_form(name), one) for one in stretches for name in one.names]
     exact = next((one for name, one in named if name == wanted), None)
-    return exact or next((one for name, one in named if wanted and name.startswith(wanted)), None)
+    if exact is not None:
+        return (exact,)
+    begun = {(one.is_principle, one.id): one for name, one in named if wanted and name.startswith(wanted)}
+    return tuple(begun.values())
 
 
 def guess(walk: Walk, text: str) -> LocalText:
@@ -111,12 +114,22 @@ def _jump_to_name(walk: Walk, text: str) -> Walk:
     wanted = name_form(text)
     beginning = [index for name, index in known.items() if wanted and name.startswith(wanted)]
     if wanted in known or beginning:
-        return replace(walk, cursor=known.get(wanted, min(beginning, default=0)))
+        there = replace(walk, cursor=known.get(wanted, min(beginning, default=0)))
+        others = _others_called(there, text)
+        return remarked(there, "first-called-so", text=text, others=others) if others else there
     names = (name for zone in walk.ground.zones for name in (zone.id, *_said(zone.name)))
     elsewhere = {name_form(one) for one in (*walk.ground.kinds, *names)}
     if wanted in elsewhere:
         return told(walk, "nothing-asked-there", text=text)
     return told(walk, "no-such-place", text=text, guess=guess(walk, text))
+
+
+def _others_called(walk: Walk, text: str) -> tuple[LocalText, ...]:
+    """Name the parts that are called so too, but are not where the walk is now; a kind of zone is none by itself."""
+    parts = [one for one in walk.stretches if one.id not in walk.ground.repeating]
+    here = walk.question
+    others = (one for one in stretches_called(parts, text) if here is None or not one.holds(here))
+    return tuple(one.title or one.names[0] for one in others)
 
 
 def _known_names(walk: Walk) -> Iterator[tuple[str, int]]:

@@ -18,7 +18,7 @@ from cpted_cli.analysis.moves import (
     ZoneChange,
 )
 from cpted_cli.analysis.walk import Stretch, Walk, onward, remarked, stretch_id, told, with_answers
-from cpted_cli.analysis.wayfinding import guess, rearranged, stretch_called
+from cpted_cli.analysis.wayfinding import guess, rearranged, stretches_called
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.model.scale import StepScale
 from cpted_cli.model.site import Zone
@@ -65,12 +65,12 @@ def mark_zone(walk: Walk, move: MarkZone) -> Walk:
 def copy_zone(walk: Walk, move: CopyZone) -> Walk:
     """Answer what waits in this zone as in another of its kind; each answer says where it comes from."""
     here = walk.questions[walk.cursor]
-    source = stretch_called(walk, move.source)
-    if source is None:
-        return told(walk, "no-such-place", text=move.source, guess=guess(walk, move.source))
-    kinds = {one.criterion.zone for one in walk.questions if one.zone == source.id}
-    if here.zone is None or here.criterion.zone not in kinds or source.id == here.zone:
-        return told(walk, "not-alike", text=source.title or source.names[0])
+    alike = stretches_called((one for one in walk.stretches if _is_alike(walk, here, one)), move.source)
+    if not alike:
+        return _no_source(walk, move.source)
+    if len(alike) > 1:
+        return told(walk, "which-place", text=move.source, others=tuple(one.title or one.names[0] for one in alike))
+    (source,) = alike
     copied = {
         walk.questions[one].key: _copy(walk, one, source)
         for one in _zone_places(walk)
@@ -79,6 +79,18 @@ def copy_zone(walk: Walk, move: CopyZone) -> Walk:
     if not copied:
         return told(walk, "nothing-to-copy", text=source.names[0])
     return _answered(walk, copied, "zone-copied", text=source.names[0])
+
+
+def _no_source(walk: Walk, text: str) -> Walk:
+    called = stretches_called(walk.stretches, text)
+    if called:
+        return told(walk, "not-alike", text=called[0].title or called[0].names[0])
+    return told(walk, "no-such-place", text=text, guess=guess(walk, text))
+
+
+def _is_alike(walk: Walk, here: Question, source: Stretch) -> bool:
+    kinds = {one.criterion.zone for one in walk.questions if one.zone == source.id}
+    return here.zone is not None and here.criterion.zone in kinds and source.id != here.zone
 
 
 def add_zone(walk: Walk, move: AddZone) -> Walk:

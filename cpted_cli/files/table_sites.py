@@ -7,7 +7,6 @@ left of it would mislead. The other sites are scored.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 
 from cpted_cli.analysis.answers import COUNTED, NUMBER, assessment_faults
@@ -29,7 +28,7 @@ from cpted_cli.files.table_faults import found_by
 from cpted_cli.files.table_names import no_site, other_mark, twins
 from cpted_cli.files.table_numbers import UNKNOWN, signs_of
 from cpted_cli.files.tables import Row, Table, without_empty_end
-from cpted_cli.model.assessment import UNANSWERED, AnswerLike, Assessment, ChecklistRef
+from cpted_cli.model.assessment import UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site, Zone
 from cpted_cli.model.text import ID_PATTERN, Light
@@ -38,9 +37,6 @@ IN_FILE = re.compile(r"\{count: (\S+), of: (\S+)\}")
 CELLS = {COUNTED: "17/20, 85 %", NUMBER: "3"}
 ZONE_ID = re.compile(ID_PATTERN)
 NO_ROUND = "-"
-NOBODY = "a1"
-NO_DATE = date(1970, 1, 1)
-"""A table says which round, not which day; no figure is made from the day."""
 VisitKey = tuple[str, str, Light]
 
 
@@ -164,7 +160,7 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
         place = layout.place(row, "light")
         site.faults.append(Fault(code="bad-light", params={"text": said["light"]}, place=place))
     else:
-        visit = (said.get("round") or NO_ROUND, said.get("assessor") or NOBODY, light)
+        visit = (said.get("round") or NO_ROUND, said.get("assessor") or UNNAMED, light)
         line = site.lines.setdefault(visit, row.line)
         if layout.answers and line != row.line:
             repeated = Fault(code="duplicate-row", params={"line": line}, place=layout.place(row, "site"))
@@ -223,13 +219,13 @@ def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder 
         if before is not entry:
             params = {"key": entry.key, "line": before.at_key.line}
             told.append(Fault(code="duplicate-key", params=params, place=entry.at_key))
-    path = layout.table.path
     made = [_assessment(site, layout, key, entries, told) for key, entries in visits.items()]
     if told:
         return None, tuple(told)
-    seen = tuple(Visit(file=path, assessment=one) for one in made)
+    path = Path(layout.table.path)
+    seen = tuple(Visit(file=f"{path.stem}-{number:03}", assessment=one) for number, one in enumerate(made, start=1))
     used = UsedChecklist(checklist=layout.checklist, sha256=layout.sha256, visits=seen)
-    return SiteFolder(path=Path(path), site=site, used=(used,)), ()
+    return SiteFolder(path=path, site=site, used=(used,)), ()
 
 
 def _zones(checklist: Checklist, entries: Iterable[Entry], told: list[Fault]) -> Iterator[Zone]:
@@ -264,7 +260,7 @@ def _assessment(
         site=site.id,
         assessor=assessor,
         light=light,
-        date=NO_DATE,
+        date=UNDATED,
         round=round_id,
         answers=answers,
     )

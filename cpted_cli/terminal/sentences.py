@@ -15,6 +15,8 @@ NOTICES: Mapping[str, str] = {
     "all-answered": N_("All questions are answered."),
     "no-such-number": N_("There are questions 1 to {last}."),
     "no-such-place": N_("There is no place or question called {text}.{near}"),
+    "first-called-so": N_("Others begin with {text} too: {others}."),
+    "which-place": N_("Several begin with {text}: {others}. Write more of the name."),
     "nothing-asked-there": N_("This visit asks nothing at {text}."),
     "no-question-here": N_("That was the last question; go back to answer one."),
     "walk-ended": N_("The visit has ended."),
@@ -157,6 +159,8 @@ def reason(said: str, words: Words) -> str:
 def _shown(value: object, words: Words, letters: Mapping[str, str]) -> str:
     if isinstance(value, Notice):
         return sentence(value, words, letters)
+    if isinstance(value, tuple):
+        return ", ".join(_shown(one, words, letters) for one in value)
     if isinstance(value, int | float):
         decimals = 0 if float(value).is_integer() else 2
         return number(value, words, decimals)

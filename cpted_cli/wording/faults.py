@@ -93,7 +93,7 @@ SENTENCES: Mapping[str, str] = {
     "checklist-not-found": N_("the checklist {text}, edition {edition}, was not found{near}"),
     "checklist-changed": N_("the site's copy of the checklist is no longer the one that was used (restore {copy})"),
     "unknown-visit": N_("there is no assessment `{text}` beside this one{near}"),
-    "other-site": N_("the assessment is of the site `{text}`, but this folder holds `{site}`"),
+    "other-site": N_("the file is about the site `{text}`, but this folder holds `{site}`"),
     "unknown-answer": N_("the checklist has no criterion `{text}`{near}"),
     "answer-ruled-out": N_("`{text}` is not asked here, because the site's facts rule it out (remove the answer)"),
     "answer-needs-zone": N_("`{text}` is asked zone by zone (write {text}@zone, with one of: {choices})"),

@@ -4,7 +4,7 @@ import pytest
 
 from cpted_cli.analysis.advance import advance
 from cpted_cli.analysis.moves import Arrange, Back, Jump, Rate, Search, Show, Skip, Turn
-from cpted_cli.analysis.wayfinding import guess, stretch_called
+from cpted_cli.analysis.wayfinding import guess, stretches_called
 from cpted_cli.model.assessment import Answer
 from tests.walk.place import a_walk
 
@@ -103,7 +103,16 @@ def test_a_principle_can_be_gone_to_by_name():
 
 
 def test_a_part_is_found_by_the_beginning_of_its_name():
-    assert stretch_called(WALK, "entré 12 b").id == "entrance-12b"
-    assert stretch_called(WALK, "gång").id == "path"
-    assert stretch_called(WALK, "") is None
+    assert [one.id for one in stretches_called(WALK.stretches, "entré 12 b")] == ["entrance-12b"]
+    assert [one.id for one in stretches_called(WALK.stretches, "gång")] == ["path"]
+    assert stretches_called(WALK.stretches, "") == ()
+
+
+def test_what_several_are_called_leads_to_the_first_and_names_the_others():
+    walk = advance(WALK, Jump("entré"))
+    assert walk.question.key == "door@entrance-12a"
+    assert (walk.notice.code, walk.notice.params["others"], walk.notice.is_refusal) == (
+        "first-called-so", ("Entré 12 B",), False,
+    )  # fmt: skip
+    assert advance(WALK, Jump("entré 12 b")).notice is None
     assert guess(WALK, "gongväg") == "Gångväg"

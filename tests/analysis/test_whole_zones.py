@@ -144,3 +144,12 @@ def test_no_zone_is_added_to_a_sample():
     assessment = replace(an_assessment(), sampled={"entrance": Sample(seen=("entrance-12b",), of=2, seed=0)})
     walk = walk_of(the_checklist(1), the_site(), assessment, short=False)
     assert code(walk, Jump("door"), AddZone("Entré 12 C")) == "sampled-zones"
+
+
+def test_a_zone_is_not_copied_from_the_first_of_several_that_are_called_so():
+    walk = done(WALK, Jump("door@entrance-12b"), AddZone("Entré 12 C"), Jump("door@entrance-12a"), Rate(1))
+    walk = done(walk, Jump("door@entrance-12b"), Rate(0), Jump("Entré 12 C"), CopyZone("entré"))
+    assert (walk.notice.code, walk.notice.params["others"]) == ("which-place", ("Entré 12 A", "Entré 12 B"))
+    assert [one.value for one in walk.answers.values()] == [1, 0]
+    only_other = done(WALK, Jump("door@entrance-12a"), Rate(1), Jump("door@entrance-12b"), CopyZone("entré"))
+    assert only_other.answers["door@entrance-12b"] == Answer(value=1, copied_from="entrance-12a")

@@ -6,20 +6,12 @@ from typing import Annotated
 import typer
 
 from cpted_cli.cli.batch_writing import BatchFormat
-from cpted_cli.cli.options import ChecklistOption, JobsOption
+from cpted_cli.cli.options import ChecklistOption, ColumnsOption, JobsOption, SheetOption
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.wording.translator import N_
 
 PathsArgument = Annotated[
     list[Path], typer.Argument(metavar=N_("PATH…"), help=N_("Folders, assessment files, tables (CSV, Excel, Parquet)."))
-]
-ColumnsOption = Annotated[
-    Path | None,
-    typer.Option("--columns", metavar=N_("FILE"), help=N_("What the columns of a table mean (cpted schema columns).")),
-]
-SheetOption = Annotated[
-    str | None,
-    typer.Option("--sheet", metavar=N_("NAME"), help=N_("The sheet of a workbook; else the first with sites.")),
 ]
 FailUnderOption = Annotated[
     list[str] | None,

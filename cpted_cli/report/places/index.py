@@ -14,10 +14,10 @@ def index(basis: ComparisonBasis, words: Words) -> Chapter:
     """List every place with its number, in the order of the names."""
     heads = (
         (words.text("No."), 5.0),
-        (words.text("Place"), 28.0),
-        (words.text("Seen"), 30.0),
+        (words.text("Place"), 37.0),
+        (words.text("Seen"), 25.0),
         (words.text("Assessed"), 9.0),
-        (words.text("On the whole"), 28.0),
+        (words.text("On the whole"), 24.0),
     )
     several = len(basis.groups) > 1
     table = Table(

@@ -36,13 +36,13 @@ def group_blocks(group: Sequence[Numbered], words: Words) -> Iterator[Block]:
 
 def _scores(light: Light, seen: Sequence[tuple[int, Compared, LightScore]], words: Words) -> Table:
     principles = seen[0][1].checklist.principles
-    width = 58 / max(len(principles), 1)
+    width = 56 / max(len(principles), 1)
     return Table(
         title=words.text("By principle, {light}", light=labels.light(light, words)),
         columns=(
-            Column(title=words.text("Place"), width=24),
+            Column(title=words.text("Place"), width=31),
             *(Column(title=in_language(one.title, words.language), width=width) for one in principles),
-            Column(title=words.text("Basic requirements"), width=18),
+            Column(title=words.text("Basic requirements"), width=13),
         ),
         rows=tuple(_score_row(number, one, view, words) for number, one, view in seen),
         small=True,
