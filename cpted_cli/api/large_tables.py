@@ -66,7 +66,7 @@ def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
         if table is None:
             yield from _read_whole(work)
             return
-        yield BatchPart(known=table.sites + table.runs.nameless, faults=table.faults)
+        yield BatchPart(known=table.sites + table.runs.nameless, faults=table.faults, hints=table.hints)
         columns = Columns(table=table, checklist=work.checklist, size=SITES, jobs=work.jobs, as_lines=work.as_lines)
         for seen, plain in columns.lines():
             others = [seen.first + one for one in range(len(seen.names)) if one not in plain]
@@ -127,4 +127,5 @@ def _together(names: Sequence[str], plain: dict[int, SiteLines], alone: Sequence
         faults=tuple(one for part in alone for one in part.faults),
         refused_sites=tuple(one for part in alone for one in part.refused_sites),
         whole=tuple(one for part in alone for one in part.whole),
+        hints=tuple(one for part in alone for one in part.hints),
     )

@@ -17,13 +17,13 @@ import numpy as np
 
 from cpted_cli.analysis.kernel import Grid
 from cpted_cli.analysis.many import ManySeen, slots_of
-from cpted_cli.errors import Fault, Place
+from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.cells import cell_text
 from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_batches import Array, batches, taken
 from cpted_cli.files.table_codes import Coder, WayBook, answers_in, coders_of, ways_of
-from cpted_cli.files.table_columns import heading_faults, strangers
+from cpted_cli.files.table_columns import heading_faults, heading_hints, strangers
 from cpted_cli.files.table_numbers import signs_of
 from cpted_cli.files.table_runs import Runs, outline_of, runs_of
 from cpted_cli.files.tables import LaidOut, Row, Table
@@ -68,7 +68,7 @@ class SitesSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LargeTable:
-    """A table that the engine holds open; `faults` are those of its heading."""
+    """A table that the engine holds open; `faults` and `hints` are those of its heading."""
 
     outline: Outline
     database: duckdb.DuckDBPyConnection
@@ -76,6 +76,7 @@ class LargeTable:
     coders: tuple[Coder, ...]
     runs: Runs
     faults: tuple[Fault, ...]
+    hints: tuple[Hint, ...]
 
     @property
     def sites(self) -> int:
@@ -212,6 +213,7 @@ def _laid_out(
         coders=coders,
         runs=runs,
         faults=(*read_ways(outline, checklist, ())[1], *_unheaded(outline, database)),
+        hints=tuple(heading_hints(outline.table(()), outline.roles, checklist)),
     )
 
 

@@ -70,6 +70,11 @@ WHERE site[1] IN ('#', '=') OR rtrim(replace(folded, 'ſ', 's'), ' :.') IN ({tot
     OR site IN (SELECT unnest($1::VARCHAR[]))
 ORDER BY number
 """
+RENAMED = """
+SELECT number FROM named
+WHERE site IN (SELECT {name} FROM given GROUP BY {name} HAVING min({title}) <> max({title}))
+"""
+"""Sites that their rows call by several names."""
 MARKED = "SELECT number FROM named WHERE {marked} ORDER BY number"
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
@@ -164,7 +169,7 @@ def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path)
         starts=np.concatenate(([0], np.asarray(starts)[1:], [rows])),
         gaps=gaps,
         crowded=np.asarray(crowded),
-        **_doubts(database),
+        **_doubts(database, outline),
     )
 
 
@@ -209,15 +214,20 @@ def _site_name(column: str, outline: Outline) -> str:
     return f"coalesce(if({ends}, trim({column}, {quoted(SPACE)}), {column}), '')"
 
 
-def _doubts(database: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+def _doubts(database: duckdb.DuckDBPyConnection, outline: Outline) -> dict[str, Any]:
     """Look through the names of the sites, as it is done row by row."""
     database.execute(NAMED.format(spaces=quoted(f"[{SPACE}]+")))
     known = twins(name for (some,) in database.execute(ALIKE).fetchall() for name in some)
     query = DOUBTED.format(totals=", ".join(map(quoted, sorted(TOTALS | FIRST))))
     asked = database.execute(query, [list(known)]).fetchall()
     marked = " OR ".join(f"contains(site, {quoted(mark)})" for mark in MARKS)
+    doubtful = {at for at, name in asked if name in known or no_site(name)}
+    if "name" in outline.roles:
+        title = f"nullif({_title(outline)}, '')"
+        renamed = RENAMED.format(name=_site_name(f"c{outline.roles['site']}", outline), title=title)
+        doubtful.update(at for (at,) in database.execute(renamed).fetchall())
     return {
-        "doubtful": np.array([at for at, name in asked if name in known or no_site(name)], dtype=np.int64),
+        "doubtful": np.array(sorted(doubtful), dtype=np.int64),
         "marked": np.asarray(database.execute(MARKED.format(marked=marked)).fetchnumpy()["number"]),
         "twins": known,
     }
