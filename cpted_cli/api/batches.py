@@ -87,6 +87,14 @@ class Batch:
         """How many sites are known of beforehand; those of large tables are told by their first part."""
         return sum(one.sites for one in self.tasks)
 
+    @property
+    def checklist(self) -> Checklist | None:
+        """The one checklist that all sites answer; None where folders bring their own."""
+        if any(one.folders for one in self.tasks):
+            return None
+        given = (*(one.instrument for one in self.tasks), *(one.checklist for one in self.large))
+        return next((one for one in given if one is not None), None)
+
     def parts(self) -> Iterator[BatchPart]:
         """Score the sites, some at a time, in the order given; a faulty site is refused and its faults told."""
         if self.faults:

@@ -26,7 +26,7 @@ from cpted_cli.wording.translator import N_
 WORTH_A_POOL = 100
 """Fewer sites are read before other processes have started."""
 MOST = 2_000
-"""Of more sites the list of places alone is longer than anybody reads, and paper takes minutes to set."""
+"""So many sites are seventy pages, most of them the list of places, and a minute of setting; nobody reads more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,9 @@ from cpted_cli.files.table_headings import SEARCHED, SITE, heading_at
 from cpted_cli.files.tables import Row, Table, table_from_rows
 from cpted_cli.files.workbook_cells import Cell, Span, formula_faults, merged_cells, percent_cells
 
+OURS = "cpted: "
+"""So begins the first cell of the empty table that cpted makes: questions over its heading, and a sheet about them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheets:
@@ -99,5 +102,7 @@ def table_from_workbook(
 
 def _table(sheets: Sheets, name: str, rows: list[Row], path: str, sites: frozenset[str]) -> Table | Fault:
     table = table_from_rows(rows, path, sites=sites)
+    if isinstance(table, Table) and rows[0].cells[0].startswith(OURS):
+        return replace(table, above=0)
     others = tuple(one for one in sheets.in_sight if one != name)
     return table if isinstance(table, Fault) or not others else replace(table, sheet=name, sheets=others)
