@@ -7,7 +7,7 @@ from pathlib import Path
 from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import in_order
 from cpted_cli.errors import Fault
-from cpted_cli.files.column_maps import mapped
+from cpted_cli.files.column_maps import ColumnsFile, mapped
 from cpted_cli.files.results import SiteLines
 from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_columns import columns_of, heading_faults
@@ -15,7 +15,6 @@ from cpted_cli.files.table_files import load_table
 from cpted_cli.files.table_sites import tables_of_whole_sites
 from cpted_cli.files.tables import LaidOut, Table, TextFile, whole_table
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.score import SiteScore
 
 SITES = 8_000
@@ -32,7 +31,7 @@ class LargeWork:
 
     table: Path | TextFile
     checklist: Checklist
-    columns: ColumnMap | None = None
+    columns: ColumnsFile | None = None
     jobs: int = 1
     as_lines: bool = False
     with_sites: bool = False

@@ -19,6 +19,7 @@ from cpted_cli.analysis.kernel import Grid
 from cpted_cli.analysis.many import ManySeen, slots_of
 from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.cells import cell_text
+from cpted_cli.files.column_maps import ColumnsFile
 from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_batches import Array, batches, taken
@@ -29,7 +30,6 @@ from cpted_cli.files.table_runs import Runs, outline_of, runs_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.text import LIGHTS, Light
 
 MEMORY = "1GB"
@@ -159,7 +159,7 @@ def _row(line: int, cells: int | None, *values: object) -> Row:
 
 
 @contextmanager
-def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
+def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnsFile | None) -> Iterator[LargeTable | None]:
     """Open a large table, or give None where it is none that arrays can hold."""
     with scratch_folder() as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")

@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from cpted_cli.files.column_maps import mapped
+from cpted_cli.files.column_maps import ColumnsFile, mapped
 from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.table_codes import DOTTED
@@ -16,7 +16,6 @@ from cpted_cli.files.table_columns import answer_columns, columns_of
 from cpted_cli.files.table_names import FIRST, TOTALS, no_site, twins
 from cpted_cli.files.tables import MARKS, LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
-from cpted_cli.model.columns import ColumnMap
 
 SITE_TYPES = frozenset(
     {"VARCHAR", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT"}
@@ -115,7 +114,7 @@ class Runs:
 
 
 def outline_of(
-    source: Path | LaidOut, database: duckdb.DuckDBPyConnection, columns: ColumnMap | None
+    source: Path | LaidOut, database: duckdb.DuckDBPyConnection, columns: ColumnsFile | None
 ) -> Outline | None:
     """Find out what is where in a Parquet table or a text laid out; None where that is nothing that arrays can hold."""
     if isinstance(source, LaidOut):
@@ -135,7 +134,9 @@ def outline_of(
     return _outline(source, rows, heading, tuple(str(one[1]) for one in given), columns)
 
 
-def _outline(path: Path, rows: str, heading: Row, types: tuple[str, ...], columns: ColumnMap | None) -> Outline | None:
+def _outline(
+    path: Path, rows: str, heading: Row, types: tuple[str, ...], columns: ColumnsFile | None
+) -> Outline | None:
     bare = Table(path=str(path), heading=heading, rows=())
     said = bare if columns is None else mapped(bare, columns)
     if not isinstance(said, Table):

@@ -162,6 +162,11 @@ SENTENCES: Mapping[str, str] = {
         "one answer a row needs a column `criterion` beside `answer` (is it one of: {choices}? Say so with --columns)"
     ),
     "bad-answer": N_("`{text}` is no answer here (one of: {wanted}; or absent, not applicable, not observed)"),
+    "map-no-column": N_("{table} has no column `{text}`{near} (columns: {choices})"),
+    "map-no-answer": N_(
+        "`{text}` is no answer to any question of {checklist} (write it as it would stand in a cell: 3, 17/20, yes, "
+        "absent, not observed)"
+    ),
     "no-answer-columns": N_(
         "no column is headed by a criterion of {checklist}, for example {example} (headings: {choices}; say with "
         "--columns what they mean)"

@@ -40,3 +40,10 @@ def test_whole_visit_that_stands_again_is_one_fault_however_often():
 
 def test_visit_of_one_answer_is_told_as_that_answer():
     assert told_of(entries("a", "a"))[1] == [("duplicate-key", 3, 2)]
+
+
+def test_rows_that_hold_day_and_dark_are_one_visit_to_whoever_pasted_them_twice():
+    dark = [*entries("d", visit=DARK, first=4), *entries("d", visit=DARK, first=7)]
+
+    assert told_of([*entries("a", "b"), dark[0], *entries("a", "b", first=5), dark[1]])[1] == [("visit-twice", 5, 2)]
+    assert told_of([*entries("a", "b"), dark[0], dark[1]])[1] == [("duplicate-key", 7, 4)]

@@ -56,6 +56,8 @@ ELSEWHERE = {
     "formula-error": "a table, tests/cli/test_odd_tables.py",
     "answer-is-date": "a table, tests/cli/test_odd_tables.py",
     "other-mark": "a table, tests/cli/test_odd_tables.py",
+    "map-no-column": "a map beside a table, tests/files/test_column_maps.py",
+    "map-no-answer": "a map beside a table, tests/files/test_column_maps.py",
     "visit-twice": "a table, tests/files/test_table_entries.py",
     "number-unclear": "a table, tests/cli/test_odd_tables.py",
     "answer-unclear": "a table, tests/cli/test_odd_tables.py",
