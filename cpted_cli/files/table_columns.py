@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
-from cpted_cli.errors import Fault, Hint
+from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.table_headings import KEY, NAMES
 from cpted_cli.files.tables import Table
 from cpted_cli.model.checklist import Checklist, Criterion
@@ -107,7 +107,9 @@ def strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> It
 
 
 def heading_hints(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Hint]:
-    """Tell which columns of a wide table are not read, and which criteria have none."""
+    """Tell which columns of a wide table are not read, which criteria have none, and what could not be looked into."""
+    if table.is_opaque:
+        yield Hint(code="old-workbook", place=Place(table.path))
     answers = {} if "criterion" in columns else answer_columns(table, columns)
     own = {at: head for at, head in answers.items() if _is_own(head, checklist)}
     if own:

@@ -74,6 +74,10 @@ SENTENCES: Mapping[str, str] = {
         "{count} of {of} criteria have no column, so they are unanswered at every site: {criteria} (is one of them "
         "headed otherwise?)"
     ),
+    "old-workbook": N_(
+        "in a workbook of this kind, a formula's error looks like an empty cell, and per cent like any number "
+        "(save it as .xlsx)"
+    ),
     "site-two-names": N_(
         "`{site}` is called `{text}` here and `{first}` on line {line} (the first name is used; are they two sites, "
         "give each an id of its own)"
