@@ -6,7 +6,7 @@ from pathlib import Path
 import typer
 
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, Fault
+from cpted_cli.errors import ExitCode, Fault, Hint
 from cpted_cli.files.table_files import is_table
 from cpted_cli.wording.fault_groups import (
     MOST_ROWS,
@@ -17,6 +17,7 @@ from cpted_cli.wording.fault_groups import (
     is_of_cell,
     kinds_line,
 )
+from cpted_cli.wording.hints import hint_lines
 from cpted_cli.wording.spans import column_letters
 from cpted_cli.wording.translator import Words
 
@@ -39,6 +40,13 @@ def tell_faults(faults: Iterable[Fault], voice: Voice, written_to: Path | None =
         lines.extend(_sum(told, groups, written_to, voice.words))
     typer.echo("\n".join(dict.fromkeys(lines)), err=True)
     return ExitCode.FAULTS
+
+
+def tell_hints(hints: Iterable[Hint], voice: Voice) -> None:
+    """Tell every hint on the error stream, one a line; they leave the ending as it is."""
+    told = tuple(hints)
+    if told:
+        typer.echo(hint_lines(told, voice.words), err=True)
 
 
 def _sum(told: Sequence[Fault], groups: Sequence[FaultGroup], written_to: Path | None, words: Words) -> Iterator[str]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from cpted_cli.analysis.answers import COUNTED, NUMBER
 from cpted_cli.analysis.written import NO, YES, without_unit, yes_and_no
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import Figure
@@ -21,8 +20,6 @@ ROUNDED = 9
 """So many decimals of a share are kept; what is beyond them is how computers count."""
 FAR = 100
 """A number that is so many times what ends a scale was hardly measured on it."""
-IN_FILE = re.compile(r"\{count: (\S+), of: (\S+)\}")
-CELLS = {COUNTED: "17/20, 85 %", NUMBER: "3"}
 DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9:.]+)?")
 OF = re.compile(r"([0-9]{1,15}) *(?:/|av|of) *([0-9]{1,15})")
 STATES: Mapping[str, tuple[str, ...]] = {
@@ -145,12 +142,3 @@ def _labelled(said: str, scale: StepScale) -> Answer | None:
 
 def _spellings(label: LocalText) -> tuple[str, ...]:
     return (label.casefold(),) if isinstance(label, str) else tuple(one.casefold() for one in label.values())
-
-
-def as_in_cells(params: Mapping[str, object]) -> dict[str, object]:
-    """Say an example as it is written in a cell."""
-    return {name: _as_in_cell(value) if isinstance(value, str) else value for name, value in params.items()}
-
-
-def _as_in_cell(text: str) -> str:
-    return CELLS.get(text) or IN_FILE.sub(r"\1/\2", text)

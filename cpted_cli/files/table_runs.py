@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from cpted_cli.files.column_maps import mapped
+from cpted_cli.files.column_maps import ColumnsFile, mapped
 from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.table_codes import DOTTED
@@ -16,7 +16,6 @@ from cpted_cli.files.table_columns import answer_columns, columns_of
 from cpted_cli.files.table_names import FIRST, TOTALS, no_site, twins
 from cpted_cli.files.tables import MARKS, LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
-from cpted_cli.model.columns import ColumnMap
 
 SITE_TYPES = frozenset(
     {"VARCHAR", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT"}
@@ -70,6 +69,11 @@ WHERE site[1] IN ('#', '=') OR rtrim(replace(folded, 'ſ', 's'), ' :.') IN ({tot
     OR site IN (SELECT unnest($1::VARCHAR[]))
 ORDER BY number
 """
+RENAMED = """
+SELECT number FROM named
+WHERE site IN (SELECT {name} FROM given GROUP BY {name} HAVING min({title}) <> max({title}))
+"""
+"""Sites that their rows call by several names."""
 MARKED = "SELECT number FROM named WHERE {marked} ORDER BY number"
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
@@ -110,7 +114,7 @@ class Runs:
 
 
 def outline_of(
-    source: Path | LaidOut, database: duckdb.DuckDBPyConnection, columns: ColumnMap | None
+    source: Path | LaidOut, database: duckdb.DuckDBPyConnection, columns: ColumnsFile | None
 ) -> Outline | None:
     """Find out what is where in a Parquet table or a text laid out; None where that is nothing that arrays can hold."""
     if isinstance(source, LaidOut):
@@ -130,7 +134,9 @@ def outline_of(
     return _outline(source, rows, heading, tuple(str(one[1]) for one in given), columns)
 
 
-def _outline(path: Path, rows: str, heading: Row, types: tuple[str, ...], columns: ColumnMap | None) -> Outline | None:
+def _outline(
+    path: Path, rows: str, heading: Row, types: tuple[str, ...], columns: ColumnsFile | None
+) -> Outline | None:
     bare = Table(path=str(path), heading=heading, rows=())
     said = bare if columns is None else mapped(bare, columns)
     if not isinstance(said, Table):
@@ -164,7 +170,7 @@ def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path)
         starts=np.concatenate(([0], np.asarray(starts)[1:], [rows])),
         gaps=gaps,
         crowded=np.asarray(crowded),
-        **_doubts(database),
+        **_doubts(database, outline),
     )
 
 
@@ -209,15 +215,20 @@ def _site_name(column: str, outline: Outline) -> str:
     return f"coalesce(if({ends}, trim({column}, {quoted(SPACE)}), {column}), '')"
 
 
-def _doubts(database: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+def _doubts(database: duckdb.DuckDBPyConnection, outline: Outline) -> dict[str, Any]:
     """Look through the names of the sites, as it is done row by row."""
     database.execute(NAMED.format(spaces=quoted(f"[{SPACE}]+")))
     known = twins(name for (some,) in database.execute(ALIKE).fetchall() for name in some)
     query = DOUBTED.format(totals=", ".join(map(quoted, sorted(TOTALS | FIRST))))
     asked = database.execute(query, [list(known)]).fetchall()
     marked = " OR ".join(f"contains(site, {quoted(mark)})" for mark in MARKS)
+    doubtful = {at for at, name in asked if name in known or no_site(name)}
+    if "name" in outline.roles:
+        title = f"nullif({_title(outline)}, '')"
+        renamed = RENAMED.format(name=_site_name(f"c{outline.roles['site']}", outline), title=title)
+        doubtful.update(at for (at,) in database.execute(renamed).fetchall())
     return {
-        "doubtful": np.array([at for at, name in asked if name in known or no_site(name)], dtype=np.int64),
+        "doubtful": np.array(sorted(doubtful), dtype=np.int64),
         "marked": np.asarray(database.execute(MARKED.format(marked=marked)).fetchnumpy()["number"]),
         "twins": known,
     }

@@ -12,41 +12,32 @@ from pathlib import Path
 
 from cpted_cli.analysis.answers import assessment_faults
 from cpted_cli.analysis.instances import Visit
-from cpted_cli.errors import Fault, Place
+from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.sites import SiteFolder, UsedChecklist
-from cpted_cli.files.table_answers import answer_from_cell, as_in_cells, day_from_cell, light_from_cell, no_answer
+from cpted_cli.files.table_answers import answer_from_cell, day_from_cell, light_from_cell, no_answer
 from cpted_cli.files.table_columns import (
     answer_cells,
     answer_columns,
     answer_key,
     columns_of,
     heading_faults,
+    heading_hints,
     strangers,
     unheaded,
 )
-from cpted_cli.files.table_faults import found_by
+from cpted_cli.files.table_entries import Entry, VisitKey, visits_of
+from cpted_cli.files.table_faults import as_in_cells, found_by
+from cpted_cli.files.table_headings import folded
 from cpted_cli.files.table_names import no_site, other_mark, twins
 from cpted_cli.files.table_numbers import UNKNOWN, signs_of
 from cpted_cli.files.tables import Row, Table, without_empty_end
 from cpted_cli.model.assessment import NO_ROUND, UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import FROM_TABLE, Site, Zone
-from cpted_cli.model.text import ID_PATTERN, Light
+from cpted_cli.model.text import ID_PATTERN
 
 ZONE_ID = re.compile(ID_PATTERN)
-VisitKey = tuple[str, str, Light]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One answer: whose, to what, in which words, and where it stands."""
-
-    visit: VisitKey
-    key: str
-    text: str
-    at_key: Place
-    at_text: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +61,13 @@ class Layout:
 
 @dataclass(slots=True)
 class Gathered:
-    """What the rows of one site have said so far; `lines` says on which line of a wide table each visit stands."""
+    """What the rows of one site have said so far; `lines` says on which line of a wide table each visit stands.
+
+    `names` are the names that its rows give it, without regard to capitals, each as it is first written and where.
+    """
 
     name: str
+    names: dict[str, tuple[str, Place]] = field(default_factory=dict)
     lines: dict[VisitKey, int] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     days: dict[VisitKey, date] = field(default_factory=dict)
@@ -83,13 +78,15 @@ class Gathered:
 class TableSites:
     """The sites of a table: those to score, how many were refused, and every fault.
 
-    `refused_sites` names those refused that are sites by their name, each with how many answers went with it.
+    `refused_sites` names those refused that are sites by their name, each with how many answers went with it; `hints`
+    tell what can be used but is doubtful.
     """
 
     sites: tuple[SiteFolder, ...]
     refused: int
     faults: tuple[Fault, ...]
     refused_sites: tuple[tuple[str, int], ...] = ()
+    hints: tuple[Hint, ...] = ()
 
 
 def sites_from_table(table: Table, checklist: Checklist, *, dated: bool = False) -> TableSites:
@@ -121,6 +118,7 @@ def sites_from_table(table: Table, checklist: Checklist, *, dated: bool = False)
         refused=len(turned_away) + len(nameless),
         faults=(*told, *found_by(nameless, table, "")),
         refused_sites=tuple(one for one in turned_away if no_site(one[0]) is None),
+        hints=(*heading_hints(table, columns, checklist), *_names_hints(gathered)),
     )
 
 
@@ -153,6 +151,8 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
         return Fault(code="row-without-site", place=layout.place(row, "site"))
     name = said["site"]
     site = gathered.get(name) or gathered.setdefault(name, _begun(layout, row, said))
+    if said.get("name"):
+        site.names.setdefault(folded(said["name"]), (said["name"], layout.place(row, "name")))
     limit = len(layout.table.heading.cells)
     row = without_empty_end(row, limit)
     light = light_from_cell(said.get("light", ""))
@@ -187,6 +187,15 @@ def _days(layout: Layout, row: Row, entries: Iterable[Entry], site: Gathered) ->
         yield Fault(code="no-such-date", params={"text": text}, place=layout.place(row, "date"))
     for entry in entries if day else ():
         site.days[entry.visit] = max(day or UNDATED, site.days.get(entry.visit, UNDATED))
+
+
+def _names_hints(gathered: Mapping[str, Gathered]) -> Iterator[Hint]:
+    """Tell of each site that its rows call by several names, once for each name after the first."""
+    for site_id, one in gathered.items():
+        (first, at), *others = one.names.values() or [("", Place(""))]
+        for name, place in others:
+            params = {"site": site_id, "text": name, "first": first, "line": at.line}
+            yield Hint(code="site-two-names", params=params, place=place)
 
 
 def _begun(layout: Layout, row: Row, said: Mapping[str, str]) -> Gathered:
@@ -232,12 +241,7 @@ def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder 
     told = list(gathered.faults)
     zones = tuple(_zones(layout.checklist, gathered.entries, told))
     site = Site(format="cpted-site/1", id=site_id, name=gathered.name, kind=FROM_TABLE, zones=zones)
-    visits: dict[VisitKey, dict[str, Entry]] = {}
-    for entry in gathered.entries:
-        before = visits.setdefault(entry.visit, {}).setdefault(entry.key, entry)
-        if before is not entry:
-            params = {"key": entry.key, "line": before.at_key.line}
-            told.append(Fault(code="duplicate-key", params=params, place=entry.at_key))
+    visits = visits_of(gathered.entries, told)
     days = gathered.days
     made = [
         replace(_assessment(site, layout, key, entries, told), date=days.get(key, UNDATED))
@@ -291,5 +295,6 @@ def _assessment(
     for fault in assessment_faults(assessment, checklist, site):
         entry = entries[str(fault.where[1])]
         place = entry.at_key if fault.at_key else entry.at_text
-        told.append(Fault(code=fault.code, params=as_in_cells(fault.params), place=place))
+        params = as_in_cells(fault.params, entry.text if place == entry.at_text else None)
+        told.append(Fault(code=fault.code, params=params, place=place))
     return assessment
