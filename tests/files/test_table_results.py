@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cpted_cli.analysis.many import many_readings
 from cpted_cli.analysis.scoring import site_scores
-from cpted_cli.files.results import result_csv
+from cpted_cli.files.results import BARE, result_csv_parts
 from cpted_cli.files.table_results import LineWriter
 from tests.analysis.test_many import CHECKLIST, LETTERS, seen_of, visits_of
 from tests.builders import make_site
@@ -27,7 +27,7 @@ def test_lines_are_those_of_one_by_one_whatever_the_sites_are_called(sites, ligh
 
     for one, (name, letters) in zip(lines, sites, strict=True):
         (alone,) = site_scores(make_site(id=name, name='Gård "1", söder'), CHECKLIST, "", visits_of(lights, letters))
-        assert one.text == result_csv([alone]).split("\n", 1)[1]
+        assert one.text == "".join(result_csv_parts([[alone]], style=BARE)).split("\n", 1)[1]
         assert (one.site, one.shown) == (name, alone.shown)
 
 
