@@ -26,7 +26,8 @@ SPACE = "".join(one for one in map(chr, range(0x3001)) if one.isspace())
 LETTERS = "unicode({end}) NOT BETWEEN 33 AND 126 AND unicode({end}) NOT BETWEEN 161 AND 5759"
 """An end of a text that may be white space; the engine is slow in looking closely."""
 EACH_ROW = "CREATE OR REPLACE TABLE runs AS SELECT {name} AS site, row AS first, {title} AS name FROM given"
-ARE_EACH = "SELECT count(*) = count(DISTINCT site) AND coalesce(bool_and(site <> ''), true) FROM runs"
+MARKS_OF_EACH = "SELECT hash(site) AS mark FROM runs"
+NAMELESS = "SELECT count(*) FROM runs WHERE site = ''"
 ARE_UNLIKE = "SELECT count(*) = count(DISTINCT folded) FROM named"
 SPELT = """
 CREATE OR REPLACE TABLE spelt AS
@@ -174,7 +175,9 @@ def _are_each(outline: Outline, database: duckdb.DuckDBPyConnection) -> bool:
         return False
     title = _title(outline) if "name" in outline.roles else "NULL::VARCHAR"
     database.execute(EACH_ROW.format(name=_site_name(f"c{outline.roles['site']}", outline), title=title))
-    return bool(figures(database, ARE_EACH)[0])
+    # Sites of one name have one mark; if ever two names had, the rows would be looked at as those of any table.
+    marks = np.sort(database.execute(MARKS_OF_EACH).fetchnumpy()["mark"])
+    return bool((marks[1:] != marks[:-1]).all()) and not figures(database, NAMELESS)[0]
 
 
 def _are_plain(outline: Outline, database: duckdb.DuckDBPyConnection) -> bool:
