@@ -166,11 +166,12 @@ def test_every_link_and_picture_is_there() -> None:
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 
-def test_json_blocks_can_be_read_and_name_the_schema_that_is_made() -> None:
-    (settings_block,) = blocks("json")
-    (schema,) = json.loads(settings_block)["yaml.schemas"]
+def test_settings_can_be_read_and_name_the_schema_that_is_made() -> None:
+    text = README.read_text("utf-8")
+    (settings_shown,) = re.findall(r"`(\{.*\})`", text)
+    (schema,) = json.loads(settings_shown)["yaml.schemas"]
 
-    assert any(f"> {schema.removeprefix('./')}" in block for block in blocks("console"))
+    assert f"> {schema.removeprefix('./')}`" in text
 
 
 def test_recipes_are_those_that_the_help_shows_and_that_are_tried() -> None:

@@ -1,6 +1,6 @@
 """Moves that answer the question at the cursor or write beside the answer."""
 
-import math
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -25,8 +25,18 @@ from cpted_cli.analysis.moves import (
 )
 from cpted_cli.analysis.walk import Walk, onward, told, with_answers
 from cpted_cli.model.assessment import UNANSWERED, Answer
-from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Scale, StepScale
+from cpted_cli.model.scale import CountScale, Misfit, QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.text import NOTE_LENGTH
+
+OF_MANY: Mapping[Misfit, str] = {
+    "no-number": "ratio-wanted",
+    "too-low": "ratio-wanted",
+    "of-nothing": "ratio-of-nothing",
+    "too-high": "whole-over",
+    "other-whole": "other-whole",
+    "more-than-all": "more-than-all",
+}
+"""What is said of so many of so many that cannot be."""
 
 
 def rate(walk: Walk, move: Rate) -> Walk:
@@ -34,16 +44,9 @@ def rate(walk: Walk, move: Rate) -> Walk:
     scale = _scale(walk)
     if isinstance(scale, RatioScale):
         return rate_ratio(walk, RateRatio(move.value, scale.of)) if scale.of else told(walk, "ratio-wanted")
-    if isinstance(scale, StepScale) and not scale.allows(move.value):
-        return told(walk, "off-scale", top=len(scale.steps) - 1)
-    if isinstance(scale, CountScale) and not (float(move.value).is_integer() and move.value >= 0):
-        return told(walk, "count-wanted")
-    if not math.isfinite(move.value):
-        return told(walk, "number-wanted")
-    if isinstance(scale, QuantityScale) and move.value < 0 <= scale.points[0][0]:
-        return told(walk, "below-nought")
-    if not isinstance(scale, StepScale) and scale.at_most is not None and move.value > scale.at_most:
-        return told(walk, "more-than-possible", count=move.value, most=scale.at_most)
+    misfit = scale.misfit(move.value)
+    if misfit is not None:
+        return _refused(walk, move.value, scale, misfit)
     return onward(_with_answer(walk, replace(unrated(walk.answer), value=move.value)))
 
 
@@ -52,15 +55,22 @@ def rate_ratio(walk: Walk, move: RateRatio) -> Walk:
     scale = _scale(walk)
     if not isinstance(scale, RatioScale):
         return told(walk, "no-ratio-here")
-    if not (math.isfinite(move.count) and math.isfinite(move.of)) or move.count < 0 or move.of < 0:
-        return told(walk, "ratio-wanted")
-    if move.of == 0:
-        return told(walk, "ratio-of-nothing")
-    if not scale.allows_whole(move.of):
-        return told(walk, "whole-over" if scale.fewer else "other-whole", of=move.of, whole=scale.of)
-    if move.count > move.of:
-        return told(walk, "more-than-all", count=move.count, of=move.of)
+    misfit = scale.misfit_of(move.count, move.of)
+    if misfit is not None:
+        return told(walk, OF_MANY[misfit], count=move.count, of=move.of, whole=scale.of)
     return onward(_with_answer(walk, replace(unrated(walk.answer), count=move.count, of=move.of)))
+
+
+def _refused(walk: Walk, value: float, scale: StepScale | QuantityScale | CountScale, misfit: Misfit) -> Walk:
+    """Say why a number cannot be, and what can."""
+    if isinstance(scale, StepScale):
+        return told(walk, "off-scale", top=len(scale.steps) - 1)
+    if misfit == "too-high":
+        return told(walk, "more-than-possible", count=value, most=scale.at_most)
+    if misfit == "too-low" and scale.lowest:
+        return told(walk, "less-than-possible", count=value, least=scale.lowest)
+    codes = {"too-low": "below-nought", "not-whole": "count-wanted", "no-number": "number-wanted"}
+    return told(walk, codes[misfit])
 
 
 def mark(walk: Walk, move: NonRating) -> Walk:

@@ -12,6 +12,8 @@ from cpted_cli.model.site import Site
 
 COUNTED, NUMBER = "{count: 17, of: 20}", "{value: 3}"
 """Examples of what would be right, as they are written in a file."""
+DIGITS = 15
+"""As many as a number keeps on its way through a file."""
 STATES = ("absent", "not_applicable", "not_observed")
 
 
@@ -91,18 +93,23 @@ def value_faults(where: Where, answer: Answer, criterion: Criterion, *, is_bare:
         yield from _ratio_faults(where, answer, scale, at_value)
     elif answer.count is not None or answer.of is not None:
         yield Fault(code="answer-needs-value", where=where, params={"example": NUMBER})
-    elif answer.value is not None and isinstance(scale, StepScale) and not scale.allows(answer.value):
-        params = {"text": f"{answer.value:g}", "top": len(scale.steps) - 1}
-        yield Fault(code="answer-off-scale", where=at_value, params=params)
-    elif answer.value is not None and not isinstance(scale, StepScale):
+    elif answer.value is not None:
         yield from _number_faults(answer.value, scale, at_value)
 
 
-def _number_faults(value: float, scale: QuantityScale | CountScale, at_value: Where) -> Iterator[Fault]:
-    if isinstance(scale, CountScale) and value < 0:
-        yield Fault(code="answer-negative", where=at_value)
-    elif scale.at_most is not None and value > scale.at_most:
-        yield Fault(code="answer-too-high", where=at_value, params={"text": f"{value:g}", "top": scale.at_most})
+def _number_faults(value: float, scale: StepScale | QuantityScale | CountScale, at_value: Where) -> Iterator[Fault]:
+    misfit, text = scale.misfit(value), f"{value:.{DIGITS}g}"
+    if misfit is None:
+        return
+    if isinstance(scale, StepScale):
+        yield Fault(code="answer-off-scale", where=at_value, params={"text": text, "top": len(scale.steps) - 1})
+    elif misfit == "too-high":
+        yield Fault(code="answer-too-high", where=at_value, params={"text": text, "top": scale.at_most})
+    elif misfit == "too-low" and scale.lowest:
+        yield Fault(code="answer-too-low", where=at_value, params={"text": text, "least": scale.lowest})
+    else:
+        code = "answer-negative" if misfit == "too-low" else "answer-not-whole"
+        yield Fault(code=code, where=at_value, params={"text": text})
 
 
 def _counted(count: float, of: float) -> str:
@@ -119,12 +126,20 @@ def _ratio_faults(where: Where, answer: Answer, scale: RatioScale, at_value: Whe
         return
     if answer.count is None or answer.of is None:
         yield Fault(code="answer-needs-count", where=where, params={"example": example})
-    elif answer.of == 0:
+    else:
+        yield from _part_faults(where, answer.count, answer.of, scale)
+
+
+def _part_faults(where: Where, count: float, of: float, scale: RatioScale) -> Iterator[Fault]:
+    misfit = scale.misfit_of(count, of)
+    if misfit == "too-low":
+        yield Fault(code="answer-negative", where=(*where, "count"), params={"text": f"{count:g}"})
+    elif misfit == "of-nothing":
         yield Fault(code="answer-of-zero", where=(*where, "of"))
-    elif not scale.allows_whole(answer.of) and scale.fewer:
-        yield Fault(code="answer-too-high", where=(*where, "of"), params={"text": f"{answer.of:g}", "top": scale.of})
-    elif not scale.allows_whole(answer.of):
-        params: dict[str, object] = {"of": answer.of, "whole": scale.of, "example": example}
+    elif misfit == "too-high":
+        yield Fault(code="answer-too-high", where=(*where, "of"), params={"text": f"{of:g}", "top": scale.of})
+    elif misfit == "other-whole" and scale.of is not None:
+        params: dict[str, object] = {"of": of, "whole": scale.of, "example": _counted(scale.of - 1, scale.of)}
         yield Fault(code="answer-other-whole", where=(*where, "of"), params=params)
-    elif answer.count > answer.of:
-        yield Fault(code="answer-count-over", where=(*where, "count"), params={"count": answer.count, "of": answer.of})
+    elif misfit == "more-than-all":
+        yield Fault(code="answer-count-over", where=(*where, "count"), params={"count": count, "of": of})

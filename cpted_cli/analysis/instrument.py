@@ -4,11 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from cpted_cli.analysis.profiles import Lookup, duplicate_ids, lookup, rising_faults, threshold_faults, unknown
+from cpted_cli.analysis.profiles import (
+    Lookup,
+    duplicate_ids,
+    lookup,
+    range_faults,
+    rising_faults,
+    threshold_faults,
+    unknown,
+)
 from cpted_cli.errors import Fault, Where
 from cpted_cli.model.checklist import Checklist, Criterion, Principle, ZoneKind
 from cpted_cli.model.profile import DEFAULT_PROFILE, Profile, Threshold
-from cpted_cli.model.scale import Scale, ScaleLike, StepScale
+from cpted_cli.model.scale import QuantityScale, Scale, ScaleLike, StepScale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +101,8 @@ def scale_faults(scale: Scale, where: Where) -> Iterator[Fault]:
     """Tell what is wrong with a scale."""
     if not isinstance(scale, StepScale):
         yield from rising_faults(scale.points or (), (*where, "points"))
+    if isinstance(scale, QuantityScale):
+        yield from range_faults(scale.lowest, scale.at_most, (*where, "at_most"))
 
 
 def _included(checklist: Checklist, known: Known) -> list[Checklist]:

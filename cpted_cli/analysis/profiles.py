@@ -46,7 +46,7 @@ def anonymous(scale: Scale) -> Scale:
     if isinstance(scale, StepScale):
         return StepScale(steps=scale.steps)
     if isinstance(scale, QuantityScale):
-        return QuantityScale(unit=scale.unit, points=scale.points, at_most=scale.at_most)
+        return QuantityScale(unit=scale.unit, points=scale.points, at_least=scale.at_least, at_most=scale.at_most)
     if isinstance(scale, RatioScale):
         return RatioScale(points=scale.points, of=scale.of, fewer=scale.fewer)
     return CountScale(points=scale.points, at_most=scale.at_most)
@@ -69,12 +69,16 @@ def threshold_faults(threshold: Threshold, where: Where, sources: frozenset[str]
     """Tell what is wrong with one threshold; sources are passed over where they were not looked up."""
     if threshold.has_number and threshold.unit is None:
         yield Fault(code="missing-key", where=where, params={"key": "unit", "text": "unit"})
-    low, high = threshold.at_least, threshold.at_most
-    if low is not None and high is not None and low > high:
-        yield Fault(code="range-backwards", where=(*where, "at_most"), params={"low": low, "high": high})
+    yield from range_faults(threshold.at_least, threshold.at_most, (*where, "at_most"))
     yield from rising_faults(threshold.points or (), (*where, "points"))
     if threshold.source is not None and sources is not None and threshold.source not in sources:
         yield unknown("unknown-source", (*where, "source"), threshold.source, sources)
+
+
+def range_faults(low: float | None, high: float | None, where: Where) -> Iterator[Fault]:
+    """Tell where what is at most lies below what is at least."""
+    if low is not None and high is not None and low > high:
+        yield Fault(code="range-backwards", where=where, params={"low": low, "high": high})
 
 
 def rising_faults(points: tuple[Point, ...], where: Where) -> Iterator[Fault]:

@@ -2,6 +2,8 @@
 
     from pathlib import Path
 
+    import polars
+
     from cpted_cli import api
     from cpted_cli.wording.faults import fault_line
     from cpted_cli.wording.translator import words_for
@@ -31,6 +33,11 @@
     for part in batch.parts():
         print(part.read, part.scored, part.refused, [result.shown for result in part.results])
 
+    # Score what another program holds as Arrow (Polars, pyarrow, pandas, DuckDB), and hand it the results likewise.
+    rows = polars.DataFrame({"site": ["stop-1"], "light": ["dark"], "ns-lamps-working": ["17/20"]})
+    scores = api.score_arrow(rows, api.BatchWish(checklist="residential-area"))
+    print(scores.read, scores.scored, scores.refused, polars.DataFrame(scores)["standing"][0])
+
 Names and titles are one text or one for each language: `cpted_cli.model.text.in_language(text, "sv")` chooses.
 
 Faults in files are values, for they are the user's to mend. What cannot go on is raised: `cpted_cli.errors.Stop` with
@@ -50,6 +57,8 @@ VERBS = {
     "render_comparison": "dialogues",
     "render_walk": "dialogues",
     "whole": "cases",
+    "ArrowScores": "arrow",
+    "score_arrow": "arrow",
     "Batch": "batches",
     "BatchPart": "parts",
     "BatchWish": "batches",

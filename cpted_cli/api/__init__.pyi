@@ -1,3 +1,5 @@
+from cpted_cli.api.arrow import ArrowScores as ArrowScores
+from cpted_cli.api.arrow import score_arrow as score_arrow
 from cpted_cli.api.batches import Batch as Batch
 from cpted_cli.api.batches import BatchWish as BatchWish
 from cpted_cli.api.batches import batch as batch

@@ -44,7 +44,8 @@ class BatchWish:
     under `if __name__ == "__main__":`, as always with processes.
     Of a table with more than `large` cells, whole sites are read some at a time; `as_lines` says
     that only what stands in a table of results is wanted: `results` then hold the lines of a site as CSV
-    (`SiteLines`: site, shown, text) wherever that is quicker, and `SiteScore` elsewhere.
+    (`SiteLines`: site, shown, text) wherever that is quicker, and `SiteScore` elsewhere. `with_sites` gives
+    each result of a table with its site too, as reports need it: `whole`.
     """
 
     checklist: str | None = None
@@ -54,6 +55,7 @@ class BatchWish:
     jobs: int | None = 1
     large: int | None = None
     as_lines: bool = False
+    with_sites: bool = False
 
     @property
     def limit(self) -> int:
@@ -85,11 +87,19 @@ class Batch:
         """How many sites are known of beforehand; those of large tables are told by their first part."""
         return sum(one.sites for one in self.tasks)
 
+    @property
+    def checklist(self) -> Checklist | None:
+        """The one checklist that all sites answer; None where folders bring their own."""
+        if any(one.folders for one in self.tasks):
+            return None
+        given = (*(one.instrument for one in self.tasks), *(one.checklist for one in self.large))
+        return next((one for one in given if one is not None), None)
+
     def parts(self) -> Iterator[BatchPart]:
         """Score the sites, some at a time, in the order given; a faulty site is refused and its faults told."""
         if self.faults:
             yield BatchPart(faults=self.faults)
-        tables = {one.table.path for one in self.tasks if one.table} | {_path_of(one) for one in self.large}
+        tables = {one.table.path for one in self.tasks if one.table} | {one.path for one in self.large}
         is_one_table = len(tables) == 1 and not any(one.folders for one in self.tasks)
         parts = chain(in_order(part_of, self.tasks, self.jobs), *map(_large_parts, self.large))
         yield from parts if is_one_table else without_repeats(parts)
@@ -111,7 +121,8 @@ def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     found = [_found(path, columns, wished) for path in files]
     read = [one for one in found if isinstance(one, Table | TextFile)]
     sound = [one for one in found if isinstance(one, Table)]
-    tasks = (*folders, *(task for one in sound for task in _table_tasks(one, instrument, wished)))
+    tabled = (task for one in sound if instrument for task in _table_tasks(one, instrument, wished))
+    tasks = (*folders, *tabled)
     sites = sum(one.sites for one in tasks)
     return Batch(
         tasks=tasks,
@@ -152,16 +163,19 @@ def _large_work(
     if instrument is None:
         raise AssertionError("a table without an instrument was stopped before")
     jobs = wish.jobs or cores()
-    return LargeWork(table=table, checklist=instrument, columns=columns, jobs=jobs, as_lines=wish.as_lines)
-
-
-def _path_of(work: LargeWork) -> str:
-    return str(work.table.path if isinstance(work.table, TextFile) else work.table)
+    return LargeWork(
+        table=table,
+        checklist=instrument,
+        columns=columns,
+        jobs=jobs,
+        as_lines=wish.as_lines,
+        with_sites=wish.with_sites,
+    )
 
 
 def _large_parts(work: LargeWork) -> Iterator[BatchPart]:
     for part in large_parts(work):
-        yield replace(part, sources=(_path_of(work),) * len(part.results))
+        yield replace(part, sources=(work.path,) * len(part.results))
 
 
 def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchTask]:
@@ -170,9 +184,9 @@ def _folder_tasks(paths: Sequence[SitePath], wish: BatchWish) -> Iterator[BatchT
         yield BatchTask(sites=len(some), folders=some, override=wish.checklist)
 
 
-def _table_tasks(table: Table, instrument: Checklist | None, wish: BatchWish) -> Iterable[BatchTask]:
-    for sites, part in tables_of_whole_sites(table, wish.chunk):
-        yield BatchTask(sites=sites, table=part, instrument=instrument)
+def _table_tasks(table: Table, instrument: Checklist, wish: BatchWish) -> Iterable[BatchTask]:
+    for sites, part in tables_of_whole_sites(table, instrument, wish.chunk):
+        yield BatchTask(sites=sites, table=part, instrument=instrument, with_sites=wish.with_sites)
 
 
 def _columns(path: Path | None) -> ColumnMap | None:

@@ -35,6 +35,12 @@ class LargeWork:
     columns: ColumnMap | None = None
     jobs: int = 1
     as_lines: bool = False
+    with_sites: bool = False
+
+    @property
+    def path(self) -> str:
+        """Where the table lies."""
+        return str(self.table.path if isinstance(self.table, TextFile) else self.table)
 
 
 def large_parts(work: LargeWork) -> Iterator[BatchPart]:
@@ -72,8 +78,8 @@ def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
 
 def _one_by_one(table: Table, work: LargeWork) -> Iterator[BatchPart]:
     tasks = [
-        BatchTask(sites=sites, table=part, instrument=work.checklist)
-        for sites, part in tables_of_whole_sites(table, CHUNK)
+        BatchTask(sites=sites, table=part, instrument=work.checklist, with_sites=work.with_sites)
+        for sites, part in tables_of_whole_sites(table, work.checklist, CHUNK)
         if part.rows
     ]
     yield from in_order(part_of, tasks, work.jobs if len(tasks) > work.jobs else 1)
@@ -120,4 +126,5 @@ def _together(names: Sequence[str], plain: dict[int, SiteLines], alone: Sequence
         unscored=tuple(one for part in alone for one in part.unscored),
         faults=tuple(one for part in alone for one in part.faults),
         refused_sites=tuple(one for part in alone for one in part.refused_sites),
+        whole=tuple(one for part in alone for one in part.whole),
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from cpted_cli.api.scores import score
+from cpted_cli.api.scores import Scored, score
 from cpted_cli.errors import Fault
 from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.results import SiteLines
@@ -17,13 +17,17 @@ from cpted_cli.model.score import SiteScore
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchTask:
-    """Some whole sites: folders, or rows of a table with the instrument that they answer."""
+    """Some whole sites: folders, or rows of a table with the instrument that they answer.
+
+    `with_sites` says that each result is wanted with the site that it was made from.
+    """
 
     sites: int
     folders: tuple[SitePath, ...] = ()
     override: str | None = None
     table: Table | None = None
     instrument: Checklist | None = None
+    with_sites: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +35,8 @@ class BatchPart:
     """What came of some whole sites; of those read, each was scored, refused, or had nothing to score yet.
 
     `known` says how many more sites are now known to come, `refused_sites` which sites of a table were
-    refused and how many answers went with each, `sources` from which file each result comes.
+    refused and how many answers went with each, `sources` from which file each result comes, `whole` the
+    results with their sites where that was wished for.
     """
 
     read: int = 0
@@ -43,12 +48,13 @@ class BatchPart:
     known: int = 0
     refused_sites: tuple[tuple[str, int], ...] = ()
     sources: tuple[str, ...] = ()
+    whole: tuple[Scored, ...] = ()
 
 
 def part_of(task: BatchTask) -> BatchPart:
     """Read and score some whole sites, in whatever process this is."""
     if task.table is not None and task.instrument is not None:
-        return _scored(sites_from_table(task.table, task.instrument))
+        return _scored(sites_from_table(task.table, task.instrument), with_sites=task.with_sites)
     parts = [_folder(one, task.override) for one in task.folders]
     return _scored(
         TableSites(
@@ -59,7 +65,7 @@ def part_of(task: BatchTask) -> BatchPart:
     )
 
 
-def _scored(found: TableSites) -> BatchPart:
+def _scored(found: TableSites, *, with_sites: bool = False) -> BatchPart:
     scored = score(found.sites)
     with_result = {id(one.folder) for one in scored}
     unscored = tuple(one.site.id for one in found.sites if id(one) not in with_result)
@@ -72,6 +78,7 @@ def _scored(found: TableSites) -> BatchPart:
         faults=found.faults,
         refused_sites=found.refused_sites,
         sources=tuple(_source(one.folder.path) for one in scored),
+        whole=scored if with_sites else (),
     )
 
 

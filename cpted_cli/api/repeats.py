@@ -18,11 +18,13 @@ def without_repeats(parts: Iterable[BatchPart]) -> Iterator[BatchPart]:
     for part in parts:
         kept: list[tuple[SiteScore | SiteLines, str]] = []
         again: list[Fault] = []
+        gone: set[Key] = set()
         for result, source in zip(part.results, part.sources, strict=True):
             before = first.setdefault(_key(result), source)
             if before == source:
                 kept.append((result, source))
                 continue
+            gone.add(_key(result))
             params = {"text": result.site, "other": before}
             again.append(Fault(code="site-again", params=params, place=Place(source)))
         if not again:
@@ -37,6 +39,7 @@ def without_repeats(parts: Iterable[BatchPart]) -> Iterator[BatchPart]:
             results=tuple(one for one, _ in kept),
             sources=(),
             faults=(*part.faults, *again),
+            whole=tuple(one for one in part.whole if _key(one.score) not in gone),
         )
 
 

@@ -67,9 +67,9 @@ def _lighting(folder: SiteFolder, round_id: str) -> tuple[Lighting, ...]:
 
 def latest(scored: Iterable[Scored]) -> tuple[Scored, ...]:
     """Keep the round of each site and checklist that was visited last, whatever the rounds are called."""
-    kept: dict[tuple[Path, str], Scored] = {}
+    kept: dict[tuple[Path, str, str], Scored] = {}
     for one in scored:
-        key = (one.folder.path, one.used.checklist.id)
+        key = (one.folder.path, one.folder.site.id, one.used.checklist.id)
         before = kept.get(key)
         if before is None or _last_visit(before) <= _last_visit(one):
             kept[key] = one

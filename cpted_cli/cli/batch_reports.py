@@ -7,9 +7,11 @@ from pathlib import Path
 import typer
 
 from cpted_cli import api
+from cpted_cli.api.parts import BatchTask, part_of
 from cpted_cli.api.processes import cores, in_order
 from cpted_cli.cli.batches import stopped_by_ctrl_c
 from cpted_cli.cli.faults import tell_faults
+from cpted_cli.cli.from_tables import ANY, TableChoice, parted, refuse_for_tables, tables_by_site, wanted_rounds
 from cpted_cli.cli.many_reports import WORTH_A_POOL, HeldBack, Outcome, failure, outcome
 from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.rendering import hand_over, remarks, target, told_held_back
@@ -18,6 +20,11 @@ from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.freshness import is_newer
 from cpted_cli.files.site_folders import SitePath, site_paths
 from cpted_cli.wording.translator import N_, words_for
+
+BARE = N_(
+    "A report from a table holds what was answered and what follows from it; days, photos, a plan, a map and your "
+    "own words need a site folder (cpted new site)."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,16 +36,24 @@ class ManyWish:
     round_id: str | None = None
     bands: frozenset[str] = frozenset()
     output: Path | None = None
+    tables: TableChoice = ANY
     anew: bool = False
     language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportTask:
-    """One site whose reports are wanted."""
+    """One site whose reports are wanted: a folder, or its rows in a table."""
 
-    site: SitePath
+    site: SitePath | BatchTask
     wish: ManyWish
+
+    @property
+    def about(self) -> Path:
+        """The folder or the table that the site lies in."""
+        if isinstance(self.site, SitePath):
+            return self.site.folder
+        return Path(self.site.table.path if self.site.table else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +79,7 @@ class ReportTally:
     unscored: int = 0
     refused: int = 0
     read: int = 0
+    has_tables: bool = False
     stopped: bool = False
     worst: ExitCode = ExitCode.DONE
     faults: list[Fault] = field(default_factory=list)
@@ -72,8 +88,9 @@ class ReportTally:
 
 def make_reports(paths: Sequence[Path], wish: ManyWish, jobs: int | None, voice: Voice) -> ExitCode:
     """Make the reports that are not there yet, print where each is, and say in the end how many there are."""
-    tasks = [ReportTask(site=one, wish=wish) for one in site_paths(paths)]
-    tally, progress = ReportTally(), Progress(voice, len(tasks))
+    tally = ReportTally()
+    tasks = [ReportTask(site=one, wish=wish) for one in _sources(paths, wish, tally, voice)]
+    progress = Progress(voice, len(tasks))
     many = jobs or (cores() if len(tasks) >= WORTH_A_POOL else 1)
     with stopped_by_ctrl_c(tally):
         for found in in_order(reports_on, tasks, many, _failed):
@@ -86,16 +103,29 @@ def make_reports(paths: Sequence[Path], wish: ManyWish, jobs: int | None, voice:
     return _tell_end(tally, len(tasks), voice)
 
 
+def _sources(paths: Sequence[Path], wish: ManyWish, tally: ReportTally, voice: Voice) -> Iterator[SitePath | BatchTask]:
+    """Find the sites: folders, and of tables the rows of each site."""
+    tables, places = parted(paths)
+    if places:
+        yield from site_paths(places)
+    if tables:
+        refuse_for_tables(wish.report.template, wish.output)
+        tally.has_tables = True
+        rows, faults = tables_by_site(tables, wish.checklist, wish.tables, voice)
+        tally.faults.extend(faults)
+        yield from rows
+
+
 def reports_on(task: ReportTask) -> ReportsMade:
     """Read one site and make its reports, in whatever process this is."""
-    wish, folder = task.wish, task.site.folder
-    sites, faults = api.load([*(task.site.only or [folder])], checklist=wish.checklist, with_plan=True)
-    if faults:
+    wish, folder = task.wish, task.about
+    scored, faults = _scored(task)
+    if faults and not scored:
         return ReportsMade(folder=folder, faults=faults)
-    scored = api.score(sites, round_id=wish.round_id) if wish.round_id else api.latest(api.score(sites))
     wanted = [one for one in scored if not wish.bands or one.score.band in wish.bands]
     places = [(one, _place(one, wish, wish.report.form)) for one in wanted]
-    sources = [folder, *(one for one in (wish.report.look, _file(wish.checklist)) if one is not None)]
+    others = (wish.report.look, wish.tables.columns, _file(wish.checklist))
+    sources = [folder, *(one for one in others if one is not None)]
     due = [(one, place) for one, place in places if wish.anew or not is_newer(place, sources)]
     return ReportsMade(
         folder=folder,
@@ -103,13 +133,24 @@ def reports_on(task: ReportTask) -> ReportsMade:
         there=tuple(place for one, place in places if (one, place) not in due),
         others=len(scored) - len(wanted),
         unscored=not scored,
+        faults=faults,
     )
+
+
+def _scored(task: ReportTask) -> tuple[Sequence[api.Scored], tuple[Fault, ...]]:
+    """Score one site, in the round that is wanted; a fault in the heading of a table keeps no row from being scored."""
+    wish = task.wish
+    if isinstance(task.site, BatchTask):
+        part = part_of(task.site)
+        return wanted_rounds(part.whole, wish.round_id), part.faults
+    sites, faults = api.load([*(task.site.only or [task.site.folder])], checklist=wish.checklist, with_plan=True)
+    return wanted_rounds(() if faults else api.score(sites), wish.round_id), faults
 
 
 def _failed(task: ReportTask, wrong: BaseException) -> ReportsMade:
     if isinstance(wrong, Stop):
         raise wrong
-    return ReportsMade(folder=task.site.folder, made=((task.site.folder, failure(task, wrong)),))
+    return ReportsMade(folder=task.about, made=((task.about, failure(task, wrong)),))
 
 
 def _made(scored: api.Scored, wish: ManyWish) -> tuple[Path, Outcome]:
@@ -129,7 +170,7 @@ def _file(checklist: str | None) -> Path | None:
 
 def _take(found: ReportsMade, wish: ManyWish, tally: ReportTally, voice: Voice) -> None:
     tally.read += 1
-    tally.refused += bool(found.faults)
+    tally.refused += bool(found.faults) and not (found.made or found.there or found.others or found.unscored)
     tally.faults.extend(found.faults)
     tally.unscored += found.unscored
     tally.others += found.others
@@ -146,7 +187,10 @@ def _take(found: ReportsMade, wish: ManyWish, tally: ReportTally, voice: Voice) 
 
 def _claim(place: Path, tally: ReportTally) -> None:
     if place in tally.paths:
-        message = N_("Two reports would both be {path}: leave out --output, and each lies with its own site.")
+        message = N_(
+            "Two reports would both be {path}: leave out --output, and each lies with its own site; "
+            "in a table, call one site otherwise."
+        )
         raise Stop(ExitCode.USAGE, message, path=place)
     tally.paths.add(place)
 
@@ -163,6 +207,8 @@ def _written(place: Path, one: Outcome, folder: Path, wish: ManyWish, voice: Voi
 def _tell_end(tally: ReportTally, of: int, voice: Voice) -> ExitCode:
     if not voice.quiet:
         typer.echo(" ".join(_counts(tally, voice)), err=True)
+        if tally.has_tables and tally.made:
+            typer.echo(voice.words.text(BARE), err=True)
     if tally.stopped and tally.read < of:
         said = N_("Interrupted after {done} of {total} sites; type the same again to go on.")
         typer.echo(voice.words.text(said, done=tally.read, total=of), err=True)

@@ -1,12 +1,11 @@
 """Results of many sites written: in which form, as they come, and whole or not at all."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 import typer
 
+from cpted_cli.cli.batch_forms import WITH_FAULTS, BatchFormat, Form, Layout
 from cpted_cli.cli.batches import Results, Tally
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Stop
@@ -14,8 +13,6 @@ from cpted_cli.files.disk import write_chunks
 from cpted_cli.files.results import (
     BARE,
     COLUMNS,
-    DECIMAL_COMMA,
-    PLAIN,
     TYPES,
     CsvStyle,
     ToldFault,
@@ -33,54 +30,8 @@ from cpted_cli.wording.faults import fault_sentence
 from cpted_cli.wording.translator import N_
 
 
-class BatchFormat(StrEnum):
-    """The forms in which many results are written."""
-
-    CSV = "csv"
-    JSON = "json"
-    JSONL = "jsonl"
-    XLSX = "xlsx"
-    PARQUET = "parquet"
-
-
-TABLES = frozenset({BatchFormat.CSV, BatchFormat.XLSX, BatchFormat.PARQUET})
-"""Forms in which nothing but the cells of a table of results is written."""
-WITH_FAULTS = frozenset({BatchFormat.JSON, BatchFormat.XLSX})
-"""Forms that hold the faults too, and so say something even where there is no result."""
-NOT_TEXT = frozenset({BatchFormat.XLSX, BatchFormat.PARQUET})
-
-
 class NoResult(Exception):  # noqa: N818  no error: what there is to write is kept back
     """No site was scored, so that a file of results would be a bare heading."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
-    """How results are written, and in which style where that is CSV."""
-
-    kind: BatchFormat
-    style: CsvStyle = PLAIN
-
-
-def output_form(output: Path | None, wanted: BatchFormat | None, *, decimal_comma: bool = False) -> Form:
-    """Choose form and style; a decimal comma is for CSV alone, for the others hold numbers as such."""
-    kind = output_format(output, wanted)
-    if decimal_comma and kind is not BatchFormat.CSV:
-        raise Stop(ExitCode.USAGE, N_("--decimal-comma is for CSV; {form} holds numbers as such."), form=kind)
-    return Form(kind=kind, style=DECIMAL_COMMA if decimal_comma else PLAIN)
-
-
-def output_format(output: Path | None, wanted: BatchFormat | None) -> BatchFormat:
-    """Choose the form: the one asked for, or the one that the file's name ends with."""
-    if output is None and wanted in NOT_TEXT:
-        raise Stop(ExitCode.USAGE, N_("--format {form} needs a file: add --output FILE."), form=wanted)
-    if wanted is not None or output is None:
-        return wanted or BatchFormat.CSV
-    ending = output.suffix.lower().lstrip(".")
-    if ending not in set(BatchFormat):
-        known = ", ".join(BatchFormat)
-        raise Stop(ExitCode.USAGE, N_("{path} ends with none of: {known} (or say --format)."), path=output, known=known)
-    return BatchFormat(ending)
 
 
 def write_results(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -> Iterator[bytes]:
@@ -91,10 +42,10 @@ def write_results(parts: Iterable[Results], form: Form, tally: Tally, voice: Voi
 
 
 def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -> Iterator[bytes]:
+    if form.layout is Layout.SITES:
+        from cpted_cli.cli.site_writing import site_results
 
-    def faults() -> tuple[FaultRow, ...]:
-        return tuple(row for row, _ in told_faults(tally.faults.values(), voice))
-
+        return site_results(parts, form, lambda: _fault_cells(tally, voice), voice)
     if form.kind is BatchFormat.XLSX:
         return _workbook(parts, tally, voice)
     if form.kind is BatchFormat.PARQUET:
@@ -104,21 +55,26 @@ def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -
     whole = ([one for one in part if isinstance(one, SiteScore)] for part in parts)
     texts = {
         BatchFormat.CSV: lambda: result_csv_parts(parts, style=form.style),
-        BatchFormat.JSON: lambda: result_json_parts(whole, faults),
+        BatchFormat.JSON: lambda: result_json_parts(whole, lambda: _fault_rows(tally, voice)),
         BatchFormat.JSONL: lambda: result_lines(whole),
     }
     return (text.encode("utf-8") for text in texts[form.kind]())
 
 
+def _fault_rows(tally: Tally, voice: Voice) -> tuple[FaultRow, ...]:
+    return tuple(row for row, _ in told_faults(tally.faults.values(), voice))
+
+
+def _fault_cells(tally: Tally, voice: Voice) -> Iterable[Sequence[object]]:
+    return fault_cells(told_faults(tally.faults.values(), voice))
+
+
 def _workbook(parts: Iterable[Results], tally: Tally, voice: Voice) -> Iterator[bytes]:
     from cpted_cli.files.scratch import scratch_folder
-    from cpted_cli.report.result_sheet import result_xlsx
-
-    def faults() -> Iterable[Sequence[object]]:
-        return fault_cells(told_faults(tally.faults.values(), voice))
+    from cpted_cli.report.result_sheet import LONG, result_xlsx
 
     with scratch_folder() as folder:
-        yield result_xlsx(COLUMNS, result_cells(parts), faults, str(folder))
+        yield result_xlsx(COLUMNS, result_cells(parts), lambda: _fault_cells(tally, voice), str(folder), LONG)
 
 
 def put(chunks: Iterable[bytes], output: Path | None, voice: Voice) -> None:

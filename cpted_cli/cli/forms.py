@@ -1,7 +1,7 @@
 """What a blank form is made of, and where it goes."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import typer
@@ -60,6 +60,27 @@ def make_form(wish: FormWish, voice: Voice) -> ExitCode:
     as_wished = made.form == wish.form
     hand_over(made, wish.output if wish.output and as_wished else form_path(wish, checklist, made.form, voice))
     return ExitCode.DONE if as_wished else ExitCode.INCOMPLETE
+
+
+def make_table(wish: FormWish, voice: Voice) -> ExitCode:
+    """Write an empty table to be filled in, one visit a row, and print its path."""
+    from cpted_cli.report.answer_sheet import answer_csv, answer_sheet, answer_xlsx
+
+    checklist = form_checklist(wish)
+    site = None if wish.site is None else place_of_visit(Wish(path=wish.site)).site
+    lights = LIGHTS if wish.light is None else (wish.light,)
+    place = site or _with_zones_asked_for(nameless_site(checklist, wish.zones, voice.words.language), wish.zones)
+    sheet = answer_sheet(checklist, place, lights, voice.words, short=wish.short)
+    content = answer_csv(sheet) if wish.form == "csv" else answer_xlsx(sheet)
+    path = wish.output or form_path(wish, checklist, wish.form, voice)
+    hand_over(api.Rendered(content=content, form=wish.form), path)
+    return ExitCode.DONE
+
+
+def _with_zones_asked_for(site: Site, zones: tuple[str, ...]) -> Site:
+    """Leave out the zones of which nobody said how many there are: each table has its own."""
+    kinds = {one.partition("=")[0] for one in zones}
+    return replace(site, zones=tuple(zone for zone in site.zones if zone.kind in kinds))
 
 
 def form_checklist(wish: FormWish) -> Checklist:

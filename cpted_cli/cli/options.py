@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 from typer import BadParameter, Context, Option
@@ -49,6 +50,14 @@ ChecklistOption = Annotated[
 JobsOption = Annotated[
     int | None,
     Option("--jobs", min=1, max=256, metavar=N_("N"), help=N_("So many processes at a time; else all cores.")),
+]
+ColumnsOption = Annotated[
+    Path | None,
+    Option("--columns", metavar=N_("FILE"), help=N_("What the columns of a table mean (cpted schema columns).")),
+]
+SheetOption = Annotated[
+    str | None,
+    Option("--sheet", metavar=N_("NAME"), help=N_("The sheet of a workbook; else the first with sites.")),
 ]
 NoInputOption = Annotated[bool, Option("--no-input", help=N_("Ask nothing; stop where an answer is needed."))]
 DryRunOption = Annotated[bool, Option("--dry-run", help=N_("Show what would be done, and write nothing."))]

@@ -142,9 +142,9 @@ def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[
 
 def target(scored: api.Scored, wish: api.ReportWish, form: str, voice: Voice) -> Path:
     """Say where a report goes unless told; a site with several checklists has the checklist in the name too."""
-    round_name = re.sub(r"[^\w.-]+", "_", scored.score.round)
+    site, round_name = (re.sub(r"[^\w.-]+", "_", one).strip("-.") for one in (scored.score.site, scored.score.round))
     checklist = (scored.score.checklist.id,) if len(scored.folder.used) > 1 else ()
-    name = report_name((scored.score.site, round_name, *checklist), wish, voice)
+    name = report_name((site, round_name, *checklist), wish, voice)
     return scored.folder.path / REPORTS / f"{name}.{form}"
 
 

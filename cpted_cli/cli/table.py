@@ -94,9 +94,11 @@ TABLE = (
             N_("stop-1;mt-lamps;dark;17/20"),
             N_("site;light;ns-view;mt-lamps        or one visit a row"),
             N_("stop-1;day;3;17/20"),
-            N_("Answers: 3 · 3,5 m · 17/20 · yes, no · a step in words · absent, not applicable, not observed"),
+            N_("Answers: 3 · 3,5 m · 17/20 · 85 % · yes, no · a step in words · absent, not applicable, not observed"),
+            N_("An empty cell, and a criterion without a column: unanswered"),
             N_("Also read: round, assessor, name, zone (in a heading: ns-view@zone)"),
             N_("Other headings: --columns FILE (see: cpted explain column-missing)"),
+            N_("Empty, to be filled in: cpted checklist form ID --format xlsx"),
         ),
         results=(
             N_("Rows: overall and each principle; light: all, and each light by itself"),
@@ -105,6 +107,9 @@ TABLE = (
             N_("standing: verdict · preliminary · too-little-seen · daylight-only · nothing-applicable"),
             N_("band, band_low, band_high: serious, clear, acceptable, good; what score, low and high amount to"),
             N_("gates_met, gates_failed, gates_unchecked: basic requirements · findings: ratings below target"),
+            N_(
+                "--layout sites: one row a site, whole numbers as shown, a column for each principle, and for day and dark"
+            ),
             N_("Ends with 5 if there are faults, else 4 if too little was seen, else 3 by --fail-under, else 0"),
         ),
     ),
@@ -115,6 +120,7 @@ TABLE = (
         examples=(
             "cpted batch report sites",
             "cpted batch report sites --band serious --band clear --output for-the-meeting",
+            "cpted batch report stops.csv --checklist residential-area --template comparison",
         ),
         recipes=("30 6 * * 1  cpted batch report /srv/sites --quiet > /dev/null  # cron",),
     ),
@@ -255,7 +261,7 @@ TABLE = (
         name="checklist show",
         module=f"{COMMANDS}.checklist_show",
         help=N_("Show a checklist, principle by principle."),
-        examples=("cpted checklist show residential-area",),
+        examples=("cpted checklist show residential-area", "cpted checklist show residential-area --format csv"),
     ),
     Row(
         name="checklist diff",
@@ -266,10 +272,11 @@ TABLE = (
     Row(
         name="checklist form",
         module=f"{COMMANDS}.checklist_form",
-        help=N_("Make a blank form to print and fill in with a pencil."),
+        help=N_("Make a blank form to print and fill in with a pencil, or an empty table."),
         examples=(
             "cpted checklist form residential-area --zones entrance=3",
             "cpted checklist form residential-area --site sites/garden",
+            "cpted checklist form residential-area --format xlsx",
         ),
     ),
     Row(

@@ -2,9 +2,19 @@
 
 import math
 from datetime import date, datetime, time
+from decimal import Decimal
 
 DIGITS = 15
 """As many as a number keeps on its way through a spreadsheet."""
+
+
+ROUNDED = 9
+
+
+class Figure(str):
+    """What came as a number, written out: the point in it stands before decimals, whatever the table's words do."""
+
+    __slots__ = ()
 
 
 def cell_text(value: object) -> str:
@@ -13,6 +23,8 @@ def cell_text(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return str(int(value))
+    if isinstance(value, int | Decimal):
+        return Figure(value)
     if isinstance(value, float):
         return _number(value)
     if isinstance(value, datetime):
@@ -22,10 +34,15 @@ def cell_text(value: object) -> str:
     return str(value).strip()
 
 
+def percent_text(figure: Figure) -> str:
+    """Write a number as the per cent that its cell shows: a spreadsheet keeps 75 % as 0.75."""
+    return f"{_number(round(100 * float(figure), ROUNDED))} %"
+
+
 def _number(value: float) -> str:
     if math.isnan(value):
         return ""
     if value.is_integer():
-        return str(int(value))
+        return Figure(int(value))
     text = f"{value:.{DIGITS}g}"
-    return f"{value:.{DIGITS}f}".rstrip("0") if "e" in text else text
+    return Figure(f"{value:.{DIGITS}f}".rstrip("0") if "e" in text else text)

@@ -8,6 +8,7 @@ from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.documents import read_document, wrong_format
 from cpted_cli.files.table_columns import OWN
 from cpted_cli.files.table_headings import NAMES, folded
+from cpted_cli.files.table_numbers import signs_said
 from cpted_cli.files.tables import Row, Table
 from cpted_cli.model.columns import ColumnMap, ColumnNames
 from cpted_cli.wording.translator import N_
@@ -40,12 +41,13 @@ def mapped(table: Table, columns: ColumnMap) -> Table | tuple[Fault, ...]:
         place = table.place(table.heading, 0)
         return tuple(Fault(code="column-missing", params={**params, "text": one}, place=place) for one in lacking)
     heading = tuple(_head(one, ours, columns) for one in heads)
-    words = [_words(name, columns) for name in heading]
+    words = [_as_folded(_words(name, columns)) for name in heading]
     return replace(
         table,
         heading=replace(table.heading, cells=heading),
         titles=heads,
         rows=tuple(_said_over(row, words) for row in table.rows),
+        signs=signs_said(columns.decimal),
         constants={one.name: value for one in fields(columns.same) if (value := getattr(columns.same, one.name))},
     )
 
@@ -90,9 +92,14 @@ def _words(name: str, columns: ColumnMap) -> Mapping[str, str]:
     return {} if name in ROLES or name.startswith(OWN) else columns.answers or {}
 
 
+def _as_folded(words: Mapping[str, str]) -> Mapping[str, str]:
+    """Add each of the table's words without its capitals, unless that is another of them."""
+    return {**{folded(theirs): ours for theirs, ours in words.items()}, **words}
+
+
 def _said_over(row: Row, words: list[Mapping[str, str]]) -> Row:
     if not any(words):
         return row
     known = zip(row.cells, words, strict=False)
-    said = tuple(meant.get(cell, cell) for cell, meant in known)
+    said = tuple((meant.get(cell) or meant.get(folded(cell), cell)) if meant else cell for cell, meant in known)
     return replace(row, cells=(*said, *row.cells[len(said) :]))

@@ -66,14 +66,21 @@ def cells_in(path: Path) -> int:
 def parquet_from_csv(parts: Iterable[str], types: Mapping[str, str]) -> Iterator[bytes]:
     """Turn the parts of a CSV text, heading first, into the bytes of a Parquet file with columns of these types."""
     with scratch_folder() as folder, engine() as database:
-        text, made = folder / "table.csv", folder / "table.parquet"
-        with text.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(parts)
-        read = "SELECT * FROM read_csv($1, columns = $2, auto_detect = false, header = true, delim = ',', quote = '\"')"
-        database.sql(read, params=[str(text), dict(types)]).write_parquet(str(made))
+        made = folder / "table.parquet"
+        typed_csv(database, parts, types, folder / "table.csv").write_parquet(str(made))
         with made.open("rb") as file:
             while piece := file.read(PIECE):
                 yield piece
+
+
+def typed_csv(
+    database: duckdb.DuckDBPyConnection, parts: Iterable[str], types: Mapping[str, str], text: Path
+) -> duckdb.DuckDBPyRelation:
+    """Lay the parts of a CSV text, heading first, into a file, and have the engine see columns of these types in it."""
+    with text.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(parts)
+    read = "SELECT * FROM read_csv($1, columns = $2, auto_detect = false, header = true, delim = ',', quote = '\"')"
+    return database.sql(read, params=[str(text), dict(types)])
 
 
 def _rows(found: duckdb.DuckDBPyConnection) -> Iterator[Row]:

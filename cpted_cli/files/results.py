@@ -130,7 +130,7 @@ def result_csv_parts(
     parts: Iterable[Iterable[SiteScore | SiteLines]], columns: Sequence[str] = COLUMNS, style: CsvStyle = PLAIN
 ) -> Iterator[str]:
     """Write results as CSV bit by bit, the heading first."""
-    yield style.begin + _csv_text([columns], style)
+    yield style.begin + csv_text([columns], style)
     for part in parts:
         yield "".join(_lines_of(result, columns, style) for result in part)
 
@@ -138,7 +138,7 @@ def result_csv_parts(
 def _lines_of(result: SiteScore | SiteLines, columns: Sequence[str], style: CsvStyle) -> str:
     if isinstance(result, SiteLines) and (not style.is_guarded or (style is PLAIN and not _has_formula(result))):
         return result.text
-    return _csv_text(cells_of(result, columns), style)
+    return csv_text(cells_of(result, columns), style)
 
 
 def _has_formula(result: SiteLines) -> bool:
@@ -159,7 +159,8 @@ def _cell(column: str, text: str) -> object:
     return float(text) if kind == "DOUBLE" else int(text)
 
 
-def _csv_text(rows: Iterable[Sequence[object]], style: CsvStyle = PLAIN) -> str:
+def csv_text(rows: Iterable[Sequence[object]], style: CsvStyle = PLAIN) -> str:
+    """Write rows of bare cells as CSV in a style."""
     stream = io.StringIO()
     given = ([_styled(cell, style) for cell in row] for row in rows) if style.is_guarded else rows
     csv.writer(stream, delimiter=style.mark, lineterminator=style.end).writerows(given)
@@ -188,7 +189,7 @@ def fault_cells(told: Iterable[ToldFault]) -> Iterator[tuple[object, ...]]:
 
 def faults_csv(told: Iterable[ToldFault], style: CsvStyle = PLAIN) -> str:
     """Write faults as a table: file, line, column, code, sentence; site, heading and cell of those in tables."""
-    return style.begin + _csv_text(fault_cells(told), style)
+    return style.begin + csv_text(fault_cells(told), style)
 
 
 def result_rows(result: SiteScore) -> Iterator[dict[str, object]]:

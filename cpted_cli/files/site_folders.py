@@ -50,7 +50,9 @@ def _home_of(path: Path) -> Path:
     from cpted_cli.files.table_files import is_table
 
     if is_table(path):
-        message = N_("{path} is a table: score it with cpted batch score; all else needs a site (cpted new site).")
+        message = N_(
+            "{path} is a table: cpted batch score and batch report read it; all else needs a site (cpted new site)."
+        )
         raise Stop(ExitCode.USAGE, message, path=path)
     raise Stop(ExitCode.USAGE, N_("{path} lies in no site folder (a folder with a site.yaml)."), path=path)
 

@@ -5,27 +5,35 @@ from collections.abc import Mapping
 
 from cpted_cli.analysis.written import NO, YES, without_unit, yes_and_no
 from cpted_cli.errors import Fault, Place
+from cpted_cli.files.cells import Figure
 from cpted_cli.files.table_names import DATE, FORMULA
+from cpted_cli.files.table_numbers import OF_FIGURES, UNKNOWN, Signs, both_numbers, number_of
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.text import Light, LocalText
 
-NUMBER = re.compile(r"-?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
-THOUSANDS = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 PERCENT = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,15})?) ?%")
 DAYS = range(36_526, 55_153)
 """A spreadsheet counts days: these are the years 2000 to 2050."""
+ROUNDED = 9
+"""So many decimals of a share are kept; what is beyond them is how computers count."""
 FAR = 100
 """A number that is so many times what ends a scale was hardly measured on it."""
 OF = re.compile(r"([0-9]{1,15}) *(?:/|av|of) *([0-9]{1,15})")
 STATES: Mapping[str, tuple[str, ...]] = {
-    "absent": ("absent", "missing", "finns inte", "saknas", "m", "f"),
+    "absent": ("absent", "finns inte", "finns ej", "frånvarande", "m", "f"),
     "not_applicable": (
-        "not applicable", "not_applicable", "n/a", "inte aktuellt", "inte aktuellt här", "ej aktuellt", "d", "e",
+        "not applicable", "not_applicable", "n/a", "inte aktuellt", "inte aktuellt här", "ej aktuellt",
+        "inte tillämpligt", "ej tillämpligt", "d", "e",
     ),
-    "not_observed": ("not observed", "not_observed", "kunde inte bedömas", "inte bedömd", "ej bedömd", "c", "k"),
+    "not_observed": (
+        "not observed", "not_observed", "not seen", "kunde inte bedömas", "inte bedömd", "ej bedömd", "inte sett",
+        "ej sett", "ej observerad", "c", "k",
+    ),
 }  # fmt: skip
 """How the ways of not rating are written, the letters of walk and paper form last; an empty cell is unanswered."""
+UNCLEAR = frozenset({"saknas", "missing", "-", "–", "—", "?", "na", "null", "nil", "uppgift saknas", "no data"})
+"""Words for a thing that is not there as well as for an answer that nobody gave; they differ by the whole scale."""
 LIGHTS: Mapping[str, Light] = {
     "day": "day", "daylight": "day", "dag": "day", "dagsljus": "day", "dark": "dark", "mörker": "dark", "mörk": "dark",
 }  # fmt: skip
@@ -36,24 +44,16 @@ def light_from_cell(text: str) -> Light | None:
     return LIGHTS.get(text.casefold()) if text else "day"
 
 
-def _counted_or_measured(number: float, scale: Scale) -> Answer | None:
-    if isinstance(scale, RatioScale) and scale.of:
-        # A part of one is a share, as percent cells are kept; nothing was counted so.
-        return Answer(count=number, of=scale.of) if number.is_integer() else None
-    return None if _is_day(number, scale) else Answer(value=number)
-
-
-def answer_from_cell(text: str, scale: Scale) -> Answer | None:
+def answer_from_cell(text: str, scale: Scale, signs: Signs = UNKNOWN) -> Answer | None:
     """Read an answer: a number, so many of so many, yes or no, a step in words, or a way of not rating; else None."""
     if not text:
         return UNANSWERED
     said = " ".join(text.casefold().split())
-    bare = without_unit(said, scale) if isinstance(scale, QuantityScale | CountScale) else said
-    bare = bare and THOUSANDS.sub("", bare.replace("−", "-"))
-    if bare is not None and NUMBER.fullmatch(bare):
-        return _counted_or_measured(float(bare.replace(",", ".")), scale)
-    if isinstance(scale, RatioScale) and (share := PERCENT.fullmatch(said)):
-        return Answer(count=float(share[1].replace(",", ".")), of=100.0)
+    number = _number(said, scale, OF_FIGURES if isinstance(text, Figure) else signs)
+    if isinstance(scale, RatioScale) and (share := _share(said, number)) is not None:
+        return _part(share, scale)
+    if number is not None:
+        return _counted_or_measured(number, scale)
     if counted := OF.fullmatch(said):
         return Answer(count=float(counted[1]), of=float(counted[2]))
     for state, spellings in STATES.items():
@@ -62,14 +62,54 @@ def answer_from_cell(text: str, scale: Scale) -> Answer | None:
     return _labelled(said, scale) if isinstance(scale, StepScale) else None
 
 
+def _number(said: str, scale: Scale, signs: Signs) -> float | None:
+    bare = without_unit(said, scale) if isinstance(scale, QuantityScale | CountScale) else said
+    return None if bare is None else number_of(bare, signs)
+
+
+def _counted_or_measured(number: float, scale: Scale) -> Answer | None:
+    if isinstance(scale, RatioScale) and scale.of:
+        return Answer(count=number, of=scale.of) if number.is_integer() else None
+    return None if _is_day(number, scale) else Answer(value=number)
+
+
+def _share(said: str, number: float | None) -> float | None:
+    """Give per cent where a cell holds a share: so many per cent, or a part of one, as percent cells are kept."""
+    if found := PERCENT.fullmatch(said):
+        return float(found[1].replace(",", "."))
+    return round(100 * number, ROUNDED) if number is not None and 0 < number < 1 else None
+
+
+def _part(share: float, scale: RatioScale) -> Answer | None:
+    """Count per cent of a hundred, or of the whole that the question fixes if that comes out even."""
+    if scale.of is None:
+        return Answer(count=share, of=100.0)
+    count = round(share * scale.of / 100, ROUNDED)
+    return Answer(count=count, of=scale.of) if count.is_integer() else None
+
+
 def no_answer(text: str, scale: Scale | None, place: Place) -> Fault:
     """Say what is wrong with a cell that is no answer: a spreadsheet's date, a formula's error, or anything else."""
     said = " ".join(text.split())
     if FORMULA.fullmatch(said):
         return Fault(code="formula-error", params={"text": text}, place=place)
-    if DATE.fullmatch(said) or (NUMBER.fullmatch(said) and scale is not None and _is_day(float(said), scale)):
+    number = None if scale is None else _number(said, scale, UNKNOWN)
+    if DATE.fullmatch(said) or (number is not None and scale is not None and _is_day(number, scale)):
         return Fault(code="answer-is-date", params={"text": text}, place=place)
+    if said.casefold() in UNCLEAR:
+        return Fault(code="answer-unclear", params={"text": text}, place=place)
+    if isinstance(scale, QuantityScale | CountScale) and (both := _both_numbers(said, scale)):
+        whole, part = both
+        return Fault(code="number-unclear", params={"text": text, "whole": whole, "part": part}, place=place)
+    if isinstance(scale, RatioScale) and scale.of and (share := _share(said, number)) is not None:
+        params = {"text": text, "whole": scale.of, "example": f"{int(share * scale.of / 100)}/{scale.of}"}
+        return Fault(code="share-not-whole", params=params, place=place)
     return Fault(code="bad-answer", params={"text": text, "wanted": scale}, place=place)
+
+
+def _both_numbers(said: str, scale: QuantityScale | CountScale) -> tuple[str, str] | None:
+    bare = without_unit(said.casefold(), scale)
+    return both_numbers(bare) if bare else None
 
 
 def _is_day(value: float, scale: Scale) -> bool:

@@ -22,8 +22,9 @@ from cpted_cli.files.cells import cell_text
 from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_batches import Array, batches, taken
-from cpted_cli.files.table_codes import Coder, WayBook, coders_of, read_beforehand, ways_of
+from cpted_cli.files.table_codes import Coder, WayBook, answers_in, coders_of, read_beforehand, ways_of
 from cpted_cli.files.table_columns import heading_faults, strangers
+from cpted_cli.files.table_numbers import signs_of
 from cpted_cli.files.table_runs import Runs, outline_of, runs_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
@@ -216,6 +217,7 @@ def _laid_out(
     coders = coders_of(outline, database)
     if coders is None:
         return None
+    outline = replace(outline, signs=signs_of(answers_in(coders, outline)))
     book = WayBook(outline=outline, checklist=checklist)
     read_beforehand(coders, book)
     return LargeTable(

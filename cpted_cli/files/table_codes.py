@@ -13,6 +13,7 @@ import duckdb
 import numpy as np
 
 from cpted_cli.analysis.kernel import Answers
+from cpted_cli.files.cells import cell_text
 from cpted_cli.files.parquet import figures, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.ways import SPECIAL, Outline, Way, read_ways
@@ -217,6 +218,13 @@ def coders_of(outline: Outline, database: duckdb.DuckDBPyConnection) -> tuple[Co
     wide = tuple(Coder(columns=(*roles, one), key=f"c{at}") for at, one in pairs if one is not None)
     made = wide or (Coder(columns=roles),)
     return made if all(one.size < MOST_CODES for one in made) else None
+
+
+def answers_in(coders: Sequence[Coder], outline: Outline) -> Iterator[str]:
+    """Give each distinct word with which a table answers; whole numbers close together are passed over."""
+    at = -1 if outline.answered else outline.said_in.index(outline.roles["answer"])
+    for coder in coders:
+        yield from map(cell_text, coder.columns[at].values)
 
 
 def _coded(

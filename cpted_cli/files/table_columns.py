@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from cpted_cli.errors import Fault
 from cpted_cli.files.table_headings import NAMES
 from cpted_cli.files.tables import Table
-from cpted_cli.model.checklist import Checklist
+from cpted_cli.model.checklist import Checklist, Criterion
 
 LONG = ("criterion", "zone", "answer")
 OWN = "x-"
@@ -27,11 +27,28 @@ def answer_columns(table: Table, columns: Mapping[str, int]) -> dict[int, str]:
     return {at: head for at, head in heads if at not in taken and head and not head.startswith(OWN)}
 
 
+def answer_cells(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[str]:
+    """Give what stands in the cells that answer a criterion, whichever."""
+    numbers = [columns["answer"]] if "answer" in columns else []
+    if "criterion" not in columns:
+        answered = answer_columns(table, columns)
+        numbers = [at for at, head in answered.items() if _criterion_of(head, checklist) is not None]
+    for row in table.rows:
+        for at in numbers:
+            if at < len(row.cells):
+                yield row.cells[at]
+
+
 def answer_key(checklist: Checklist, criterion: str, zone: str = "") -> str:
     """Name an answer; ids of criteria are small letters, so a heading in capitals means the same."""
     name = criterion if checklist.criterion(criterion) is not None else criterion.casefold()
     known = name if checklist.criterion(name) is not None else criterion
     return f"{known}@{zone}" if zone else known
+
+
+def _criterion_of(head: str, checklist: Checklist) -> Criterion | None:
+    """Give the criterion that a column of a wide table answers."""
+    return checklist.criterion(answer_key(checklist, head.partition("@")[0]))
 
 
 def heading_faults(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Fault]:
@@ -69,7 +86,7 @@ def strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> It
     for at, head in tuple(answers.items()):
         name, _, zone = head.partition("@")
         answers[at] = answer_key(checklist, name, zone)
-        if answers[at].partition("@")[0] not in known:
+        if _criterion_of(head, checklist) is None:
             del answers[at]
             params: dict[str, object] = {"text": name, "known": known}
             yield Fault(code="unknown-column", params=params, place=table.place(table.heading, at))

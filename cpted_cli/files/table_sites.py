@@ -7,7 +7,6 @@ left of it would mislead. The other sites are scored.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 
 from cpted_cli.analysis.answers import COUNTED, NUMBER, assessment_faults
@@ -16,11 +15,20 @@ from cpted_cli.errors import Fault, Place
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.sites import SiteFolder, UsedChecklist
 from cpted_cli.files.table_answers import answer_from_cell, light_from_cell, no_answer
-from cpted_cli.files.table_columns import answer_columns, answer_key, columns_of, heading_faults, strangers, unheaded
+from cpted_cli.files.table_columns import (
+    answer_cells,
+    answer_columns,
+    answer_key,
+    columns_of,
+    heading_faults,
+    strangers,
+    unheaded,
+)
 from cpted_cli.files.table_faults import found_by
 from cpted_cli.files.table_names import no_site, other_mark, twins
+from cpted_cli.files.table_numbers import UNKNOWN, signs_of
 from cpted_cli.files.tables import Row, Table, without_empty_end
-from cpted_cli.model.assessment import UNANSWERED, AnswerLike, Assessment, ChecklistRef
+from cpted_cli.model.assessment import UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site, Zone
 from cpted_cli.model.text import ID_PATTERN, Light
@@ -29,9 +37,6 @@ IN_FILE = re.compile(r"\{count: (\S+), of: (\S+)\}")
 CELLS = {COUNTED: "17/20, 85 %", NUMBER: "3"}
 ZONE_ID = re.compile(ID_PATTERN)
 NO_ROUND = "-"
-NOBODY = "a1"
-NO_DATE = date(1970, 1, 1)
-"""A table says which round, not which day; no figure is made from the day."""
 VisitKey = tuple[str, str, Light]
 
 
@@ -93,6 +98,7 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     answers = {} if "criterion" in columns else answer_columns(table, columns)
     told = [*strangers(table, answers, checklist), *unheaded(table)]
     sha256 = fingerprint(checklist)
+    table = replace(table, signs=table.signs or signs_of(answer_cells(table, columns, checklist)))
     layout = Layout(table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers)
     gathered: dict[str, Gathered] = {}
     nameless = [fault for row in table.rows if (fault := _take_row(layout, row, gathered)) is not None]
@@ -112,15 +118,16 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     )
 
 
-def tables_of_whole_sites(table: Table, size: int) -> Iterator[tuple[int, Table]]:
+def tables_of_whole_sites(table: Table, checklist: Checklist, size: int) -> Iterator[tuple[int, Table]]:
     """Part a table so that all rows of a site stay together, in their order; with each part its number of sites.
 
     A row without a site, which will be refused, counts as one.
     """
-    at = columns_of(table).get("site")
-    if at is None:
+    columns = columns_of(table)
+    if "site" not in columns:
         yield 0, table
         return
+    at, signs = columns["site"], table.signs or signs_of(answer_cells(table, columns, checklist))
     groups: dict[str | int, list[Row]] = {}
     for row in table.rows:
         name = row.cells[at] if at < len(row.cells) else ""
@@ -129,7 +136,8 @@ def tables_of_whole_sites(table: Table, size: int) -> Iterator[tuple[int, Table]
     known = table.twins or twins(key for key in keys if isinstance(key, str))
     for first in range(0, max(len(keys), 1), size):
         some = keys[first : first + size]
-        yield len(some), replace(table, rows=tuple(row for key in some for row in groups[key]), twins=known)
+        rows = tuple(row for key in some for row in groups[key])
+        yield len(some), replace(table, rows=rows, twins=known, signs=signs)
 
 
 def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault | None:
@@ -152,7 +160,7 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
         place = layout.place(row, "light")
         site.faults.append(Fault(code="bad-light", params={"text": said["light"]}, place=place))
     else:
-        visit = (said.get("round") or NO_ROUND, said.get("assessor") or NOBODY, light)
+        visit = (said.get("round") or NO_ROUND, said.get("assessor") or UNNAMED, light)
         line = site.lines.setdefault(visit, row.line)
         if layout.answers and line != row.line:
             repeated = Fault(code="duplicate-row", params={"line": line}, place=layout.place(row, "site"))
@@ -211,13 +219,13 @@ def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder 
         if before is not entry:
             params = {"key": entry.key, "line": before.at_key.line}
             told.append(Fault(code="duplicate-key", params=params, place=entry.at_key))
-    path = layout.table.path
-    made = [_assessment(site, layout.checklist, key, entries, told) for key, entries in visits.items()]
+    made = [_assessment(site, layout, key, entries, told) for key, entries in visits.items()]
     if told:
         return None, tuple(told)
-    seen = tuple(Visit(file=path, assessment=one) for one in made)
+    path = Path(layout.table.path)
+    seen = tuple(Visit(file=f"{path.stem}-{number:03}", assessment=one) for number, one in enumerate(made, start=1))
     used = UsedChecklist(checklist=layout.checklist, sha256=layout.sha256, visits=seen)
-    return SiteFolder(path=Path(path), site=site, used=(used,)), ()
+    return SiteFolder(path=path, site=site, used=(used,)), ()
 
 
 def _zones(checklist: Checklist, entries: Iterable[Entry], told: list[Fault]) -> Iterator[Zone]:
@@ -234,12 +242,13 @@ def _zones(checklist: Checklist, entries: Iterable[Entry], told: list[Fault]) ->
 
 
 def _assessment(
-    site: Site, checklist: Checklist, visit: VisitKey, entries: Mapping[str, Entry], told: list[Fault]
+    site: Site, layout: Layout, visit: VisitKey, entries: Mapping[str, Entry], told: list[Fault]
 ) -> Assessment:
+    checklist, signs = layout.checklist, layout.table.signs or UNKNOWN
     answers: dict[str, AnswerLike] = {}
     for key, entry in entries.items():
         criterion = checklist.criterion(key.partition("@")[0])
-        answer = answer_from_cell(entry.text, criterion.resolved_scale) if criterion else UNANSWERED
+        answer = answer_from_cell(entry.text, criterion.resolved_scale, signs) if criterion else UNANSWERED
         if answer is None:
             told.append(no_answer(entry.text, criterion.resolved_scale if criterion else None, entry.at_text))
         elif answer is not UNANSWERED or criterion is None:
@@ -251,7 +260,7 @@ def _assessment(
         site=site.id,
         assessor=assessor,
         light=light,
-        date=NO_DATE,
+        date=UNDATED,
         round=round_id,
         answers=answers,
     )

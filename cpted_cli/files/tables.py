@@ -13,6 +13,7 @@ from cpted_cli.errors import Fault, Place
 from cpted_cli.files.disk import why_unreadable
 from cpted_cli.files.limits import TABLE_LINE
 from cpted_cli.files.table_headings import SEARCHED, SITE, heading_at, heading_of
+from cpted_cli.files.table_numbers import Signs
 
 MARKS = (";", "\t", ",", "|")
 UTF_8 = "utf-8-sig"
@@ -48,7 +49,8 @@ class Table:
 
     `titles` are its headings in its own words, where they were said over. `above` says how many rows with
     anything in them stand above the heading, `sheet` on which sheet of a workbook it stood, `sheets` which
-    others there are. `twins` are sites whose names differ only in capitals or spaces, each with the other.
+    others there are. `twins` are sites whose names differ only in capitals or spaces, each with the other; `signs`
+    is what point and comma mean in its numbers. Both are looked for in the table itself where they are not given.
     """
 
     path: str
@@ -61,6 +63,7 @@ class Table:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     twins: Mapping[str, str] = field(default_factory=dict)
+    signs: Signs | None = None
 
     def place(self, row: Row, column: int) -> Place:
         """Say where a cell stands: its line, and which cell of the row it is, counted from 0 here and from 1 there."""

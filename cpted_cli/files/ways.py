@@ -7,7 +7,7 @@ tables.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cpted_cli.analysis.instances import position_of
@@ -16,6 +16,7 @@ from cpted_cli.files.cells import cell_text
 from cpted_cli.files.column_maps import mapped
 from cpted_cli.files.sites import SiteFolder
 from cpted_cli.files.table_columns import answer_key
+from cpted_cli.files.table_numbers import Signs
 from cpted_cli.files.table_sites import sites_from_table
 from cpted_cli.files.tables import Row, Table
 from cpted_cli.model.assessment import Answer
@@ -31,7 +32,7 @@ class Outline:
     """What is where in a large table: its heading, as it stands and in our words, and the types of its columns.
 
     `rows` says in the engine's words where the rows are; there, lines are counted as if each began a row. `after` has
-    for each line that begins none the number of the first row below it.
+    for each line that begins none the number of the first row below it. `signs` is what point and comma mean.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class Outline:
     roles: Mapping[str, int]
     answered: Mapping[int, str]
     after: Sequence[int] = ()
+    signs: Signs | None = None
 
     def line(self, counted: int) -> int:
         """Give the line on which a row begins."""
@@ -62,7 +64,8 @@ class Outline:
         """Make a small table of some rows, in our words."""
         table = Table(path=str(self.path), heading=self.heading, rows=tuple(rows))
         said = table if self.columns is None else mapped(table, self.columns)
-        return said if isinstance(said, Table) else table
+        made = said if isinstance(said, Table) else table
+        return replace(made, signs=made.signs or self.signs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""What a reader of workbooks leaves out without a word: formulas without a value or with an error, merged cells.
+"""What a reader of workbooks leaves out without a word: formulas without a value, errors, merged cells, per cent.
 
 Excel's workbooks (.xlsx) and OpenDocument's (.ods) are looked into; older ones cannot be.
 """
@@ -8,6 +8,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from html import unescape
 
 Cell = tuple[int, int]
@@ -25,7 +26,26 @@ TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(\s[^>
 ERROR = b'calcext:value-type="error"'
 SHOWN = re.compile(rb"<text:p>([^<]*)</text:p>")
 OPEN_DOCUMENT = "content.xml"
+STYLES = "xl/styles.xml"
+BUILT_IN_PERCENT = {"9", "10"}
+FORMAT = re.compile(rb"<(?:\w+:)?numFmt\s[^>]*>")
+LITERAL = re.compile(r'"[^"]*"|\\.')
+"""What a format shows as it stands."""
+CELL_STYLES = re.compile(rb"<(?:\w+:)?cellXfs[^>]*>(.*?)</(?:\w+:)?cellXfs>", re.DOTALL)
+STYLE = re.compile(rb"<(?:\w+:)?xf\s[^>]*>")
+STYLED = re.compile(rb'<c\s(?=[^>]*\br="([A-Z]{1,3})([0-9]{1,7})")(?=[^>]*\bs="([0-9]+)")[^>]*[^/]>')
 SUSPECT = (b't="e"', b"</f></c>", b"/></c>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCell:
+    """A cell of an OpenDocument sheet: the last it is merged with, its formula's error, how many stand alike."""
+
+    first: Cell
+    last: Cell
+    error: str
+    is_percent: bool
+    times: int
 
 
 def formula_faults(content: bytes, sheet: str) -> Mapping[Cell, str]:
@@ -33,7 +53,8 @@ def formula_faults(content: bytes, sheet: str) -> Mapping[Cell, str]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as book:
             if OPEN_DOCUMENT in book.namelist():
-                return {cell: text for cell, _, text in _open_cells(book.read(OPEN_DOCUMENT), sheet) if text}
+                found = _open_cells(book.read(OPEN_DOCUMENT), sheet)
+                return {one.first: one.error for one in found if one.error}
             part = _part_of(book, sheet)
             text = book.read(part) if part in book.namelist() else b""
     except UNREADABLE:
@@ -48,11 +69,39 @@ def merged_cells(content: bytes, sheet: str) -> tuple[Span, ...]:
             text = book.read(OPEN_DOCUMENT) if OPEN_DOCUMENT in book.namelist() else b""
     except UNREADABLE:
         return ()
-    return tuple((cell, last) for cell, last, _ in _open_cells(text, sheet) if last != cell)
+    return tuple((one.first, one.last) for one in _open_cells(text, sheet) if one.last != one.first)
 
 
-def _open_cells(text: bytes, sheet: str) -> Iterator[tuple[Cell, Cell, str]]:
-    """Go through an OpenDocument sheet: each cell, the last it is merged with, and what its formula's error is."""
+def percent_cells(content: bytes, sheet: str) -> frozenset[Cell]:
+    """Give the cells of a sheet whose number is shown as per cent."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as book:
+            if OPEN_DOCUMENT in book.namelist():
+                shares = (one for one in _open_cells(book.read(OPEN_DOCUMENT), sheet) if one.is_percent)
+                return frozenset((one.first[0], one.first[1] + at) for one in shares for at in range(one.times))
+            styles = _percent_styles(book.read(STYLES)) if STYLES in book.namelist() else frozenset()
+            text = book.read(_part_of(book, sheet)) if styles else b""
+    except UNREADABLE:
+        return frozenset()
+    return frozenset(
+        (int(digits) - 1, _column(letters)) for letters, digits, style in STYLED.findall(text) if style in styles
+    )
+
+
+def _percent_styles(text: bytes) -> frozenset[bytes]:
+    """Give the numbers of the styles that show a number as per cent."""
+    formats = {
+        _attribute(one, b"numFmtId")
+        for one in FORMAT.findall(text)
+        if "%" in LITERAL.sub("", _attribute(one, b"formatCode"))
+    } | BUILT_IN_PERCENT
+    listed = CELL_STYLES.search(text)
+    styles = enumerate(STYLE.findall(listed[1])) if listed else ()
+    return frozenset(b"%d" % number for number, one in styles if _attribute(one, b"numFmtId") in formats)
+
+
+def _open_cells(text: bytes, sheet: str) -> Iterator[OpenCell]:
+    """Go through the cells of an OpenDocument sheet."""
     row, column, rows, is_here = -1, 0, 1, False
     for found in TAG.finditer(text):
         kind, attributes = found[1], found[2] or b""
@@ -64,8 +113,15 @@ def _open_cells(text: bytes, sheet: str) -> Iterator[tuple[Cell, Cell, str]]:
             high, wide = (_number(attributes, b"table:number-%s-spanned" % one) for one in (b"rows", b"columns"))
             shown = SHOWN.search(text, found.end()) if ERROR in attributes else None
             error = shown[1].decode("utf-8", "replace") if shown else ""
-            yield (row, column), (row + high - 1, column + wide - 1), error
-            column += _number(attributes, b"table:number-columns-repeated")
+            times = _number(attributes, b"table:number-columns-repeated")
+            yield OpenCell(
+                first=(row, column),
+                last=(row + high - 1, column + wide - 1),
+                error=error,
+                is_percent=_attribute(attributes, b"office:value-type") == "percentage",
+                times=times,
+            )
+            column += times
 
 
 def _number(tag: bytes, name: bytes) -> int:

@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
 from cpted_cli.errors import Fault, Place
-from cpted_cli.files.cells import cell_text
+from cpted_cli.files.cells import Figure, cell_text, percent_text
 from cpted_cli.files.table_headings import SEARCHED, SITE, heading_at
 from cpted_cli.files.tables import Row, Table, table_from_rows
-from cpted_cli.files.workbook_cells import Span, formula_faults, merged_cells
+from cpted_cli.files.workbook_cells import Cell, Span, formula_faults, merged_cells, percent_cells
+
+OURS = "cpted: "
+"""So begins the first cell of the empty table that cpted makes: questions over its heading, and a sheet about them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +37,7 @@ class Sheets:
     def rows(self, name: str) -> tuple[Row, ...] | None:
         """Give every row of a sheet, cells as text; None where it cannot be read.
 
-        A cell merged from several says the same in each, and a formula without a value says so.
+        A cell merged from several says the same in each, a formula without a value says so, and per cent is per cent.
         """
         try:
             sheet = self.book.get_sheet_by_name(name)
@@ -44,8 +47,17 @@ class Sheets:
         for (row, column), text in formula_faults(self.content, name).items():
             if row < len(read) and column < len(read[row]):
                 read[row][column] = text
+        _as_shown(read, percent_cells(self.content, name))
         _spread(read, sheet.merged_cell_ranges or merged_cells(self.content, name))
         return tuple(Row(line=line, cells=tuple(cells)) for line, cells in enumerate(read, start=1))
+
+
+def _as_shown(read: list[list[str]], percent: Iterable[Cell]) -> None:
+    """Write the numbers that a workbook shows as per cent so."""
+    for row, column in percent:
+        cell = read[row][column] if row < len(read) and column < len(read[row]) else ""
+        if isinstance(cell, Figure):
+            read[row][column] = percent_text(cell)
 
 
 def _spread(read: list[list[str]], merged: Iterable[Span]) -> None:
@@ -90,5 +102,7 @@ def table_from_workbook(
 
 def _table(sheets: Sheets, name: str, rows: list[Row], path: str, sites: frozenset[str]) -> Table | Fault:
     table = table_from_rows(rows, path, sites=sites)
+    if isinstance(table, Table) and rows[0].cells[0].startswith(OURS):
+        return replace(table, above=0)
     others = tuple(one for one in sheets.in_sight if one != name)
     return table if isinstance(table, Fault) or not others else replace(table, sheet=name, sheets=others)

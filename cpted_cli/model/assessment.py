@@ -59,6 +59,10 @@ class Answer:
 
 
 UNANSWERED = Answer()
+UNDATED = Date(1970, 1, 1)
+"""Stands for the day of a visit of which only a table tells: it says which round that was, and no day."""
+UNNAMED = "a1"
+"""Stands for the assessor where a table tells of none."""
 DONE = "done"
 """In a recheck, `done@a1` answers whether action a1 is done: 0 not begun, 1 under way, 2 done."""
 
@@ -124,6 +128,11 @@ class Assessment:
     def round_id(self) -> str:
         """The wave of visits it belongs to; the year of the date unless told."""
         return self.round or str(self.date.year)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is known on which day the visit was."""
+        return self.date != UNDATED
 
     def answer(self, key: str) -> Answer:
         """Give what was answered, with a bare number as a rating."""

@@ -36,7 +36,7 @@ class ColumnMap:
 
     `criteria`, `answers` and `lights` lead from the table's word to ours: a criterion's id (with
     @zone where it has one), an answer as it would be written in a cell, day or dark. Columns
-    under `ignore` are passed over.
+    under `ignore` are passed over. `decimal` is the sign before decimals; the other one parts thousands.
     """
 
     format: Literal["cpted-columns/1"]
@@ -48,3 +48,4 @@ class ColumnMap:
     answers: Mapping[str, Line] | None = None
     lights: Mapping[str, Light] | None = None
     ignore: tuple[Line, ...] = ()
+    decimal: Literal[".", ","] | None = None

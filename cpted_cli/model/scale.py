@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from math import isfinite
+from typing import Annotated, ClassVar, Literal
 
 from annotated_types import Ge, Le, MinLen
 
@@ -11,6 +12,11 @@ from cpted_cli.model.text import Id, Line, LocalText
 
 Position = Annotated[float, Ge(0), Le(1)]
 """Where an answer stands between the worst (0) and the best (1); never shown to a client."""
+
+Misfit = Literal[
+    "off-scale", "no-number", "not-whole", "too-low", "too-high", "of-nothing", "other-whole", "more-than-all"
+]
+"""Why a number cannot be an answer on a scale."""
 
 Point = tuple[float, Position]
 Points = Annotated[tuple[Point, ...], MinLen(2)]
@@ -48,15 +54,37 @@ class StepScale:
         """Tell whether a number is one of the steps."""
         return float(value).is_integer() and 0 <= value < len(self.steps)
 
+    def misfit(self, value: float) -> Misfit | None:
+        """Say why a number cannot be an answer; None where it can."""
+        return None if self.allows(value) else "off-scale"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuantityScale:
-    """An answer is a measured number with a unit, `at_most` the highest that there can be."""
+    """An answer is a measured number with a unit, `at_least` the lowest and `at_most` the highest that there can be.
+
+    Where the points begin at nought or above, there is nothing below nought unless `at_least` says so: no length,
+    time or light is.
+    """
 
     kind: Literal["quantity"] = "quantity"
     unit: Line
     points: Points
+    at_least: float | None = None
     at_most: float | None = None
+
+    @property
+    def lowest(self) -> float | None:
+        """The lowest number that there can be; None where there is none."""
+        return 0.0 if self.at_least is None and self.points[0][0] >= 0 else self.at_least
+
+    def misfit(self, value: float) -> Misfit | None:
+        """Say why a number cannot be an answer; None where it can."""
+        if not isfinite(value):
+            return "no-number"
+        if self.lowest is not None and value < self.lowest:
+            return "too-low"
+        return "too-high" if self.at_most is not None and value > self.at_most else None
 
     def position(self, value: float) -> float:
         """Read the position off the points: linear between them, constant outside."""
@@ -70,6 +98,15 @@ class CountScale:
     kind: Literal["count"] = "count"
     points: Points
     at_most: float | None = None
+    lowest: ClassVar[float] = 0.0
+
+    def misfit(self, value: float) -> Misfit | None:
+        """Say why a number cannot be an answer; None where it can."""
+        if value < self.lowest:
+            return "too-low"
+        if not float(value).is_integer():
+            return "not-whole"
+        return "too-high" if self.at_most is not None and value > self.at_most else None
 
     def position(self, value: float) -> float:
         """Read the position off the points: linear between them, constant outside."""
@@ -92,6 +129,18 @@ class RatioScale:
     def allows_whole(self, of: float) -> bool:
         """Tell whether so many in all can be right."""
         return self.of is None or of == self.of or (self.fewer and of < self.of)
+
+    def misfit_of(self, count: float, of: float) -> Misfit | None:
+        """Say why so many of so many cannot be an answer; None where it can."""
+        if not (isfinite(count) and isfinite(of)):
+            return "no-number"
+        if count < 0 or of < 0:
+            return "too-low"
+        if of == 0:
+            return "of-nothing"
+        if not self.allows_whole(of):
+            return "too-high" if self.fewer else "other-whole"
+        return "more-than-all" if count > of else None
 
     def position(self, value: float) -> float:
         """Read the position of a ratio 0…1 off the points."""

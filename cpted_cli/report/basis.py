@@ -82,6 +82,11 @@ class Basis:
         return max(one.date for one in self.assessments)
 
     @property
+    def is_from_table(self) -> bool:
+        """Whether nothing but the answers of a table is known of the visits."""
+        return not any(one.is_dated for one in self.assessments)
+
+    @property
     def findings(self) -> tuple[PlanFinding, ...]:
         """The findings that the consultant chose and that this edition may tell."""
         return findings_told(self.plan, is_open=self.is_open)

@@ -51,6 +51,9 @@ def brief_view(basis: Basis, words: Words) -> BriefView:
 
 def visits_sentence(assessments: tuple[Assessment, ...], words: Words) -> str:
     """Tell when the place was visited, in which light, with clock times; with the year where years differ."""
+    if not any(one.is_dated for one in assessments):
+        seen = listed((_in_light(light, words) for light in visit_lights(assessments)), words)
+        return words.text("Seen {lights}; a table of answers tells no days.", lights=seen)
     dated = date_long if len({one.date.year for one in assessments}) > 1 else date_day
     spoken = []
     for light in LIGHTS:
@@ -180,6 +183,8 @@ def _unknown(basis: Basis, words: Words) -> str:
 
 
 def _unseen(basis: Basis, words: Words) -> Iterator[str]:
+    if basis.is_from_table:
+        yield words.text("A table of answers was all there was: no days, photos, plan or words of the assessors.")
     names = {}
     for one in basis.score.not_observed:
         criterion = basis.criterion(one)

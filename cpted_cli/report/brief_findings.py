@@ -95,7 +95,7 @@ def _ranked(finding: ScoreFinding, basis: Basis, words: Words) -> view.Finding:
     place = basis.place_name(finding, language)
     lowest = next((one, answer) for one, answer in basis.answers(finding) if one.assessor in finding.assessors)
     assessment, answer = lowest
-    parts = [found_words(criterion, answer, words), date_day(assessment.date, words)]
+    parts = [found_words(criterion, answer, words), date_day(assessment.date, words) if assessment.is_dated else ""]
     fact = f"{', '.join(part for part in parts if part)}."
     note = "" if basis.is_open else sentence_case(answer.note or answer.absent or "")
     asked = in_language(criterion.title or criterion.question, language)

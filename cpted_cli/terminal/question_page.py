@@ -14,6 +14,7 @@ from cpted_cli.terminal.keys import Keys
 from cpted_cli.terminal.talk import Talk
 from cpted_cli.wording import labels
 from cpted_cli.wording.numbers import HARD_SPACE, number
+from cpted_cli.wording.scales import limit_words
 from cpted_cli.wording.translator import N_, Words
 
 NON_RATINGS = {
@@ -103,15 +104,10 @@ def choices(scale: Scale, keys: Keys, words: Words) -> tuple[str, ...]:
     if isinstance(scale, StepScale):
         return tuple(f"{step} {in_language(scale.label(step), words.language)}" for step in range(len(scale.steps)))
     if isinstance(scale, QuantityScale):
-        unit = labels.unit(scale.unit, words)
-        if scale.at_most is not None:
-            return (words.text("A number ({unit}), at most {most}", unit=unit, most=figure(scale.at_most, words)),)
-        return (words.text("A number ({unit})", unit=unit),)
+        return (words.text("A number ({unit})", unit=labels.unit(scale.unit, words)) + limit_words(scale, words),)
     if isinstance(scale, RatioScale):
         return (_ratio_choice(scale, words),)
-    if scale.at_most is not None:
-        return (words.text("A whole number, at most {most}", most=figure(scale.at_most, words)),)
-    return (words.text("A whole number"),)
+    return (words.text("A whole number") + limit_words(scale, words),)
 
 
 def fewer_of(whole: int) -> dict[str, int]:

@@ -36,6 +36,7 @@ NOTICES: Mapping[str, str] = {
     "other-whole": N_("Here it is how many of {whole}, not of {of}: answer with a number from 0 to {whole}."),
     "whole-over": N_("Here it is how many of {whole}, or of fewer where there are fewer; {of} are too many."),
     "more-than-possible": N_("{count} is more than there can be: at most {most}. Did a finger slip?"),
+    "less-than-possible": N_("{count} is less than there can be: at least {least}. Did a finger slip?"),
     "not-understood-share": N_("Answer how many of {whole} with a number from 0 to {whole}. ? shows all keys."),
     "count-wanted": N_("Answer with a whole number. ? shows all keys."),
     "below-nought": N_("It cannot be less than nought here. If there is none of it, answer 0."),

@@ -108,7 +108,9 @@ SENTENCES: Mapping[str, str] = {
     "answer-of-zero": N_("nothing to count from (if there is none of them here, the answer is: not applicable)"),
     "answer-other-whole": N_("this is counted of {whole}, not of {of} (for example {example})"),
     "answer-too-high": N_("{text} is more than there can be (at most {top})"),
-    "answer-negative": N_("a count cannot be negative"),
+    "answer-too-low": N_("{text} is less than there can be (at least {least})"),
+    "answer-negative": N_("{text} is less than nothing (if there is none of it: 0)"),
+    "answer-not-whole": N_("{text} is no count (what is counted is a whole number: 0, 1, 2, …)"),
     "journal-line": N_("a line of the journal cannot be read (the answers before and after it are kept)"),
     # light readings
     "unknown-readings": N_("there is no file `{text}` beside this one{near}"),
@@ -156,6 +158,15 @@ SENTENCES: Mapping[str, str] = {
         "one answer a row needs a column `criterion` beside `answer` (is it one of: {choices}? Say so with --columns)"
     ),
     "bad-answer": N_("`{text}` is no answer here (one of: {wanted}; or absent, not applicable, not observed)"),
+    "number-unclear": N_(
+        "`{text}` may be {whole} or {part} (write the one it is; of a whole table, a map says it once: "
+        '`decimal: ","` or `decimal: "."`, with --columns)'
+    ),
+    "answer-unclear": N_(
+        "`{text}` may mean that it is not there though it should be, or that nobody looked (write absent, or not "
+        "observed; leave the cell empty if nobody answered)"
+    ),
+    "share-not-whole": N_("{text} of {whole} is no whole number (write how many it was, for example {example})"),
     # plans
     "unknown-finding": N_("the plan has no finding `{text}`{near}"),
     "unknown-action": N_("there is no action `{text}`{near}"),

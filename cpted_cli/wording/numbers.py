@@ -7,6 +7,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, format_percent
 
+from cpted_cli.model.assessment import UNDATED
 from cpted_cli.wording.translator import Words
 
 HARD_SPACE = "\u00a0"
@@ -54,7 +55,7 @@ def interval(low: float, high: float, words: Words, decimals: int = 0) -> str:
 
 def date_long(day: date, words: Words) -> str:
     """Write a date in running text: 10 november 2026."""
-    return format_date(day, format="long", locale=locale_of(words))
+    return words.text("undated") if day == UNDATED else format_date(day, format="long", locale=locale_of(words))
 
 
 def date_short(day: date) -> str:
@@ -69,6 +70,8 @@ def date_day(day: date, words: Words) -> str:
 
 def date_table(day: date, words: Words) -> str:
     """Write a date in a narrow table: 15 dec 2026."""
+    if day == UNDATED:
+        return words.text("undated")
     return format_skeleton("yMMMd", day, locale=locale_of(words)).replace(".", "").replace(" ", HARD_SPACE)
 
 

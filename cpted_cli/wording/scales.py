@@ -7,6 +7,8 @@ from cpted_cli.wording.numbers import number
 from cpted_cli.wording.translator import Words
 
 DIGITS = 3
+FAR = 10
+"""So many times what ends a scale, a number is met by nobody."""
 
 
 def scale_words(scale: Scale, words: Words) -> str:
@@ -15,10 +17,20 @@ def scale_words(scale: Scale, words: Words) -> str:
         return ", ".join(f"{n} {in_language(scale.label(n), words.language)}" for n in range(len(scale.steps)))
     if isinstance(scale, RatioScale):
         return _ratio_words(scale, words)
-    limit = words.text(", at most {most}", most=figure_words(scale.at_most, words)) if scale.at_most is not None else ""
     if isinstance(scale, QuantityScale):
-        return words.text("a number ({unit})", unit=unit(scale.unit, words)) + limit
-    return words.text("how many") + limit
+        return words.text("a number ({unit})", unit=unit(scale.unit, words)) + limit_words(scale, words)
+    return words.text("how many") + limit_words(scale, words)
+
+
+def limit_words(scale: QuantityScale | CountScale, words: Words) -> str:
+    """Say between which numbers an answer lies, to stand behind how it is answered.
+
+    A highest number that nobody comes near only guards against slips and is not said.
+    """
+    low = scale.at_least if isinstance(scale, QuantityScale) else None
+    least = words.text(", at least {least}", least=figure_words(low, words)) if low is not None else ""
+    most = None if scale.at_most is None or scale.at_most > FAR * scale.points[-1][0] else scale.at_most
+    return least + (words.text(", at most {most}", most=figure_words(most, words)) if most is not None else "")
 
 
 def _ratio_words(scale: RatioScale, words: Words) -> str:

@@ -54,7 +54,11 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "steps": N_("The answers, the worst first; bare labels stand evenly spaced."),
     },
     "Step": {"label": N_("The answer in words."), "position": N_("Its place from 0 (worst) to 1 (best).")},
-    "QuantityScale": {"kind": N_("quantity: a number with a unit."), "at_most": N_("The highest number possible.")},
+    "QuantityScale": {
+        "kind": N_("quantity: a number with a unit."),
+        "at_least": N_("The lowest number possible. Left out: 0, where the points begin at 0 or above."),
+        "at_most": N_("The highest number possible."),
+    },
     "RatioScale": {
         "kind": N_("ratio: how many of how many."),
         "of": N_("Of how many, where the question says so: of five tries. Then 3 is 3 of 5, and no other whole fits."),
@@ -71,6 +75,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "answers": N_("What the table calls an answer, and how it would be written with us."),
         "lights": N_("What the table calls a light, and day or dark."),
         "ignore": N_("Columns that are passed over."),
+        "decimal": N_('What stands before decimals in the table\'s numbers, "," or "."; the other parts thousands.'),
     },
     "ColumnNames": {
         "site": N_("The column that tells the sites apart."),

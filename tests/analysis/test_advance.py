@@ -191,7 +191,7 @@ def test_a_rating_by_hand_is_no_longer_a_copy():
         ("lamps", RateRatio(3, 2), "more-than-all"),
         ("lamps", RateRatio(0, 0), "ratio-of-nothing"),
         ("bins", Rate(1.5), "count-wanted"),
-        ("bins", Rate(-1), "count-wanted"),
+        ("bins", Rate(-1), "below-nought"),
         ("lux", Rate(math.inf), "number-wanted"),
         ("whole-1", Clear(), "nothing-to-clear"),
         ("whole-1", Note(" \x07\x1b[A "), "empty-note"),

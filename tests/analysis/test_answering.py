@@ -55,6 +55,8 @@ def test_an_answer_that_can_be_is_taken(scale, move, answer):
         (RatioScale(of=10, fewer=True), RateRatio(7, 12), "whole-over"),
         (CountScale(points=CURVE, at_most=7), Rate(99), "more-than-possible"),
         (QuantityScale(unit="h", points=CURVE, at_most=24), Rate(24.5), "more-than-possible"),
+        (QuantityScale(unit="m", points=CURVE), Rate(-5), "below-nought"),
+        (QuantityScale(unit="°C", points=CURVE, at_least=-60), Rate(-400), "less-than-possible"),
     ],
 )
 def test_an_answer_that_cannot_be_is_refused_and_nothing_is_changed(scale, move, code):

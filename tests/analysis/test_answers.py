@@ -25,6 +25,7 @@ CHECKLIST = one_principle(
     make_criterion("dark-lamp", light="dark"),
     make_criterion("parking", when={"parking": True}),
     make_criterion("tags", scale=CountScale(points=((0.0, 1.0), (5.0, 0.0)))),
+    make_criterion("degrees", scale=QuantityScale(unit="°C", points=((5.0, 0.0), (18.0, 1.0)), at_least=-60)),
     make_criterion("lux", scale=QuantityScale(unit="lx", points=((0.0, 0.0), (5.0, 1.0)))),
 )
 SITE = make_site("entrance-12a", "entrance-12b", facts={"parking": False})
@@ -43,7 +44,8 @@ def test_fitting_answers_have_no_faults():
         "path": Answer(value=0, note="worn"),
         "lamps": Answer(count=17, of=20),
         "tags": 3,
-        "lux": -1.5,
+        "lux": 1.5,
+        "degrees": -12.5,
         "tries": Answer(count=3, of=5),
         "doors": Answer(count=7, of=8),
         "evenings": 7,
@@ -106,6 +108,11 @@ def test_wrong_name_is_told_at_the_key(key, code):
         ("hours", Answer(value=24.5), "answer-too-high", ("value",)),
         ("tags", -1, "answer-negative", ()),
         ("tags", Answer(value=-1), "answer-negative", ("value",)),
+        ("tags", 2.5, "answer-not-whole", ()),
+        ("lux", -5, "answer-negative", ()),
+        ("hours", Answer(value=-0.1), "answer-negative", ("value",)),
+        ("degrees", -400, "answer-too-low", ()),
+        ("tries", Answer(count=-3, of=5), "answer-negative", ("count",)),
     ],
 )
 def test_wrong_value_is_told_at_the_value(key, answer, code, below):

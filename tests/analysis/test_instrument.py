@@ -201,6 +201,13 @@ def test_points_must_rise():
     assert list(scale_faults(QUALITY, ())) == []
 
 
+@pytest.mark.parametrize(("least", "most", "told"), [(5, 4, 1), (None, -1, 1), (-60, 40, 0), (None, None, 0)])
+def test_highest_number_lies_above_the_lowest(least, most, told):
+    scale = QuantityScale(unit="m", points=((0.0, 1.0), (2.0, 0.0)), at_least=least, at_most=most)
+
+    assert [(one.code, one.where) for one in scale_faults(scale, ())] == [("range-backwards", ("at_most",))] * told
+
+
 def test_id_for_the_third_time_is_told_twice():
     assert [one.where for one in duplicate_ids(["a", "b", "a", "a"], ("zones",))] == [
         ("zones", 2, "id"),

@@ -140,6 +140,10 @@ def test_anonymous_scale_has_no_name():
             NamedQuantityScale(id="a", unit="h", points=CURVE, at_most=24),
             QuantityScale(unit="h", points=CURVE, at_most=24),
         ),
+        (
+            NamedQuantityScale(id="a", unit="°C", points=CURVE, at_least=-60),
+            QuantityScale(unit="°C", points=CURVE, at_least=-60),
+        ),
         (NamedCountScale(id="a", points=CURVE, at_most=7), CountScale(points=CURVE, at_most=7)),
         (NamedRatioScale(id="a", of=10, fewer=True), RatioScale(of=10, fewer=True)),
     ],

@@ -46,7 +46,7 @@ def test_the_program_in_its_words_runs(tmp_path, monkeypatch, capsys):
 
     told = capsys.readouterr().out.splitlines()
     assert told[0].startswith("garden 40 ")
-    assert told[-1] == "1 1 0 [40]"
+    assert told[-2:] == ["1 1 0 [40]", "1 1 0 too-little-seen"]
     assert (tmp_path / "garden.html").read_text("utf-8").rstrip().endswith("</html>")
 
 

@@ -7,28 +7,20 @@ import os
 import signal
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from cpted_cli.cli.batch_writing import BatchFormat, Form, output_form, output_format, put, put_faults, write_results
+from cpted_cli.cli.batch_forms import BatchFormat, Form, output_form
+from cpted_cli.cli.batch_writing import put, put_faults, write_results
 from cpted_cli.cli.batches import Tally, results_of, tell_end
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, Fault, Place, Stop
+from cpted_cli.errors import ExitCode, Fault, Place
 from cpted_cli.files.results import BARE, COLUMNS, DECIMAL_COMMA, PLAIN, SiteLines, result_csv_parts
 from cpted_cli.files.table_files import load_table
 from cpted_cli.wording.translator import words_for
 from tests.cli.batching import SITES
 
 VOICE = Voice(words=words_for("en"))
-
-
-def test_form_is_read_off_the_ending_unless_it_is_asked_for():
-    assert output_format(None, None) is BatchFormat.CSV
-    assert output_format(Path("a.JSONL"), None) is BatchFormat.JSONL
-    assert output_format(Path("a.txt"), BatchFormat.JSON) is BatchFormat.JSON
-    with pytest.raises(Stop):
-        output_format(Path("a.txt"), None)
 
 
 def interrupted_after(count, results):
@@ -110,24 +102,6 @@ def near(score):
     return pytest.approx(score, abs=1e-12)
 
 
-def test_form_that_is_no_text_needs_a_file():
-    with pytest.raises(Stop):
-        output_format(None, BatchFormat.XLSX)
-
-
-def test_decimal_comma_gives_the_same_numbers_in_the_csv_that_excel_writes_in_europe(batch, tmp_path):
-    tally, plain, european = Tally(), tmp_path / "plain.csv", tmp_path / "european.csv"
-    put(write_results(results_of(batch, tally, VOICE), Form(kind=BatchFormat.CSV), tally, VOICE), plain, VOICE)
-    form = output_form(european, None, decimal_comma=True)
-    put(write_results(results_of(batch, tally, VOICE), form, tally, VOICE), european, VOICE)
-
-    written = european.read_bytes()
-    assert written.startswith(b"\xef\xbb\xbfsite;")
-    assert written.count(b"\r\n") == written.count(b"\n")
-    assert b";39,58333333333333;40;" in written
-    assert written[3:].decode().replace(",", ".").replace(";", ",").replace("\r", "") == plain.read_text("utf-8")
-
-
 def test_lines_worded_elsewhere_get_the_same_style(tmp_path):
     cells = ['"x, y"', "X", "2026", "square", "1", "all", "overall", "39.5", "40", "0.0", "50.0", "1.0", "verdict"]
     line = ",".join([*cells, *("",) * (len(COLUMNS) - len(cells) - 4), "1", "0", "0", "2"]) + "\n"
@@ -137,12 +111,6 @@ def test_lines_worded_elsewhere_get_the_same_style(tmp_path):
     assert list(result_csv_parts(parts, style=DECIMAL_COMMA))[1].startswith(
         "x, y;X;2026;square;1;all;overall;39,5;40;0,0;"
     )
-
-
-@pytest.mark.parametrize("form", [BatchFormat.JSON, BatchFormat.JSONL, BatchFormat.XLSX, BatchFormat.PARQUET])
-def test_decimal_comma_is_for_csv(form):
-    with pytest.raises(Stop):
-        output_form(Path("o"), form, decimal_comma=True)
 
 
 @pytest.mark.parametrize("form", list(BatchFormat))
@@ -175,6 +143,19 @@ def test_name_that_a_spreadsheet_takes_for_a_formula_is_made_a_text_and_a_number
     assert ",-0.5," in plain
     assert "".join(result_csv_parts([[lines]])).partition("\n")[2] == plain
     assert "'" not in "".join(result_csv_parts([[replace(one, name="-", round="-")]]))
+
+
+def test_decimal_comma_gives_the_same_numbers_in_the_csv_that_excel_writes_in_europe(batch, tmp_path):
+    tally, plain, european = Tally(), tmp_path / "plain.csv", tmp_path / "european.csv"
+    put(write_results(results_of(batch, tally, VOICE), Form(kind=BatchFormat.CSV), tally, VOICE), plain, VOICE)
+    form = output_form(european, None, decimal_comma=True)
+    put(write_results(results_of(batch, tally, VOICE), form, tally, VOICE), european, VOICE)
+
+    written = european.read_bytes()
+    assert written.startswith(b"\xef\xbb\xbfsite;")
+    assert written.count(b"\r\n") == written.count(b"\n")
+    assert b";39,58333333333333;40;" in written
+    assert written[3:].decode().replace(",", ".").replace(";", ",").replace("\r", "") == plain.read_text("utf-8")
 
 
 def test_faults_are_written_in_the_style_of_the_results(tmp_path):

@@ -113,6 +113,12 @@ def hidden(made: Any) -> None:
     put(made.add_worksheet("Data"), WHOLE).activate()
 
 
+def percent(made: Any) -> None:
+    sheet = put(made.add_worksheet(), WHOLE)
+    for line, (share, form) in enumerate([(0.8, "0%"), (1, "0.0%"), (0.5, '"ca "0 %')], start=1):
+        sheet.write(line, 4, share, made.add_format({"num_format": form}))
+
+
 def days(made: Any) -> None:
     sheet, form = put(made.add_worksheet(), WHOLE), made.add_format({"num_format": "yyyy-mm-dd"})
     sheet.write_datetime(1, 4, datetime(2026, 5, 4), form)  # noqa: DTZ001  a sheet knows no zones
@@ -177,6 +183,15 @@ def merged_open_document() -> Sequence[str]:
     return rows
 
 
+def percent_open_document() -> Sequence[str]:
+    rows = ["".join(map(word, HEAD))]
+    for row in GOOD:
+        count, _, of = str(row[4]).partition("/")
+        share = f'<table:table-cell office:value-type="percentage" office:value="{int(count) / int(of)}"/>'
+        rows.append("".join([*map(word, row[:4]), share, *map(word, row[5:])]))
+    return rows
+
+
 ERROR = (
     '<table:table-cell table:formula="of:=NA()" office:value-type="string" calcext:value-type="error">'
     "<text:p>#N/A</text:p></table:table-cell>"
@@ -217,6 +232,10 @@ RIGHT: dict[str, Make] = {
     "sep.csv": plain("sep=;\r\n" + text(WHOLE)),
     "sep, bom and quotes.csv": plain('\ufeff"sep=,"\r\n' + text(WHOLE, ",")),
     "line ends of an old Mac.csv": plain(text(WHOLE, end="\r")),
+    "percent cells.xlsx": book(percent),
+    "percent cells.ods": open_document(percent_open_document()),
+    "shares of one.csv": plain(text(WHOLE).replace("4/5", "0,8").replace("1/2", "50%")),
+    "decimals that the table shows.csv": plain(text(WHOLE).replace("1,25", "1,250")),
     "shares.csv": plain(text(WHOLE).replace("4/5", "80 %")),
 }
 """Each gives the three sites with their scores, and no fault."""
@@ -250,9 +269,21 @@ REFUSED: dict[str, tuple[Make, Sequence[str]]] = {
         plain(text([HEAD, ["g1", "A", 3, "03-maj", "maj-05", 1, 2]])),
         ["2:4: `03-maj`", "2:5: `maj-05`"],
     ),
-    "percent cells.xlsx": (
-        sheet_of([HEAD, ["g1", "A", 3, 3.5, 0.8, 1, 2]]),
+    "one of how many.xlsx": (
+        sheet_of([HEAD, ["g1", "A", 3, 3.5, 1, 1, 2]]),
         ["2:5: this is counted (write 17/20, 85 %)"],
+    ),
+    "thousands or decimals.csv": (
+        plain(text([HEAD, ["g1", "A", 3, "1.200", "4/5", 1, 2], ["g2", "B", 3, "1,200 lx", "4/5", 1, "1.200"]])),
+        ["2:4: `1.200` may be 1200 or 1.2", "3:4: `1,200 lx` may be 1200 or 1,2", "3:7: `1.200` may be 1200 or 1.2"],
+    ),
+    "not there or not known.csv": (
+        plain(text([HEAD, ["g1", "A", "saknas", "-", "Missing", 1, 2]])),
+        ["2:3: `saknas` may mean", "2:4: `-` may mean", "2:5: `Missing` may mean"],
+    ),
+    "less than nothing.csv": (
+        plain(text([HEAD, ["g1", "A", 3, "-5", "4/5", 1, "-1"], ["g2", "B", 3, 3.5, "4/5", 1, 2.5]])),
+        ["2:4: -5 is less than nothing", "2:7: -1 is less than nothing", "3:7: 2.5 is no count"],
     ),
     "formulas.csv": (
         plain(text([HEAD, ["g1", "A", "#SAKNAS!"], ["#N/A", "B", 3]])),

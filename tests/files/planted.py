@@ -30,7 +30,7 @@ TABLE = f"""
 SELECT coalesce(planted.site, 's' || (i // {CRITERIA})) AS site,
     coalesce(planted.criterion, 'c' || (i % {CRITERIA})) AS criterion,
     coalesce(planted.light, 'day') AS light,
-    coalesce(planted.answer, CASE hash(i) % 12 WHEN 0 THEN '' WHEN 1 THEN 'not applicable' WHEN 2 THEN 'missing'
+    coalesce(planted.answer, CASE hash(i) % 12 WHEN 0 THEN '' WHEN 1 THEN 'not applicable' WHEN 2 THEN 'absent'
         ELSE (hash(i * 7) % 5)::VARCHAR || if(i % {CRITERIA} = {CRITERIA - 1}, '/5', '') END) AS answer
 FROM range({CRITERIA} * $sites) t(i) LEFT JOIN planted ON planted.row = i ORDER BY i
 """  # noqa: S608  our own numbers

@@ -39,7 +39,7 @@ DAY = ("s-view", "s-lamps", "k-litter", "k-bench")
 DARK = ("s-lamps", "s-lux", "k-litter")
 DOORS = {True: tuple(f"k-door@{zone}" for zone in ZONES), False: ("k-door",)}
 """What is asked at each entrance; a site that names none answers once."""
-STATES = {"": None, "saknas": "absent", "inte aktuellt": "not_applicable", "not observed": "not_observed"}
+STATES = {"": None, "finns inte": "absent", "inte aktuellt": "not_applicable", "not observed": "not_observed"}
 """What a cell says, and what an answer in a file says with the same reason."""
 STATED = 0.4
 """So often an answer may be a way of not rating."""

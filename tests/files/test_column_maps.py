@@ -8,6 +8,7 @@ from cpted_cli import api
 from cpted_cli.errors import FaultsFound, Stop
 from cpted_cli.files.column_maps import load_columns, mapped
 from cpted_cli.files.results import result_csv
+from cpted_cli.files.table_numbers import signs_said
 from cpted_cli.files.tables import table_from_bytes
 from cpted_cli.wording.faults import fault_line
 from cpted_cli.wording.translator import words_for
@@ -123,3 +124,20 @@ def test_faulty_map_and_one_of_another_kind_and_none_at_all(tmp_path, checklist)
     assert [one.code for one in load_columns(other)[1]] == ["format-not-here"]
     with pytest.raises(Stop):
         load_columns(tmp_path / "none.yaml")
+
+
+def test_words_of_a_table_mean_the_same_in_capitals_and_a_map_says_what_stands_before_decimals(tmp_path):
+    path = tmp_path / "map.yaml"
+    path.write_text('format: cpted-columns/1\nanswers: {Saknas: finns inte, bra: 3, BRA: 4}\ndecimal: ","\n', "utf-8")
+    columns, _ = load_columns(path)
+    said = mapped(table_from_bytes(b"site;ns-view\na;saknas\nb;SAKNAS\nc;bra\nd;BRA\ne;Bra\n", "t"), columns)
+
+    assert [row.cells[1] for row in said.rows] == ["finns inte", "finns inte", "3", "4", "3"]
+    assert said.signs == signs_said(",")
+
+
+def test_only_a_point_or_a_comma_stands_before_decimals(tmp_path):
+    path = tmp_path / "map.yaml"
+    path.write_text('format: cpted-columns/1\ndecimal: ";"\n', "utf-8")
+
+    assert [one.code for one in load_columns(path)[1]] == ["not-one-of"]

@@ -3,7 +3,9 @@
 import pytest
 
 from cpted_cli.errors import Place
+from cpted_cli.files.cells import cell_text
 from cpted_cli.files.table_answers import STATES, answer_from_cell, light_from_cell, no_answer
+from cpted_cli.files.table_numbers import signs_said
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.model.scale import QuantityScale, RatioScale, StepScale
 from cpted_cli.terminal.keys import keys_of
@@ -51,6 +53,9 @@ def test_cell_is_read_as_a_person_means_it(text, answer):
         ("80 %", None),
         ("46145", None),
         ("999", Answer(value=999)),
+        ("1.200", None),
+        ("1,200 m", None),
+        ("1.200,5 m", Answer(value=1200.5)),
     ],
 )
 def test_number_may_be_written_with_its_unit(text, answer):
@@ -64,7 +69,16 @@ def test_number_may_be_written_with_its_unit(text, answer):
         ("3/5", RatioScale(of=5), Answer(count=3, of=5)),
         ("6/10", RatioScale(of=5), Answer(count=6, of=10)),
         ("3", RatioScale(), Answer(value=3)),
-        ("0,8", RatioScale(of=5), None),
+        ("0,8", RatioScale(of=5), Answer(count=4, of=5)),
+        ("80 %", RatioScale(of=5), Answer(count=4, of=5)),
+        ("60 %", RatioScale(of=5), Answer(count=3, of=5)),
+        ("70 %", RatioScale(of=10, fewer=True), Answer(count=7, of=10)),
+        ("75 %", RatioScale(of=5), None),
+        ("0.75", RatioScale(of=5), None),
+        ("0.75", RatioScale(), Answer(count=75, of=100)),
+        ("0,07", RatioScale(), Answer(count=7, of=100)),
+        ("120 %", RatioScale(), Answer(count=120, of=100)),
+        ("100%", RatioScale(of=5), Answer(count=5, of=5)),
         ("80 %", RatioScale(), Answer(count=80, of=100)),
         ("82,5%", RatioScale(), Answer(count=82.5, of=100)),
     ],
@@ -102,6 +116,10 @@ def test_light_is_read_in_both_languages(text, light):
         ("#REFERENS!", "formula-error"),
         ("=…", "formula-error"),
         ("perhaps", "bad-answer"),
+        ("1.200", "number-unclear"),
+        ("1,200 m", "number-unclear"),
+        ("80 %", "bad-answer"),
+        *((one, "answer-unclear") for one in ("saknas", "Missing", "-", "?", "uppgift  saknas")),
     ],
 )
 def test_cell_that_is_no_answer_is_named_for_what_it_is(text, code):
@@ -109,3 +127,25 @@ def test_cell_that_is_no_answer_is_named_for_what_it_is(text, code):
 
     assert answer_from_cell(text, metres) is None
     assert no_answer(text, metres, Place("t.csv", 2, 3)).code == code
+
+
+@pytest.mark.parametrize("text", ["75 %", "0,75"])
+def test_share_that_does_not_come_out_even_is_told_with_the_nearest_count(text):
+    fault = no_answer(text, RatioScale(of=5), Place("t.csv", 2, 3))
+
+    assert (fault.code, fault.params["example"]) == ("share-not-whole", "3/5")
+    assert no_answer(text, STEPS, Place("t.csv", 2, 3)).code == "bad-answer"
+
+
+def test_a_number_that_came_as_one_is_never_asked_about():
+    metres = QuantityScale(unit="m", points=((0, 0), (10, 1)))
+
+    assert answer_from_cell(cell_text(12.125), metres) == Answer(value=12.125)
+    assert answer_from_cell("12.125", metres, signs_said(",")) == Answer(value=12125)
+    assert answer_from_cell("12,125", metres, signs_said(",")) == Answer(value=12.125)
+
+
+def test_a_step_may_be_called_what_is_unclear_elsewhere():
+    steps = StepScale(steps=("Saknas", "Finns"))
+
+    assert answer_from_cell("saknas", steps) == Answer(value=0)

@@ -44,7 +44,7 @@ WIDE = Outline(
         (("ns-view", "", "day", 4.0), 0, 1.0),
         (("ns-view", None, None, 2), 0, 0.5),
         (("ns-lamps", "", "dark", "1/4"), 3, 0.25),
-        (("ns-view", "", "day", "saknas"), 0, 0.0),
+        (("ns-view", "", "day", "finns inte"), 0, 0.0),
         (("ns-view", "", "day", ""), 0, None),
         (("ns-view", "", "day", "not observed"), 0, None),
         (("ac-door", "", "day", 1), 4, 1.0),

@@ -62,3 +62,54 @@ def test_position_never_leaves_the_points(points, x):
     y = interpolated(rising, x)
 
     assert min(p[1] for p in rising) - 1e-12 <= y <= max(p[1] for p in rising) + 1e-12
+
+
+LENGTH = QuantityScale(unit="m", points=((2.0, 0.0), (25.0, 1.0)), at_most=1000)
+WARMTH = QuantityScale(unit="°C", points=((5.0, 0.0), (18.0, 1.0)), at_least=-60)
+CHANGE = QuantityScale(unit="%", points=((-10.0, 0.0), (10.0, 1.0)))
+COUNT = CountScale(points=((0.0, 0.0), (5.0, 1.0)), at_most=7)
+
+
+@pytest.mark.parametrize(
+    ("scale", "value", "misfit"),
+    [
+        (LENGTH, 0, None),
+        (LENGTH, 1000, None),
+        (LENGTH, -5, "too-low"),
+        (LENGTH, -0.001, "too-low"),
+        (LENGTH, 99999, "too-high"),
+        (LENGTH, float("inf"), "no-number"),
+        (LENGTH, float("nan"), "no-number"),
+        (WARMTH, -12.5, None),
+        (WARMTH, -60, None),
+        (WARMTH, -400, "too-low"),
+        (CHANGE, -400, None),
+        (COUNT, 7, None),
+        (COUNT, 8, "too-high"),
+        (COUNT, -1, "too-low"),
+        (COUNT, 2.5, "not-whole"),
+        (COUNT, float("nan"), "not-whole"),
+        (StepScale(steps=("no", "yes")), 1, None),
+        (StepScale(steps=("no", "yes")), 2, "off-scale"),
+    ],
+)
+def test_a_number_that_cannot_be_is_told_by_its_scale(scale, value, misfit):
+    assert scale.misfit(value) == misfit
+
+
+@pytest.mark.parametrize(
+    ("scale", "count", "of", "misfit"),
+    [
+        (RatioScale(), 17, 20, None),
+        (RatioScale(), 12.5, 100, None),
+        (RatioScale(), -1, 20, "too-low"),
+        (RatioScale(), 0, 0, "of-nothing"),
+        (RatioScale(), 21, 20, "more-than-all"),
+        (RatioScale(), float("inf"), float("inf"), "no-number"),
+        (RatioScale(of=5), 3, 4, "other-whole"),
+        (RatioScale(of=10, fewer=True), 7, 8, None),
+        (RatioScale(of=10, fewer=True), 7, 12, "too-high"),
+    ],
+)
+def test_so_many_of_so_many_that_cannot_be_are_told_by_their_scale(scale, count, of, misfit):
+    assert scale.misfit_of(count, of) == misfit

@@ -55,6 +55,9 @@ ELSEWHERE = {
     "formula-error": "a table, tests/cli/test_odd_tables.py",
     "answer-is-date": "a table, tests/cli/test_odd_tables.py",
     "other-mark": "a table, tests/cli/test_odd_tables.py",
+    "number-unclear": "a table, tests/cli/test_odd_tables.py",
+    "answer-unclear": "a table, tests/cli/test_odd_tables.py",
+    "share-not-whole": "a table, tests/files/test_table_answers.py",
     "duplicate-row": "a table, tests/files/test_table_sites.py",
     "site-twice-spelt": "a table, tests/cli/test_odd_tables.py",
 }

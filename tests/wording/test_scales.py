@@ -26,6 +26,8 @@ CURVE = ((0.0, 0.0), (7.5, 1.0))
         (RatioScale(of=10, fewer=True), "hur många av 10, eller av så många som finns", "0 = 0; 1 = 1"),
         (CountScale(points=CURVE, at_most=7), "hur många, högst 7", "0 = 0; 7,5 = 1"),
         (QuantityScale(unit="days", points=CURVE, at_most=30), "ett tal (dagar), högst 30", "0 = 0; 7,5 = 1"),
+        (QuantityScale(unit="m", points=CURVE, at_most=10_000), "ett tal (m)", "0 = 0; 7,5 = 1"),
+        (QuantityScale(unit="°C", points=CURVE, at_least=-60), "ett tal (°C), lägst −60", "0 = 0; 7,5 = 1"),
         (RatioScale(points=CURVE), "hur många av hur många", "0 = 0; 7,5 = 1"),
         (CountScale(points=CURVE), "hur många", "0 = 0; 7,5 = 1"),
     ],

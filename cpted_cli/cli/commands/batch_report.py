@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cpted_cli.cli.options import ChecklistOption, JobsOption
+from cpted_cli.cli.options import ChecklistOption, ColumnsOption, JobsOption, SheetOption
 from cpted_cli.cli.voice import voice_of
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.wording.translator import N_
@@ -30,7 +30,8 @@ BandOption = Annotated[
 def batch_report(
     context: typer.Context,
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar=N_("PATH…"), help=N_("Sites, cases or folders."))
+        list[Path] | None,
+        typer.Argument(metavar=N_("PATH…"), help=N_("Sites, cases, folders, or tables (CSV, Excel, Parquet).")),
     ] = None,
     band: BandOption = None,
     template: Annotated[
@@ -43,6 +44,8 @@ def batch_report(
         Literal["open", "protected"], typer.Option("--edition", help=N_("With or without protected details."))
     ] = "open",
     checklist: ChecklistOption = None,
+    columns: ColumnsOption = None,
+    sheet: SheetOption = None,
     round_: Annotated[
         str | None, typer.Option("--round", metavar=N_("ROUND"), help=N_("This round instead of the latest."))
     ] = None,
@@ -63,6 +66,7 @@ def batch_report(
     from cpted_cli import api
     from cpted_cli.cli.batch_reports import ManyWish, make_reports
     from cpted_cli.cli.comparing import Chosen, compare
+    from cpted_cli.cli.from_tables import TableChoice
     from cpted_cli.cli.rendering import list_reports
     from cpted_cli.report.templates import ABOUT_MANY, ABOUT_ONE_AT_A_TIME
 
@@ -70,13 +74,14 @@ def batch_report(
     if list_:
         return list_reports(voice, ABOUT_ONE_AT_A_TIME)
     if not paths:
-        raise Stop(ExitCode.USAGE, N_("Which sites? Name a folder: cpted batch report FOLDER."))
+        raise Stop(ExitCode.USAGE, N_("Which sites? Name a folder or a table: cpted batch report PATH."))
     report = api.ReportWish(template=template, form=format_, is_open=edition == "open", look=look)
+    tables = TableChoice(columns=columns, sheet=sheet)
     bands = frozenset(one.value for one in band or ())
     if template in ABOUT_MANY:
         if anew:
             raise Stop(ExitCode.USAGE, N_("A comparison is always made anew; leave out --anew."))
-        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output, jobs=jobs)
+        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output, jobs=jobs, tables=tables)
         return compare(paths, chosen, report, voice)
     wish = ManyWish(
         report=report,
@@ -84,6 +89,7 @@ def batch_report(
         round_id=round_,
         bands=bands,
         output=output,
+        tables=tables,
         anew=anew,
         language=voice.words.language,
     )

@@ -1,4 +1,4 @@
-"""`cpted checklist form`: a blank form to print and fill in with a pencil."""
+"""`cpted checklist form`: a blank form to print and fill in with a pencil, or an empty table."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +16,11 @@ class FormFormat(StrEnum):
 
     PDF = "pdf"
     HTML = "html"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
+TABLES = (FormFormat.XLSX, FormFormat.CSV)
 
 
 def checklist_form(
@@ -33,13 +38,15 @@ def checklist_form(
     guidance: Annotated[
         bool, typer.Option("--guidance", help=N_("Print under each question what to look for."))
     ] = False,
-    format_: Annotated[FormFormat, typer.Option("--format", help=N_("On paper or screen."))] = FormFormat.PDF,
+    format_: Annotated[
+        FormFormat, typer.Option("--format", help=N_("On paper or screen, or an empty table."))
+    ] = FormFormat.PDF,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar=N_("FILE"), help=N_("Where to write it."))
     ] = None,
 ) -> int:
-    """Make a blank form to print and fill in with a pencil."""
-    from cpted_cli.cli.forms import FormWish, make_form
+    """Make a blank form to print and fill in with a pencil, or an empty table."""
+    from cpted_cli.cli.forms import FormWish, make_form, make_table
 
     wish = FormWish(
         checklist=checklist,
@@ -51,4 +58,5 @@ def checklist_form(
         form=format_.value,
         output=output,
     )
-    return make_form(wish, voice_of(context))
+    make = make_table if format_ in TABLES else make_form
+    return make(wish, voice_of(context))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from cpted_cli.model.assessment import UNDATED
 from cpted_cli.model.text import in_language
 from cpted_cli.report.blocks import Block, Cell, Column, Group, Table, paragraph
 from cpted_cli.report.chaptered import Chapter
@@ -34,7 +35,16 @@ def limits(basis: ComparisonBasis, words: Words) -> Chapter:
 
 
 def _limits(basis: ComparisonBasis, words: Words) -> Iterator[Block]:
-    reasons = [one for one in (*_missing(basis, words), *_apart(basis, words), *_less_seen(basis, words)) if one[1]]
+    reasons = [
+        one
+        for one in (
+            *_missing(basis, words),
+            *_apart(basis, words),
+            _from_tables(basis, words),
+            *_less_seen(basis, words),
+        )
+        if one[1]
+    ]
     if not reasons:
         yield paragraph(
             words.text(
@@ -113,6 +123,14 @@ def _less_seen(basis: ComparisonBasis, words: Words) -> Iterator[Reason]:
         words.text("The visit in the dark was made while the sun was up"),
         _numbers(basis, lambda one: one.score.dark_unproven, words),
         words.text("No verdict on the dark; check the clock times."),
+    )
+
+
+def _from_tables(basis: ComparisonBasis, words: Words) -> Reason:
+    return (
+        words.text("Only a table of answers"),
+        _numbers(basis, lambda one: one.seen == UNDATED, words),
+        words.text("No days, weather, photos, plans or points on the map are known of them."),
     )
 
 

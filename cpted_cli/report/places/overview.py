@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from cpted_cli.model.assessment import UNDATED
 from cpted_cli.model.reading import BANDS, Reading
 from cpted_cli.model.text import LIGHTS, Light, in_language
 from cpted_cli.report.blocks import Block, Cell, Column, Table, paragraph
@@ -23,13 +24,7 @@ def overview(basis: ComparisonBasis, words: Words) -> Iterator[Chapter]:
 
 
 def _overview(basis: ComparisonBasis, words: Words) -> Iterator[Block]:
-    days = sorted(one.seen for one in basis.compared)
-    span = (
-        words.text("Last visits {first} to {last}.", first=date_long(days[0], words), last=date_long(days[-1], words))
-        if days[0] != days[-1]
-        else words.text("Last visit {day}.", day=date_long(days[0], words))
-    )
-    yield paragraph(span)
+    yield paragraph(_span(basis, words))
     yield paragraph(
         words.text(
             "The places stand in the order of their names. They are not ranked: they differ in what they are for, and "
@@ -43,6 +38,17 @@ def _overview(basis: ComparisonBasis, words: Words) -> Iterator[Block]:
     for group in basis.groups.values():
         if len(group) > 1:
             yield from _by_principle(group, basis, words)
+
+
+def _span(basis: ComparisonBasis, words: Words) -> str:
+    days = sorted(one.seen for one in basis.compared if one.seen != UNDATED)
+    if not days:
+        return words.text("A table of answers tells no days; when the places were visited is not known here.")
+    if days[0] == days[-1]:
+        return words.text("Last visit {day}.", day=date_long(days[0], words))
+    return words.text(
+        "Last visits {first} to {last}.", first=date_long(days[0], words), last=date_long(days[-1], words)
+    )
 
 
 def _verdicts(group: Sequence[Numbered], words: Words) -> Table:

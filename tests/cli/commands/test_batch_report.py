@@ -37,9 +37,9 @@ def test_list_names_the_reports_that_a_batch_can_make():
     assert names == ["actions", "brief", "comparison", "full"]
 
 
-def test_without_a_folder_it_asks_for_one():
+def test_without_a_path_it_asks_for_one():
     ended = typed("batch", "report")
-    assert (ended.code, "cpted batch report FOLDER" in ended.told) == (2, True)
+    assert (ended.code, "cpted batch report PATH" in ended.told) == (2, True)
 
 
 @pytest.mark.parametrize("template", ["safety-walk", "case", "form"])

@@ -81,7 +81,7 @@ def test_file_without_a_result_is_not_written_and_that_is_said(tmp_path, checkli
 def test_score_of_a_table_says_what_scores_tables(tmp_path):
     (tmp_path / "t.csv").write_text(TABLE, "utf-8")
 
-    assert "is a table: score it with cpted batch score" in typed("score", tmp_path / "t.csv").told
+    assert "is a table: cpted batch score and batch report read it" in typed("score", tmp_path / "t.csv").told
 
 
 def test_old_letters_are_said(tmp_path, checklist):

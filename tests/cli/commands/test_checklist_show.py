@@ -35,3 +35,10 @@ def test_faulty_file_is_5_with_its_faults(tmp_path, right, wrong):
 
     assert (ended.code, ended.out) == (5, "")
     assert ended.told.startswith(f"{path}:")
+
+
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_checklist_is_given_as_data(form):
+    ended = typed("checklist", "show", "residential-area", "--format", form)
+    assert (ended.code, ended.told) == (0, "")
+    assert "ac-entrance-locks" in ended.out
