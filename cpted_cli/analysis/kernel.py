@@ -15,7 +15,7 @@ Floats = np.ndarray[Any, np.dtype[np.float64]]
 Ints = np.ndarray[Any, np.dtype[np.int64]]
 Truths = np.ndarray[Any, np.dtype[np.bool_]]
 LINE = 4
-"""A line of four numbers is fetched at once, one of three is not."""
+"""So many figures of an answer are added up: what applies, is rated, its value, and whether it is noted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,13 @@ class Amounts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotedAmounts(Amounts):
+    """Shares of weight, and by site how many of the answers were to be noted."""
+
+    noted: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
     """Answers one after the other: to which criterion, whether that applies, position (NaN: not rated)."""
 
@@ -47,8 +54,7 @@ class Answers:
     @property
     def rated(self) -> Truths:
         """Which of them are ratings."""
-        found: Truths = ~np.isnan(self.position) & self.applicable
-        return found
+        return np.asarray(~np.isnan(self.position) & self.applicable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,23 +95,27 @@ class Grid:
     answer: Ints
     listed: Answers
 
-    def amounts(self, weights: Weights) -> Amounts:
-        """Add up by site (rows) and principle (columns) what the instances add, row by row."""
+    def amounts(self, weights: Weights, noted: Truths | float = 0.0) -> NotedAmounts:
+        """Add up by site (rows) and principle (columns) what the instances add, and count those `noted`."""
+        lines, counts = self._lines(weights, noted), self._counts()
         total: Floats = np.zeros((len(weights.principle), self.answer.shape[1], LINE))
-        lines, counts = self._lines(weights), self._counts()
+        line: Floats = np.empty(total.shape[1:])
         for at, answer in zip(self.criterion.tolist(), self.answer, strict=True):
             place = answer + len(self.listed.criterion) * (counts[at] - 1) if at in counts else answer
-            total[weights.principle_of[at]] += lines.take(place, axis=0)
-        return Amounts(applicable=total[:, :, 0].T, rated=total[:, :, 1].T, value=total[:, :, 2].T)
+            # Every place is in the list; not to look again saves an array.
+            lines.take(place, axis=0, out=line, mode="clip")
+            total[weights.principle_of[at]] += line
+        applicable, rated, value, found = np.ascontiguousarray(total.transpose(2, 0, 1))
+        return NotedAmounts(applicable=applicable.T, rated=rated.T, value=value.T, noted=found.sum(axis=0))
 
-    def _lines(self, weights: Weights) -> Floats:
+    def _lines(self, weights: Weights, noted: Truths | float) -> Floats:
         # What an answer adds hangs on how many instances of its criterion apply at the site: listed for each number.
         most = int(np.bincount(self.criterion).max(initial=1))
         lines: Floats = np.zeros((most, len(self.listed.criterion), LINE))
         for count, some in enumerate(lines, start=1):
             share = _shares(weights.criterion[self.listed.criterion], self.listed.applicable, count)
             each = _amounts(share, self.listed)
-            some[:, :3] = np.column_stack((each.applicable, each.rated, each.value))
+            some[:] = np.column_stack((each.applicable, each.rated, each.value, share * 0.0 + noted))
         return lines.reshape(-1, LINE)
 
     def _counts(self) -> dict[int, Ints]:
@@ -168,7 +178,14 @@ def scores(ratings: Ratings | Grid, weights: Weights, *, geometric: bool = False
     Units: points and shares. Range: 0…100 and 0…1; NaN where nothing was rated or applies.
     Source: weighted mean with renormalisation as in XCCDF's default model (NISTIR 7275r4).
     """
-    sums = ratings.amounts(weights)
+    return scores_of(ratings.amounts(weights), weights, geometric=geometric)
+
+
+def scores_of(sums: Amounts, weights: Weights, *, geometric: bool = False) -> Scores:
+    """Score sites of which the shares were added up: the formulas of `scores`.
+
+    Units: points and shares. Range: 0…100 and 0…1; NaN where nothing was rated or applies.
+    """
     score = _clipped(_ratio(100.0 * sums.value, sums.rated))
     coverage = _ratio(sums.rated, sums.applicable)
     low = _clipped(_ratio(100.0 * sums.value, sums.applicable))
@@ -244,22 +261,24 @@ def redrawn_scores(ratings: Ratings, weights: Weights, factors: Factors, *, geom
 
 
 def _sums(group: Ints, values: Floats, size: int) -> Floats:
-    result: Floats = np.bincount(group, weights=values, minlength=size).astype(np.float64)
-    return result
+    return np.asarray(np.bincount(group, weights=values, minlength=size), dtype=np.float64)
 
 
 def _ratio(above: Floats, below: Floats) -> Floats:
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(below > 0, above / below, np.nan)
+        ratio: Floats = above / below
+    is_some = below > 0
+    return ratio if is_some.all() else np.where(is_some, ratio, np.nan)
 
 
 def _clipped(values: Floats) -> Floats:
-    result: Floats = np.clip(values, 0.0, 100.0)
-    return result
+    return np.asarray(np.clip(values, 0.0, 100.0))
 
 
 def _mean(values: Floats, weights: Floats) -> Floats:
     present = ~np.isnan(values)
+    if present.all():
+        return _ratio(_row_sums(values * weights), _row_sums(np.atleast_2d(weights)))
     weight = present * weights
     return _ratio(_row_sums(np.where(present, values, 0.0) * weight), _row_sums(weight))
 
@@ -277,5 +296,5 @@ def _row_sums(values: Floats) -> Floats:
     # Column by column, so that a row's sum does not depend on how many rows stand beside it.
     total: Floats = np.zeros(values.shape[0])
     for column in values.T:
-        total = total + column
+        total += column
     return total

@@ -102,18 +102,16 @@ def _is_daylight_only(seen: ManySeen, checklist: Checklist) -> kernel.Truths:
 def _view(seen: ManySeen, view: kernel.Truths, checklist: Checklist, daylight_only: kernel.Truths) -> ManyReadings:
     whole = seen.grid
     grid = whole if view.all() else replace(whole, criterion=whole.criterion[view], answer=whole.answer[view])
-    result = kernel.scores(grid, weights_of(checklist))
+    is_finding = grid.listed.rated & _is_below(grid.listed.position - checklist.target)
+    sums = grid.amounts(weights_of(checklist), is_finding)
+    result = kernel.scores_of(sums, weights_of(checklist))
     met, failed, unchecked = _gates(grid, checklist)
-    below = (grid.listed.rated & _is_below(grid.listed.position - checklist.target)).astype(np.int16)
-    findings: Numbers = np.zeros(grid.answer.shape[1], dtype=np.int16)
-    for answer in grid.answer:
-        findings += below.take(answer)
     return ManyReadings(
         **_readings(result, failed > 0, daylight_only, has_verdicts=checklist.verdict),
         gates_met=met,
         gates_failed=failed,
         gates_unchecked=unchecked,
-        findings=findings,
+        findings=sums.noted.astype(np.int16),
     )
 
 
@@ -127,7 +125,10 @@ def _readings(
     said = _standings(coverage)
     said[daylight_only & (said[:, 0] == VERDICT), 0] = DAYLIGHT
     is_empty = np.isnan(low)
-    low, high = np.where(is_empty, 0.0, low), np.where(is_empty, 100.0, high)
+    if is_empty.any():
+        low, high, coverage = (
+            np.where(is_empty, one, some) for one, some in ((0.0, low), (100.0, high), (0.0, coverage))
+        )
     numbers = _shown(score)
     has_verdict = (said == VERDICT) & (numbers != NONE) & has_verdicts
     return {
@@ -135,7 +136,7 @@ def _readings(
         "shown": np.where((said == TOO_FEW) | (said == NOTHING), np.int16(NONE), numbers),
         "low": low,
         "high": high,
-        "coverage": np.nan_to_num(coverage),
+        "coverage": coverage,
         "standing": said,
         "band": _bands(numbers, has_verdict, gate_failed),
         "band_low": _bands(_shown(low), has_verdict, gate_failed),
@@ -150,27 +151,39 @@ def _beside(whole: kernel.Floats, principles: kernel.Floats) -> kernel.Floats:
 
 
 def _standings(coverage: kernel.Floats) -> Numbers:
-    limits = (TOO_LITTLE, PRELIMINARY)
-    level = np.where(
-        np.isnan(coverage), np.int8(len(limits) + 1), sum((coverage >= one).astype(np.int8) for one in limits)
-    )
-    said = np.array([TOO_FEW, FIRST, VERDICT, NOTHING], dtype=np.int16)[level]
-    close = [(np.abs(coverage - limit) < HAIR) & (coverage != limit) for limit in limits]
-    return _asked(said, close[0] | close[1], coverage, lambda one: STANDINGS.index(standing(one)))
+    nothing, few, first, verdict = np.array([NOTHING, TOO_FEW, FIRST, VERDICT], dtype=np.int16)
+    some, most = coverage >= TOO_LITTLE, coverage >= PRELIMINARY
+    said = np.where(most, verdict, np.where(some, first, few))
+    said[np.isnan(coverage)] = nothing
+    unsure = _is_close(coverage, TOO_LITTLE, some) | _is_close(coverage, PRELIMINARY, most)
+    return _asked(said, unsure, coverage, lambda one: STANDINGS.index(standing(one)))
+
+
+def _is_close(values: kernel.Floats, limit: float, has_reached: kernel.Truths) -> kernel.Truths:
+    """Tell which values are within a hair of a limit and not the limit itself."""
+    close = (values >= limit - HAIR) & ~has_reached
+    close |= has_reached & (values < limit + HAIR) & (values != limit)
+    return close
 
 
 def _shown(score: kernel.Floats) -> Numbers:
     """Round to whole numbers; what is none gives -1."""
-    floor = np.floor(score)
-    part = score - floor
-    numbers = np.where(np.isnan(score), NONE, floor + (part >= 0.5)).astype(np.int16)
-    return _asked(numbers, (np.abs(part - 0.5) < HAIR) & (part != 0.5), score, shown)
+    raised = score + 0.5
+    whole = np.floor(raised)
+    # How far from where the next number begins: 0.5 is right in the middle.
+    raised -= whole
+    raised -= 0.5
+    unsure = (np.abs(raised) > 0.5 - HAIR) & (raised != -0.5)
+    is_none = np.isnan(whole)
+    numbers = (np.where(is_none, float(NONE), whole) if is_none.any() else whole).astype(np.int16)
+    return _asked(numbers, unsure, score, shown)
 
 
 def _bands(numbers: Numbers, has_verdict: kernel.Truths, gate_failed: kernel.Truths) -> Numbers:
     place = np.where(has_verdict, numbers, np.int16(NONE))
-    bands = BAND_OF[place]
-    bands[:, 0] = np.where(gate_failed, BAND_WITHOUT_GATE[place[:, 0]], bands[:, 0])
+    # Sites lie next to each other.
+    bands: Numbers = BAND_OF.take(place.T).T
+    bands[:, 0] = np.where(gate_failed, BAND_WITHOUT_GATE.take(place[:, 0]), bands[:, 0])
     return bands
 
 
@@ -201,6 +214,6 @@ def _is_below(difference: kernel.Floats) -> kernel.Truths:
 def _asked(found: Numbers, unsure: kernel.Truths, values: kernel.Floats, rule: Callable[[float], int]) -> Numbers:
     """Ask the rule itself wherever a figure is too close to a limit to be sure."""
     if unsure.any():
-        distinct, where = np.unique(values[unsure], return_inverse=True)
-        found[unsure] = np.array([rule(float(one)) for one in distinct], dtype=np.int16)[where]
+        distinct, where = np.unique(values.T[unsure.T], return_inverse=True)
+        found.T[unsure.T] = np.array([rule(float(one)) for one in distinct], dtype=np.int16)[where]
     return found

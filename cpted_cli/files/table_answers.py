@@ -125,9 +125,10 @@ def _both_numbers(said: str, scale: QuantityScale | CountScale) -> tuple[str, st
 
 def _is_day(value: float, scale: Scale) -> bool:
     """Tell whether a number is a day as spreadsheets count them, in place of something measured or counted."""
-    if not isinstance(scale, QuantityScale | CountScale) or value not in DAYS:
+    if not isinstance(scale, QuantityScale | CountScale):
         return False
-    return value > FAR * max(abs(x) for x, _ in scale.points)
+    is_whole = DAYS.start <= value < DAYS.stop and value.is_integer()
+    return is_whole and value > FAR * max(abs(x) for x, _ in scale.points)
 
 
 def _labelled(said: str, scale: StepScale) -> Answer | None:

@@ -23,7 +23,7 @@ from cpted_cli.files.column_maps import ColumnsFile
 from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_batches import Array, batches, taken
-from cpted_cli.files.table_codes import Coder, WayBook, answers_in, coders_of, ways_of
+from cpted_cli.files.table_codes import Coder, WayBook, answers_in, coders_of, read_beforehand, ways_of
 from cpted_cli.files.table_columns import heading_faults, heading_hints, strangers
 from cpted_cli.files.table_numbers import signs_of
 from cpted_cli.files.table_runs import Runs, outline_of, runs_of
@@ -35,6 +35,9 @@ from cpted_cli.model.text import LIGHTS, Light
 MEMORY = "1GB"
 AHEAD = "64MB"
 """So much the engine reads ahead while sites are scored."""
+NAMED_AT_ONCE = 10
+"""Of so many pieces the names are asked for at once: that takes as long as for one."""
+HEADS = "SELECT site{title} FROM runs WHERE rowid >= $1 AND rowid < $2"
 ROWS_OF = """
 SELECT given.* EXCLUDE (row) FROM given WHERE row BETWEEN {first} AND {last}
 AND row IN (SELECT wanted FROM wanted) ORDER BY line
@@ -43,10 +46,12 @@ AND row IN (SELECT wanted FROM wanted) ORDER BY line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Some whole sites, from which to before which, and the numbers of their rows, coder by coder."""
+    """Some whole sites, from which to before which, named and titled; the numbers of their rows, coder by coder."""
 
     first: int
     last: int
+    names: tuple[str, ...]
+    titles: tuple[str, ...]
     codes: Sequence[Array]
 
 
@@ -90,17 +95,25 @@ class LargeTable:
         wanted = ", ".join(one.code for one in self.coders)
         stream = batches(self.database.cursor(), f"SELECT {wanted} FROM given")  # noqa: S608  our own names
         parts = taken(stream, len(self.coders), rows)
-        for (first, last), codes in zip(pairwise(edges), parts, strict=False):
-            yield Piece(first=first, last=last, codes=codes)
+        heads = self._heads(edges)
+        for (first, last), codes, (names, titles) in zip(pairwise(edges), parts, heads, strict=False):
+            yield Piece(first=first, last=last, names=names, titles=titles, codes=codes)
+
+    def _heads(self, edges: Sequence[int]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+        query = HEADS.format(title=", coalesce(name, site) AS title" if "name" in self.outline.roles else "")
+        for at in range(0, len(edges) - 1, NAMED_AT_ONCE):
+            some = edges[at : at + NAMED_AT_ONCE + 1]
+            found = self.database.cursor().execute(query, [some[0], some[-1]]).fetchnumpy()
+            names, titles = found["site"].tolist(), found.get("title", found["site"]).tolist()
+            for first, last in pairwise(one - some[0] for one in some):
+                yield tuple(names[first:last]), tuple(titles[first:last])
 
     def seen(self, piece: Piece) -> SitesSeen:
         """Enter which way each site answered; in whatever thread this is."""
         count, book, runs = piece.last - piece.first, self.book, self.runs
-        query = "SELECT site, coalesce(name, site) AS name FROM runs WHERE rowid >= $1 AND rowid < $2 ORDER BY rowid"
-        found = self.database.cursor().execute(query, [piece.first, piece.last]).fetchnumpy()
         made = SitesSeen(
-            names=tuple(found["site"].tolist()),
-            titles=tuple(found["name"].tolist()),
+            names=piece.names,
+            titles=piece.titles,
             way=np.repeat(np.arange(book.slots, dtype=np.int32), count).reshape(book.slots, count),
             special=np.zeros(count, dtype=np.bool_),
             visit=np.full(count, SPECIAL, dtype=np.int32),
@@ -206,10 +219,12 @@ def _laid_out(
     if coders is None:
         return None
     outline = replace(outline, signs=signs_of(answers_in(coders, outline)))
+    book = WayBook(outline=outline, checklist=checklist)
+    read_beforehand(coders, book)
     return LargeTable(
         outline=outline,
         database=database,
-        book=WayBook(outline=outline, checklist=checklist),
+        book=book,
         coders=coders,
         runs=runs,
         faults=(*read_ways(outline, checklist, ())[1], *_unheaded(outline, database)),
@@ -272,5 +287,12 @@ def _seen(way: Array, lights: tuple[Light, ...], book: WayBook, checklist: Check
     slots = slots_of(checklist, lights)
     rows = [number * len(LIGHTS) + LIGHTS.index(light) for number, light in slots]
     criterion = np.array([number for number, _ in slots], dtype=np.int64)
-    grid = Grid(criterion=criterion, answer=way[rows], listed=book.listed)
+    grid = Grid(criterion=criterion, answer=_rows_of(way, rows), listed=book.listed)
     return ManySeen(lights=lights, light=tuple(light for _, light in slots), grid=grid)
+
+
+def _rows_of(way: Array, rows: Sequence[int]) -> Array:
+    """Give some rows, without copying them where they are evenly spaced."""
+    step = rows[1] - rows[0] if len(rows) > 1 else 1
+    evenly = range(rows[0], rows[-1] + 1, max(step, 1)) if rows else range(0)
+    return way[evenly.start : evenly.stop : evenly.step] if list(evenly) == list(rows) else way[list(rows)]

@@ -26,10 +26,11 @@ def taken(stream: Iterator[list[Array]], columns: int, counts: Sequence[int]) ->
     """Part batches anew: so many rows of each column at a time."""
     rest: list[Array] = [np.empty(0, dtype=np.int64)] * columns
     for count in counts:
-        pieces, have = [rest], len(rest[0])
-        while have < count:
-            pieces.append(next(stream))
-            have += len(pieces[-1][0])
-        whole = [np.concatenate(one) if len(one) > 1 else one[0] for one in zip(*pieces, strict=True)]
-        rest = [one[count:] for one in whole]
-        yield [one[:count] for one in whole]
+        pieces: list[list[Array]] = []
+        missing = count
+        while missing or not pieces:
+            rest = rest if len(rest[0]) or not missing else next(stream)
+            pieces.append([one[:missing] for one in rest])
+            rest = [one[missing:] for one in rest]
+            missing -= len(pieces[-1][0])
+        yield [np.concatenate(one) if len(one) > 1 else one[0] for one in zip(*pieces, strict=True)]

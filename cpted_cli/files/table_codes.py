@@ -25,6 +25,10 @@ MOST_WORDS = 200_000
 MOST_WAYS = 200_000
 """So many distinct ways of answering are read; sites with any other are read by themselves."""
 MOST_CODES = 1 << 62
+FEW = 16
+"""Columns with so few words are read beforehand, so that the engine gives the ways themselves,"""
+BEFOREHAND = 1_000
+"""as long as these are no more ways."""
 DIRECT = 1 << 22
 """Up to so many numbers, a list says which way each is."""
 WHOLE = frozenset({"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER"})
@@ -106,11 +110,13 @@ class WayBook:
 class Coder:
     """Some columns that together make a way of answering; in a wide table the last is headed `key`.
 
-    `slot` is the only one to which they answer, as far as they were read; None where there are several.
+    `slot` is the only one to which they answer, as far as they were read; None where there are several. Read
+    beforehand, the ways are numbered from `first`, and a row's number is its way.
     """
 
     columns: tuple[CodedColumn, ...]
     key: str | None = None
+    first: int | None = field(init=False, default=None)
     slot: int | None = field(init=False, default=None)
     slots: set[int] = field(init=False, default_factory=set)
     direct: Array | None = field(init=False, default=None)
@@ -134,12 +140,16 @@ class Coder:
         worded = "0::BIGINT"
         for one in self.columns:
             worded = f"{one.code}::BIGINT" if worded == "0::BIGINT" else f"({worded} * {one.size} + {one.code})"
+        if self.first is not None:
+            return f"({worded} + {self.first})::INTEGER"
         return f"({worded})::{'INTEGER' if self.size < 1 << 31 else 'BIGINT'}"
 
     def known_ways(self, codes: Array) -> Array:
         """Give the way of each row's number, or -1 where it was not met before."""
+        if self.first is not None:
+            return codes
         if self.direct is not None:
-            return self.direct[codes]
+            return self.direct.take(codes, mode="clip")
         distinct, where = np.unique(codes, return_inverse=True)
         return np.array([self.known.get(int(one), SPECIAL) for one in distinct], dtype=np.int32)[where]
 
@@ -165,7 +175,8 @@ class Coder:
 def ways_of(coders: Sequence[Coder], codes: Sequence[Array], book: WayBook) -> list[Array]:
     """Give the way of each row's number, coder by coder; ways not met before are read, all at once."""
     ways = [coder.known_ways(some) for coder, some in zip(coders, codes, strict=True)]
-    strange = {at: codes[at][one < 0] for at, one in enumerate(ways) if one.min(initial=0) < 0}
+    lazy = [at for at, coder in enumerate(coders) if coder.first is None]
+    strange = {at: codes[at][ways[at] < 0] for at in lazy if ways[at].min(initial=0) < 0}
     if strange:
         with book.reading:
             _learn(coders, strange, book)
@@ -180,6 +191,17 @@ def _learn(coders: Sequence[Coder], strange: Mapping[int, Array], book: WayBook)
     for at, some in new.items():
         coders[at].learn(some, read[: len(some)], book)
         read = read[len(some) :]
+
+
+def read_beforehand(coders: Sequence[Coder], book: WayBook) -> None:
+    """Read all ways of answering of columns with few words."""
+    small = [one for one in coders if one.size <= FEW]
+    if sum(one.size for one in small) > BEFOREHAND:
+        return
+    read = book.add([one.said(code) for one in small for code in range(one.size)])
+    for one in small:
+        one.learn(np.arange(one.size), read[: one.size], book)
+        one.first, read = read.start, read[one.size :]
 
 
 def coders_of(outline: Outline, database: duckdb.DuckDBPyConnection) -> tuple[Coder, ...] | None:

@@ -1,6 +1,6 @@
 """Where in a large table each site's rows stand; where they do not stand together, the engine sorts them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,9 @@ from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.table_codes import DOTTED
 from cpted_cli.files.table_columns import answer_columns, columns_of
-from cpted_cli.files.table_names import FIRST, TOTALS, no_site, twins
-from cpted_cli.files.tables import MARKS, LaidOut, Row, Table
+from cpted_cli.files.table_glances import glance_at
+from cpted_cli.files.table_names import no_site, twins
+from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
 
 SITE_TYPES = frozenset(
@@ -23,6 +24,10 @@ SITE_TYPES = frozenset(
 SPACE = "".join(one for one in map(chr, range(0x3001)) if one.isspace())
 LETTERS = "unicode({end}) NOT BETWEEN 33 AND 126 AND unicode({end}) NOT BETWEEN 161 AND 5759"
 """An end of a text that may be white space; the engine is slow in looking closely."""
+EACH_ROW = "CREATE OR REPLACE TABLE runs AS SELECT {name} AS site, row AS first, {title} AS name FROM given"
+MARKS_OF_EACH = "SELECT hash(site) AS mark FROM runs"
+NAMELESS = "SELECT count(*) FROM runs WHERE site = ''"
+ARE_UNLIKE = "SELECT count(*) = count(DISTINCT folded) FROM named"
 SPELT = """
 CREATE OR REPLACE TABLE spelt AS
     SELECT {raw} AS site, min(row) AS first, max(row) AS last, count(*) AS rows FROM given GROUP BY {raw};
@@ -45,14 +50,14 @@ CREATE OR REPLACE TABLE runs AS
 """Where the rows of another site begin; a row without one parts no site in two."""
 GAPS = "SELECT * FROM (SELECT row, site, lead(row, 1, $1) OVER (ORDER BY row) AS next FROM pieces) WHERE site = ''"
 NAMED = """
-CREATE OR REPLACE TABLE named AS SELECT rowid AS number, site,
+CREATE OR REPLACE VIEW named AS SELECT rowid AS number, site,
     lower(if(contains(site, '  ') OR contains(site, chr(10)) OR contains(site, chr(160)),
         regexp_replace(site, {spaces}, ' ', 'g'), site)) AS folded
 FROM runs
 """
 TITLED = """
 CREATE OR REPLACE TABLE runs AS
-    SELECT runs.site, runs.first, nullif({title}, '') AS name
+    SELECT runs.site, runs.first, {title} AS name
     FROM runs JOIN given ON given.row = runs.first ORDER BY runs.first
 """
 """A site is titled by the first of its rows, else by its name."""
@@ -62,19 +67,13 @@ SELECT list(site) FROM named WHERE folded IN (SELECT folded FROM named WHERE fol
 GROUP BY folded HAVING count(*) > 1
 """
 """Sites spelt alike but for capitals and spaces: one of them is not written as it is folded."""
-DOUBTED = """
-SELECT number, site FROM named
-WHERE site[1] IN ('#', '=') OR rtrim(replace(folded, 'ſ', 's'), ' :.') IN ({totals})
-    OR rtrim(split_part(replace(folded, 'ſ', 's'), ' ', 1), ' :.') IN ({totals})
-    OR site IN (SELECT unnest($1::VARCHAR[]))
-ORDER BY number
-"""
 RENAMED = """
-SELECT number FROM named
+SELECT rowid FROM runs
 WHERE site IN (SELECT {name} FROM given GROUP BY {name} HAVING min({title}) <> max({title}))
 """
 """Sites that their rows call by several names."""
-MARKED = "SELECT number FROM named WHERE {marked} ORDER BY number"
+ASKED = "SELECT rowid, site FROM runs WHERE rowid IN (SELECT wanted FROM wanted)"
+TWINS = "SELECT number FROM named WHERE site IN (SELECT unnest($1::VARCHAR[]))"
 SORTED = """
 COPY (SELECT given.* EXCLUDE (row) FROM given
     JOIN (SELECT {name} AS site, min(row) AS first FROM given GROUP BY site) sites ON {name} = sites.site
@@ -160,10 +159,12 @@ def _read(path: Path) -> str:
 def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path) -> Runs:
     """Have the engine see the rows of a table as `given`, the rows of a site together, and find where each begins."""
     database.execute(f"CREATE OR REPLACE VIEW given AS FROM {outline.rows}")
-    gaps = np.empty((0, 2), dtype=np.int64) if _are_plain(outline, database) else _gaps(outline, database, folder)
-    database.execute(TITLED.format(title=_title(outline)) if "name" in outline.roles else UNTITLED)
+    gaps = np.empty((0, 2), dtype=np.int64)
+    if not _are_each(outline, database):
+        gaps = gaps if _are_plain(outline, database) else _gaps(outline, database, folder)
+        database.execute(TITLED.format(title=_title(outline)) if "name" in outline.roles else UNTITLED)
     (rows,) = figures(database, "SELECT count(*) FROM given")
-    starts = database.execute("SELECT first FROM runs ORDER BY rowid").fetchnumpy()["first"]
+    starts = database.execute("SELECT first FROM runs").fetchnumpy()["first"]
     width = len(outline.heading.cells)
     crowded = database.execute(f"SELECT row FROM given WHERE cells > {width} ORDER BY row").fetchnumpy()["row"]  # noqa: S608
     return Runs(
@@ -172,6 +173,17 @@ def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path)
         crowded=np.asarray(crowded),
         **_doubts(database, outline),
     )
+
+
+def _are_each(outline: Outline, database: duckdb.DuckDBPyConnection) -> bool:
+    """Find the sites of a wide table where each row is a site of its own; or tell that it is not so."""
+    if not outline.answered:
+        return False
+    title = _title(outline) if "name" in outline.roles else "NULL::VARCHAR"
+    database.execute(EACH_ROW.format(name=_site_name(f"c{outline.roles['site']}", outline), title=title))
+    # Sites of one name have one mark; if ever two names had, the rows would be looked at as those of any table.
+    marks = np.sort(database.execute(MARKS_OF_EACH).fetchnumpy()["mark"])
+    return bool((marks[1:] != marks[:-1]).all()) and not figures(database, NAMELESS)[0]
 
 
 def _are_plain(outline: Outline, database: duckdb.DuckDBPyConnection) -> bool:
@@ -205,7 +217,7 @@ def _title(outline: Outline) -> str:
     at = outline.roles["name"]
     if outline.types[at] in DOTTED:
         return f"if(c{at} = floor(c{at}), c{at}::BIGINT::VARCHAR, c{at}::VARCHAR)"
-    return f"trim(c{at}::VARCHAR, {quoted(SPACE)})"
+    return f"nullif(trim(c{at}::VARCHAR, {quoted(SPACE)}), '')"
 
 
 def _site_name(column: str, outline: Outline) -> str:
@@ -217,21 +229,31 @@ def _site_name(column: str, outline: Outline) -> str:
 
 def _doubts(database: duckdb.DuckDBPyConnection, outline: Outline) -> dict[str, Any]:
     """Look through the names of the sites, as it is done row by row."""
-    database.execute(NAMED.format(spaces=quoted(f"[{SPACE}]+")))
-    known = twins(name for (some,) in database.execute(ALIKE).fetchall() for name in some)
-    query = DOUBTED.format(totals=", ".join(map(quoted, sorted(TOTALS | FIRST))))
-    asked = database.execute(query, [list(known)]).fetchall()
-    marked = " OR ".join(f"contains(site, {quoted(mark)})" for mark in MARKS)
-    doubtful = {at for at, name in asked if name in known or no_site(name)}
-    if "name" in outline.roles:
+    glance = glance_at(database, "SELECT site FROM runs")
+    doubtful = set()
+    if len(glance.doubted):
+        database.register("wanted", {"wanted": glance.doubted})
+        doubtful |= {at for at, name in database.execute(ASKED).fetchall() if no_site(name)}
+        database.unregister("wanted")
+    known = {} if glance.are_folded else _twins(database)
+    if known:
+        doubtful |= {at for (at,) in database.execute(TWINS, [list(known)]).fetchall()}
+    doubtful |= set(_renamed(outline, database))
+    return {"doubtful": np.array(sorted(doubtful), dtype=np.int64), "marked": glance.marked, "twins": known}
+
+
+def _renamed(outline: Outline, database: duckdb.DuckDBPyConnection) -> Iterator[int]:
+    (has_several,) = figures(database, "SELECT (SELECT count(*) FROM given) > (SELECT count(*) FROM runs)")
+    if "name" in outline.roles and has_several:
         title = f"nullif({_title(outline)}, '')"
-        renamed = RENAMED.format(name=_site_name(f"c{outline.roles['site']}", outline), title=title)
-        doubtful.update(at for (at,) in database.execute(renamed).fetchall())
-    return {
-        "doubtful": np.array(sorted(doubtful), dtype=np.int64),
-        "marked": np.asarray(database.execute(MARKED.format(marked=marked)).fetchnumpy()["number"]),
-        "twins": known,
-    }
+        asked = RENAMED.format(name=_site_name(f"c{outline.roles['site']}", outline), title=title)
+        yield from (at for (at,) in database.execute(asked).fetchall())
+
+
+def _twins(database: duckdb.DuckDBPyConnection) -> Mapping[str, str]:
+    database.execute(NAMED.format(spaces=quoted(f"[{SPACE}]+")))
+    (are_unlike,) = figures(database, ARE_UNLIKE)
+    return {} if are_unlike else twins(name for (some,) in database.execute(ALIKE).fetchall() for name in some)
 
 
 def _name(text: str) -> str:

@@ -121,7 +121,12 @@ class Checklist:
 
     def criterion(self, criterion_id: str) -> Criterion | None:
         """Find a criterion by its id."""
-        return next((one for one in self.criteria() if one.id == criterion_id), None)
+        # It is asked for each answer of each site: a generator would take several times as long.
+        for principle in self.principles:
+            for one in principle.criteria:
+                if one.id == criterion_id:
+                    return one
+        return None
 
     def zone_kind(self, zone_id: str | None) -> ZoneKind | None:
         """Find a kind of zone by its id."""
