@@ -55,7 +55,7 @@ class BatchPart:
 def part_of(task: BatchTask) -> BatchPart:
     """Read and score some whole sites, in whatever process this is."""
     if task.table is not None and task.instrument is not None:
-        return _scored(sites_from_table(task.table, task.instrument), with_sites=task.with_sites)
+        return _scored(sites_from_table(task.table, task.instrument, dated=task.with_sites), with_sites=task.with_sites)
     parts = [_folder(one, task.override) for one in task.folders]
     return _scored(
         TableSites(

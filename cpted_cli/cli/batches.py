@@ -110,7 +110,7 @@ def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results
     progress.clear()
 
 
-def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCode:
+def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice, faults: Path | None = None) -> ExitCode:
     """Say how many sites were read, scored and refused, and what keeps the run from being a plain success."""
     if not voice.quiet:
         _tell_count(tally, voice)
@@ -119,7 +119,7 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCo
         where = voice.words.text("standard output") if output is None else output
         said = N_("Interrupted after {done} of {total} sites; what was done is in {where}.")
         typer.echo(voice.words.text(said, done=tally.read, total=of + tally.known, where=where), err=True)
-        tell_faults(tally.faults.values(), voice)
+        tell_faults(tally.faults.values(), voice, faults)
         return ExitCode.INTERRUPTED
     if not tally.scored and output is not None:
         said = N_("No site was scored: {path} was not written.")
@@ -128,7 +128,7 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCo
         typer.echo(voice.words.text(said, path=output), err=True)
     code = _incomplete(tally, voice)
     if tally.faults:
-        ended = tell_faults(tally.faults.values(), voice)
+        ended = tell_faults(tally.faults.values(), voice, faults)
         _tell_refused(tally, voice)
         return ended
     if code is not ExitCode.DONE:

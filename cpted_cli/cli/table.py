@@ -96,7 +96,7 @@ TABLE = (
             N_("stop-1;day;3;17/20"),
             N_("Answers: 3 · 3,5 m · 17/20 · 85 % · yes, no · a step in words · absent, not applicable, not observed"),
             N_("An empty cell, and a criterion without a column: unanswered"),
-            N_("Also read: round, assessor, name, zone (in a heading: ns-view@zone)"),
+            N_("Also read: round, assessor, date (for reports), name, zone (in a heading: ns-view@zone)"),
             N_("Other headings: --columns FILE (see: cpted explain column-missing)"),
             N_("Empty, to be filled in: cpted checklist form ID --format xlsx"),
         ),

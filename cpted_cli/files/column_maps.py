@@ -17,7 +17,7 @@ from cpted_cli.wording.translator import N_
 
 ColumnsFile = Document[ColumnMap]
 """A map of columns, with where in its file each thing stands."""
-ROLES = frozenset({"site", "name", "round", "assessor", "zone"})
+ROLES = frozenset({"site", "name", "round", "assessor", "date", "zone"})
 """Columns whose cells are taken as they stand."""
 
 

@@ -7,6 +7,7 @@ left of it would mislead. The other sites are scored.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from cpted_cli.analysis.answers import assessment_faults
@@ -14,7 +15,7 @@ from cpted_cli.analysis.instances import Visit
 from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.sites import SiteFolder, UsedChecklist
-from cpted_cli.files.table_answers import answer_from_cell, light_from_cell, no_answer
+from cpted_cli.files.table_answers import answer_from_cell, day_from_cell, light_from_cell, no_answer
 from cpted_cli.files.table_columns import (
     answer_cells,
     answer_columns,
@@ -31,24 +32,27 @@ from cpted_cli.files.table_headings import folded
 from cpted_cli.files.table_names import no_site, other_mark, twins
 from cpted_cli.files.table_numbers import UNKNOWN, signs_of
 from cpted_cli.files.tables import Row, Table, without_empty_end
-from cpted_cli.model.assessment import UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
+from cpted_cli.model.assessment import NO_ROUND, UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.site import Site, Zone
+from cpted_cli.model.site import FROM_TABLE, Site, Zone
 from cpted_cli.model.text import ID_PATTERN
 
 ZONE_ID = re.compile(ID_PATTERN)
-NO_ROUND = "-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A table, the instrument it answers, which column is which, and in a wide one what each column answers."""
+    """A table, the instrument it answers, which column is which, and in a wide one what each column answers.
+
+    Where it `is_dated`, the days of visits are read: no figure is made from them, but reports tell them.
+    """
 
     table: Table
     checklist: Checklist
     sha256: str
     columns: Mapping[str, int]
     answers: Mapping[int, str]
+    is_dated: bool = False
 
     def place(self, row: Row, name: str) -> Place:
         """Say where a cell stands by the name of its column."""
@@ -66,6 +70,7 @@ class Gathered:
     names: dict[str, tuple[str, Place]] = field(default_factory=dict)
     lines: dict[VisitKey, int] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
+    days: dict[VisitKey, date] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -84,7 +89,7 @@ class TableSites:
     hints: tuple[Hint, ...] = ()
 
 
-def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
+def sites_from_table(table: Table, checklist: Checklist, *, dated: bool = False) -> TableSites:
     """Read the sites of a table in the order in which they first appear, or tell every fault at its row and column."""
     columns = columns_of(table)
     unusable = tuple(heading_faults(table, columns, checklist))
@@ -94,7 +99,10 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     told = [*strangers(table, answers, checklist), *unheaded(table)]
     sha256 = fingerprint(checklist)
     table = replace(table, signs=table.signs or signs_of(answer_cells(table, columns, checklist)))
-    layout = Layout(table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers)
+    is_dated = dated and "date" in columns
+    layout = Layout(
+        table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers, is_dated=is_dated
+    )
     gathered: dict[str, Gathered] = {}
     nameless = [fault for row in table.rows if (fault := _take_row(layout, row, gathered)) is not None]
     sites, turned_away = [], []
@@ -164,7 +172,9 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
             repeated = Fault(code="duplicate-row", params={"line": line}, place=layout.place(row, "site"))
             site.faults.append(repeated)
         else:
-            site.entries.extend(_entries(layout, row, said, visit))
+            entries = tuple(_entries(layout, row, said, visit))
+            site.entries.extend(entries)
+            site.faults.extend(_days(layout, row, entries, site) if layout.is_dated else ())
     return None
 
 
@@ -175,6 +185,17 @@ def _names_hints(gathered: Mapping[str, Gathered]) -> Iterator[Hint]:
         for name, place in others:
             params = {"site": site_id, "text": name, "first": first, "line": at.line}
             yield Hint(code="site-two-names", params=params, place=place)
+
+
+def _days(layout: Layout, row: Row, entries: Iterable[Entry], site: Gathered) -> Iterator[Fault]:
+    """Note on which day a row was seen, the last where the rows of a visit name several; or tell that it is none."""
+    at = layout.columns["date"]
+    text = row.cells[at] if at < len(row.cells) else ""
+    day = day_from_cell(text)
+    if text and day is None:
+        yield Fault(code="no-such-date", params={"text": text}, place=layout.place(row, "date"))
+    for entry in entries if day else ():
+        site.days[entry.visit] = max(day or UNDATED, site.days.get(entry.visit, UNDATED))
 
 
 def _begun(layout: Layout, row: Row, said: Mapping[str, str]) -> Gathered:
@@ -219,15 +240,19 @@ def _visit(checklist: Checklist, key: str, text: str, visit: VisitKey) -> VisitK
 def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder | None, tuple[Fault, ...]]:
     told = list(gathered.faults)
     zones = tuple(_zones(layout.checklist, gathered.entries, told))
-    site = Site(format="cpted-site/1", id=site_id, name=gathered.name, kind="table", zones=zones)
-    visits = visits_of(gathered.entries, told)
-    made = [_assessment(site, layout, key, entries, told) for key, entries in visits.items()]
+    site = Site(format="cpted-site/1", id=site_id, name=gathered.name, kind=FROM_TABLE, zones=zones)
+    visits, days = visits_of(gathered.entries, told), gathered.days
+    made = [
+        replace(_assessment(site, layout, key, entries, told), date=days.get(key, UNDATED))
+        for key, entries in visits.items()
+    ]
     if told:
         return None, tuple(told)
     path = Path(layout.table.path)
     seen = tuple(Visit(file=f"{path.stem}-{number:03}", assessment=one) for number, one in enumerate(made, start=1))
+    unsigned = "assessor" not in {*layout.columns, *layout.table.constants}
     used = UsedChecklist(checklist=layout.checklist, sha256=layout.sha256, visits=seen)
-    return SiteFolder(path=path, site=site, used=(used,)), ()
+    return SiteFolder(path=path, site=site, used=(used,), is_unsigned=unsigned), ()
 
 
 def _zones(checklist: Checklist, entries: Iterable[Entry], told: list[Fault]) -> Iterator[Zone]:

@@ -50,8 +50,18 @@ def shown(ended):
 
 
 def faults_told(ended, name):
-    places = re.compile(rf"{re.escape(name)}:(\d+:\d+: (?!hint ).*)")
-    return [found[1] for line in ended.told.splitlines() if (found := places.fullmatch(line))]
+    """Give each fault at its place: those that are alike are told in one line that names all rows."""
+    line = re.compile(
+        rf"{re.escape(name)}:(\d+):(\d+): (?!hint )(?:column [A-Z]+(?:, [^`:]*)?: )?(.*?)(?: \[\d+ rows: (.*)\])?"
+    )
+    told = [found for one in ended.told.splitlines() if (found := line.fullmatch(one))]
+    rows = [
+        (int(row), int(one[2]), one[3])
+        for one in told
+        for span in (one[4] or one[1]).split(", ")
+        for row in range(int(span.split("–")[0]), int(span.split("–")[-1]) + 1)
+    ]
+    return [f"{row}:{column}: {said}" for row, column, said in sorted(rows)]
 
 
 @pytest.mark.parametrize("name", RIGHT)
