@@ -178,15 +178,6 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
     return None
 
 
-def _names_hints(gathered: Mapping[str, Gathered]) -> Iterator[Hint]:
-    """Tell of each site that its rows call by several names, once for each name after the first."""
-    for site_id, one in gathered.items():
-        (first, at), *others = one.names.values() or [("", Place(""))]
-        for name, place in others:
-            params = {"site": site_id, "text": name, "first": first, "line": at.line}
-            yield Hint(code="site-two-names", params=params, place=place)
-
-
 def _days(layout: Layout, row: Row, entries: Iterable[Entry], site: Gathered) -> Iterator[Fault]:
     """Note on which day a row was seen, the last where the rows of a visit name several; or tell that it is none."""
     at = layout.columns["date"]
@@ -196,6 +187,15 @@ def _days(layout: Layout, row: Row, entries: Iterable[Entry], site: Gathered) ->
         yield Fault(code="no-such-date", params={"text": text}, place=layout.place(row, "date"))
     for entry in entries if day else ():
         site.days[entry.visit] = max(day or UNDATED, site.days.get(entry.visit, UNDATED))
+
+
+def _names_hints(gathered: Mapping[str, Gathered]) -> Iterator[Hint]:
+    """Tell of each site that its rows call by several names, once for each name after the first."""
+    for site_id, one in gathered.items():
+        (first, at), *others = one.names.values() or [("", Place(""))]
+        for name, place in others:
+            params = {"site": site_id, "text": name, "first": first, "line": at.line}
+            yield Hint(code="site-two-names", params=params, place=place)
 
 
 def _begun(layout: Layout, row: Row, said: Mapping[str, str]) -> Gathered:
@@ -241,7 +241,8 @@ def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder 
     told = list(gathered.faults)
     zones = tuple(_zones(layout.checklist, gathered.entries, told))
     site = Site(format="cpted-site/1", id=site_id, name=gathered.name, kind=FROM_TABLE, zones=zones)
-    visits, days = visits_of(gathered.entries, told), gathered.days
+    visits = visits_of(gathered.entries, told)
+    days = gathered.days
     made = [
         replace(_assessment(site, layout, key, entries, told), date=days.get(key, UNDATED))
         for key, entries in visits.items()

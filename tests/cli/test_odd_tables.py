@@ -51,9 +51,8 @@ def shown(ended):
 
 def faults_told(ended, name):
     """Give each fault at its place: those that are alike are told in one line that names all rows."""
-    line = re.compile(
-        rf"{re.escape(name)}:(\d+):(\d+): (?!hint )(?:column [A-Z]+(?:, [^`:]*)?: )?(.*?)(?: \[\d+ rows: (.*)\])?"
-    )
+    place, lettered, others = r"(\d+):(\d+)", r"(?:column [A-Z]+(?:, [^`:]*)?: )?", r"(?: \[\d+ rows: (.*)\])?"
+    line = re.compile(rf"{re.escape(name)}:{place}: (?!hint ){lettered}(.*?){others}")
     told = [found for one in ended.told.splitlines() if (found := line.fullmatch(one))]
     rows = [
         (int(row), int(one[2]), one[3])
