@@ -11,7 +11,7 @@ from cpted_cli.api.processes import cores, in_order
 from cpted_cli.api.repeats import without_repeats
 from cpted_cli.errors import ExitCode, Fault, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, whole_checklist
-from cpted_cli.files.column_maps import load_columns, mapped
+from cpted_cli.files.column_maps import ColumnsFile, load_columns, map_faults, mapped
 from cpted_cli.files.site_folders import SitePath, site_paths
 from cpted_cli.files.table_columns import columns_of
 from cpted_cli.files.table_files import Kind, is_table, kind_of, load_table
@@ -19,7 +19,6 @@ from cpted_cli.files.table_headings import site_headings
 from cpted_cli.files.table_sites import tables_of_whole_sites
 from cpted_cli.files.tables import Table, TextFile, text_file
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.columns import ColumnMap
 from cpted_cli.wording.translator import N_
 
 CHUNK = 25
@@ -117,7 +116,9 @@ def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     folders = tuple(_folder_tasks(site_paths(places), wished)) if places else ()
     files = [path for path in paths if is_table(path)]
     columns = _columns(wished.columns)
-    instrument = _instrument(wished.checklist or (columns.checklist if columns else None)) if files else None
+    instrument = _instrument(wished.checklist or (columns.value.checklist if columns else None)) if files else None
+    if columns and instrument and (told := tuple(map_faults(columns, instrument))):
+        raise FaultsFound(told)
     found = [_found(path, columns, wished) for path in files]
     read = [one for one in found if isinstance(one, Table | TextFile)]
     sound = [one for one in found if isinstance(one, Table)]
@@ -136,18 +137,18 @@ def batch(paths: Sequence[Path], wish: BatchWish | None = None) -> Batch:
     )
 
 
-def _found(path: Path, columns: ColumnMap | None, wish: BatchWish) -> Table | Path | TextFile | tuple[Fault, ...]:
+def _found(path: Path, columns: ColumnsFile | None, wish: BatchWish) -> Table | Path | TextFile | tuple[Fault, ...]:
     """Read a table, or look at one that is too large to be read whole; or tell its faults."""
     if not path.is_file():
         raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
-    kind, sites = kind_of(path), site_headings(columns)
+    kind, sites = kind_of(path), site_headings(columns.value if columns else None)
     if kind is Kind.PARQUET:
         from cpted_cli.files.parquet import cells_in
 
         if cells_in(path) > wish.limit:
             return path
     is_large = kind is Kind.TEXT and path.stat().st_size > wish.limit * CELL_BYTES
-    sheet = wish.sheet or (columns.sheet if columns else None)
+    sheet = wish.sheet or (columns.value.sheet if columns else None)
     table = text_file(path, sites) if is_large else load_table(path, sheet, sites)
     if isinstance(table, Fault):
         return (table,)
@@ -158,7 +159,7 @@ def _found(path: Path, columns: ColumnMap | None, wish: BatchWish) -> Table | Pa
 
 
 def _large_work(
-    table: Path | TextFile, instrument: Checklist | None, columns: ColumnMap | None, wish: BatchWish
+    table: Path | TextFile, instrument: Checklist | None, columns: ColumnsFile | None, wish: BatchWish
 ) -> LargeWork:
     if instrument is None:
         raise AssertionError("a table without an instrument was stopped before")
@@ -189,7 +190,7 @@ def _table_tasks(table: Table, instrument: Checklist, wish: BatchWish) -> Iterab
         yield BatchTask(sites=sites, table=part, instrument=instrument, with_sites=wish.with_sites)
 
 
-def _columns(path: Path | None) -> ColumnMap | None:
+def _columns(path: Path | None) -> ColumnsFile | None:
     if path is None:
         return None
     columns, faults = load_columns(path)

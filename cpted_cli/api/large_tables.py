@@ -7,7 +7,7 @@ from pathlib import Path
 from cpted_cli.api.parts import BatchPart, BatchTask, part_of
 from cpted_cli.api.processes import in_order
 from cpted_cli.errors import Fault
-from cpted_cli.files.column_maps import mapped
+from cpted_cli.files.column_maps import ColumnsFile, mapped
 from cpted_cli.files.results import SiteLines
 from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_columns import columns_of, heading_faults
@@ -15,7 +15,6 @@ from cpted_cli.files.table_files import load_table
 from cpted_cli.files.table_sites import tables_of_whole_sites
 from cpted_cli.files.tables import LaidOut, Table, TextFile, whole_table
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.score import SiteScore
 
 SITES = 8_000
@@ -32,7 +31,7 @@ class LargeWork:
 
     table: Path | TextFile
     checklist: Checklist
-    columns: ColumnMap | None = None
+    columns: ColumnsFile | None = None
     jobs: int = 1
     as_lines: bool = False
     with_sites: bool = False
@@ -66,7 +65,7 @@ def _parts(work: LargeWork, source: Path | LaidOut) -> Iterator[BatchPart]:
         if table is None:
             yield from _read_whole(work)
             return
-        yield BatchPart(known=table.sites + table.runs.nameless, faults=table.faults)
+        yield BatchPart(known=table.sites + table.runs.nameless, faults=table.faults, hints=table.hints)
         columns = Columns(table=table, checklist=work.checklist, size=SITES, jobs=work.jobs, as_lines=work.as_lines)
         for seen, plain in columns.lines():
             others = [seen.first + one for one in range(len(seen.names)) if one not in plain]
@@ -129,4 +128,5 @@ def _together(names: Sequence[str], plain: dict[int, SiteLines], alone: Sequence
         faults=tuple(one for part in alone for one in part.faults),
         refused_sites=tuple(one for part in alone for one in part.refused_sites),
         whole=tuple(one for part in alone for one in part.whole),
+        hints=tuple(one for part in alone for one in part.hints),
     )

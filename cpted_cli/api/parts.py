@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cpted_cli.api.scores import Scored, score
-from cpted_cli.errors import Fault
+from cpted_cli.errors import Fault, Hint
 from cpted_cli.files.checklists import find_checklist
 from cpted_cli.files.results import SiteLines
 from cpted_cli.files.site_folders import SITE_FILE, SitePath
@@ -36,7 +36,7 @@ class BatchPart:
 
     `known` says how many more sites are now known to come, `refused_sites` which sites of a table were
     refused and how many answers went with each, `sources` from which file each result comes, `whole` the
-    results with their sites where that was wished for.
+    results with their sites where that was wished for, `hints` what can be used but is doubtful.
     """
 
     read: int = 0
@@ -49,12 +49,13 @@ class BatchPart:
     refused_sites: tuple[tuple[str, int], ...] = ()
     sources: tuple[str, ...] = ()
     whole: tuple[Scored, ...] = ()
+    hints: tuple[Hint, ...] = ()
 
 
 def part_of(task: BatchTask) -> BatchPart:
     """Read and score some whole sites, in whatever process this is."""
     if task.table is not None and task.instrument is not None:
-        return _scored(sites_from_table(task.table, task.instrument), with_sites=task.with_sites)
+        return _scored(sites_from_table(task.table, task.instrument, dated=task.with_sites), with_sites=task.with_sites)
     parts = [_folder(one, task.override) for one in task.folders]
     return _scored(
         TableSites(
@@ -79,6 +80,7 @@ def _scored(found: TableSites, *, with_sites: bool = False) -> BatchPart:
         refused_sites=found.refused_sites,
         sources=tuple(_source(one.folder.path) for one in scored),
         whole=scored if with_sites else (),
+        hints=found.hints,
     )
 
 

@@ -110,6 +110,7 @@ def render(scored: Scored, wish: ReportWish, words: Words) -> Rendered:
         with_total=wish.with_total,
         photo_list=folder.photos,
         elsewhere=visits_elsewhere(scored),
+        is_unsigned=folder.is_unsigned,
         **(depth(scored, wish.version, words.language) if MAKERS[wish.template].in_depth else {}),
     )
     attached = evidence_files(seen_in(scored), scored.score, basis.plan, is_open=wish.is_open)

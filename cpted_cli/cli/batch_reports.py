@@ -22,8 +22,8 @@ from cpted_cli.files.site_folders import SitePath, site_paths
 from cpted_cli.wording.translator import N_, words_for
 
 BARE = N_(
-    "A report from a table holds what was answered and what follows from it; days, photos, a plan, a map and your "
-    "own words need a site folder (cpted new site)."
+    "A report from a table holds what was answered and what follows from it; photos, a plan, a map and your own "
+    "words need a site folder (cpted new site)."
 )
 
 

@@ -7,6 +7,7 @@ import typer
 
 from cpted_cli.cli.batch_forms import WITH_FAULTS, BatchFormat, Form, Layout
 from cpted_cli.cli.batches import Results, Tally
+from cpted_cli.cli.faults import reference
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Stop
 from cpted_cli.files.disk import write_chunks
@@ -19,6 +20,7 @@ from cpted_cli.files.results import (
     fault_cells,
     fault_row,
     faults_csv,
+    named_in,
     result_cells,
     result_csv_parts,
     result_json_parts,
@@ -42,6 +44,8 @@ def write_results(parts: Iterable[Results], form: Form, tally: Tally, voice: Voi
 
 
 def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -> Iterator[bytes]:
+    if form.is_table:
+        parts = (tuple(named_in(one, voice.words.language) for one in part) for part in parts)
     if form.layout is Layout.SITES:
         from cpted_cli.cli.site_writing import site_results
 
@@ -102,6 +106,6 @@ def put_faults(tally: Tally, output: Path | None, style: CsvStyle, voice: Voice)
 def told_faults(faults: Iterable[Fault], voice: Voice) -> tuple[ToldFault, ...]:
     """Put the faults into words, in the order of their places."""
     return tuple(
-        (fault_row(one, fault_sentence(one, voice.words)), looked_for(one.params))
+        (fault_row(one, fault_sentence(one, voice.words)), (*looked_for(one.params), reference(one)))
         for one in sorted(faults, key=lambda one: one.place)
     )

@@ -11,10 +11,10 @@ import typer
 
 from cpted_cli import api
 from cpted_cli.cli.ending import is_below, not_reached
-from cpted_cli.cli.faults import tell_faults
+from cpted_cli.cli.faults import tell_faults, tell_hints
 from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, Fault, Place
+from cpted_cli.errors import ExitCode, Fault, Hint, Place
 from cpted_cli.files.results import SiteLines
 from cpted_cli.model.score import SiteScore, Standing
 from cpted_cli.wording.translator import N_
@@ -47,6 +47,7 @@ class Tally:
     refused: int = 0
     stopped: bool = False
     faults: dict[tuple[Place, str, str], Fault] = field(default_factory=dict)
+    hints: dict[tuple[Place, str], Hint] = field(default_factory=dict)
     refused_sites: list[tuple[str, int]] = field(default_factory=list)
     unscored: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
@@ -62,6 +63,7 @@ class Tally:
         self.refused_sites.extend(part.refused_sites)
         self.unscored.extend(part.unscored)
         self.faults.update({(one.place, one.code, str(one.params.get("text", ""))): one for one in part.faults})
+        self.hints.update({(one.place, one.code): one for one in part.hints})
         self.hidden.extend(one.site for one in part.results if one.shown is None)
         self.by_day.extend(one.site for one in part.results if _is_daylight_only(one))
         shown = [one for one in part.results if one.shown is not None and isinstance(one, SiteScore)]
@@ -108,15 +110,16 @@ def results_of(batch: api.Batch, tally: Tally, voice: Voice) -> Iterator[Results
     progress.clear()
 
 
-def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCode:
+def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice, faults: Path | None = None) -> ExitCode:
     """Say how many sites were read, scored and refused, and what keeps the run from being a plain success."""
     if not voice.quiet:
         _tell_count(tally, voice)
+        tell_hints(tally.hints.values(), voice)
     if tally.stopped and tally.read < of + tally.known:
         where = voice.words.text("standard output") if output is None else output
         said = N_("Interrupted after {done} of {total} sites; what was done is in {where}.")
         typer.echo(voice.words.text(said, done=tally.read, total=of + tally.known, where=where), err=True)
-        tell_faults(tally.faults.values(), voice)
+        tell_faults(tally.faults.values(), voice, faults)
         return ExitCode.INTERRUPTED
     if not tally.scored and output is not None:
         said = N_("No site was scored: {path} was not written.")
@@ -125,7 +128,7 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice) -> ExitCo
         typer.echo(voice.words.text(said, path=output), err=True)
     code = _incomplete(tally, voice)
     if tally.faults:
-        ended = tell_faults(tally.faults.values(), voice)
+        ended = tell_faults(tally.faults.values(), voice, faults)
         _tell_refused(tally, voice)
         return ended
     if code is not ExitCode.DONE:

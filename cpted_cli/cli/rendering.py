@@ -16,6 +16,7 @@ from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.disk import write_bytes
 from cpted_cli.files.plans import PLAN_FILE, Proposal, write_plan
 from cpted_cli.files.templates import load_template, template_names
+from cpted_cli.model.assessment import NO_ROUND
 from cpted_cli.model.text import in_language
 from cpted_cli.report.templates import UNSCORED
 from cpted_cli.wording.translator import N_
@@ -142,9 +143,9 @@ def remarks(made: api.Rendered, wish: api.ReportWish, voice: Voice) -> Iterable[
 
 def target(scored: api.Scored, wish: api.ReportWish, form: str, voice: Voice) -> Path:
     """Say where a report goes unless told; a site with several checklists has the checklist in the name too."""
-    site, round_name = (re.sub(r"[^\w.-]+", "_", one).strip("-.") for one in (scored.score.site, scored.score.round))
+    site, round_name = (re.sub(r"[^\w.-]+", "_", one) for one in (scored.score.site, scored.score.round))
     checklist = (scored.score.checklist.id,) if len(scored.folder.used) > 1 else ()
-    name = report_name((site, round_name, *checklist), wish, voice)
+    name = report_name((site.lstrip("."), round_name if round_name != NO_ROUND else "", *checklist), wish, voice)
     return scored.folder.path / REPORTS / f"{name}.{form}"
 
 

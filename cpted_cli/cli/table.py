@@ -96,7 +96,7 @@ TABLE = (
             N_("stop-1;day;3;17/20"),
             N_("Answers: 3 · 3,5 m · 17/20 · 85 % · yes, no · a step in words · absent, not applicable, not observed"),
             N_("An empty cell, and a criterion without a column: unanswered"),
-            N_("Also read: round, assessor, name, zone (in a heading: ns-view@zone)"),
+            N_("Also read: round, assessor, date (for reports), name, zone (in a heading: ns-view@zone)"),
             N_("Other headings: --columns FILE (see: cpted explain column-missing)"),
             N_("Empty, to be filled in: cpted checklist form ID --format xlsx"),
         ),
@@ -107,9 +107,7 @@ TABLE = (
             N_("standing: verdict · preliminary · too-little-seen · daylight-only · nothing-applicable"),
             N_("band, band_low, band_high: serious, clear, acceptable, good; what score, low and high amount to"),
             N_("gates_met, gates_failed, gates_unchecked: basic requirements · findings: ratings below target"),
-            N_(
-                "--layout sites: one row a site, whole numbers as shown, a column for each principle, and for day and dark"
-            ),
+            N_("--layout sites: one row a site, whole numbers as shown, a column for each principle, day and dark"),
             N_("Ends with 5 if there are faults, else 4 if too little was seen, else 3 by --fail-under, else 0"),
         ),
     ),

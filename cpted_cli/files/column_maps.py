@@ -4,20 +4,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 
-from cpted_cli.errors import ExitCode, Fault, Stop
-from cpted_cli.files.documents import read_document, wrong_format
-from cpted_cli.files.table_columns import OWN
+from cpted_cli.errors import ExitCode, Fault, Stop, Where
+from cpted_cli.files.documents import Document, read_document, wrong_format
+from cpted_cli.files.table_answers import answer_from_cell
+from cpted_cli.files.table_columns import OWN, answer_key
 from cpted_cli.files.table_headings import NAMES, folded
-from cpted_cli.files.table_numbers import signs_said
+from cpted_cli.files.table_numbers import UNKNOWN, signs_said
 from cpted_cli.files.tables import Row, Table
+from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.columns import ColumnMap, ColumnNames
 from cpted_cli.wording.translator import N_
 
-ROLES = frozenset({"site", "name", "round", "assessor", "zone"})
+ColumnsFile = Document[ColumnMap]
+"""A map of columns, with where in its file each thing stands."""
+ROLES = frozenset({"site", "name", "round", "assessor", "date", "zone"})
 """Columns whose cells are taken as they stand."""
 
 
-def load_columns(path: Path) -> tuple[ColumnMap | None, tuple[Fault, ...]]:
+def load_columns(path: Path) -> tuple[ColumnsFile | None, tuple[Fault, ...]]:
     """Read a map of columns, or tell its faults. Raises `Stop` where there is no such file."""
     if not path.is_file():
         raise Stop(ExitCode.USAGE, N_("There is nothing at {path}."), path=path)
@@ -26,20 +30,38 @@ def load_columns(path: Path) -> tuple[ColumnMap | None, tuple[Fault, ...]]:
         return None, faults
     if not isinstance(document.value, ColumnMap):
         return None, (wrong_format(document, "cpted-columns/1"),)
-    return document.value, ()
+    return document, ()
 
 
-def mapped(table: Table, columns: ColumnMap) -> Table | tuple[Fault, ...]:
-    """Say a table over in our words, each cell in its place; or tell which of the named columns it lacks."""
+def map_faults(document: ColumnsFile, checklist: Checklist) -> Iterator[Fault]:
+    """Tell at its place in the map what it leads to that is neither a criterion nor an answer of the checklist."""
+    known = tuple(one.id for one in checklist.criteria())
+    for theirs, ours in (document.value.criteria or {}).items():
+        name = answer_key(checklist, ours.partition("@")[0])
+        if name not in known:
+            params: dict[str, object] = {"text": name, "known": known}
+            yield document.placed(Fault(code="unknown-criterion", where=("criteria", theirs), params=params))
+    scales = tuple(one.resolved_scale for one in checklist.criteria())
+    signs = signs_said(document.value.decimal) or UNKNOWN
+    for theirs, ours in (document.value.answers or {}).items():
+        if all(answer_from_cell(ours, scale, signs) is None for scale in scales):
+            params = {"text": ours, "checklist": checklist.id}
+            yield document.placed(Fault(code="map-no-answer", where=("answers", theirs), params=params))
+
+
+def mapped(table: Table, document: ColumnsFile) -> Table | tuple[Fault, ...]:
+    """Say a table over in our words, each cell in its place; or tell which columns that the map names it lacks."""
     heads = table.heading.cells
-    columns = _as_headed(columns, heads)
-    ours = {theirs: name for name, theirs in _named(columns)}
-    asked = () if _is_long(columns, heads) else tuple(columns.criteria or {})
-    lacking = [theirs for theirs in (*ours, *asked, *columns.ignore) if theirs not in heads]
+    lacking = tuple(_lacking(document.value, heads))
     if lacking:
-        params = {"choices": heads}
-        place = table.place(table.heading, 0)
-        return tuple(Fault(code="column-missing", params={**params, "text": one}, place=place) for one in lacking)
+        there = {"table": table.path, "known": heads, "choices": heads}
+        told = (
+            Fault(code="map-no-column", where=where, at_key=where[0] == "criteria", params={"text": theirs, **there})
+            for theirs, where in lacking
+        )
+        return tuple(map(document.placed, told))
+    columns = _as_headed(document.value, heads)
+    ours = {theirs: name for name, theirs in _named(columns)}
     heading = tuple(_head(one, ours, columns) for one in heads)
     words = [_as_folded(_words(name, columns)) for name in heading]
     return replace(
@@ -50,6 +72,16 @@ def mapped(table: Table, columns: ColumnMap) -> Table | tuple[Fault, ...]:
         signs=signs_said(columns.decimal),
         constants={one.name: value for one in fields(columns.same) if (value := getattr(columns.same, one.name))},
     )
+
+
+def _lacking(columns: ColumnMap, heads: Sequence[str]) -> Iterator[tuple[str, Where]]:
+    """Give the columns that a map names and a table has not, each with the way to it in the map."""
+    there = {*heads, *map(folded, heads)}
+    criteria = () if _is_long(columns, heads) else columns.criteria or ()
+    named: list[tuple[str, Where]] = [(theirs, ("columns", name)) for name, theirs in _named(columns)]
+    named += [(theirs, ("criteria", theirs)) for theirs in criteria]
+    named += [(theirs, ("ignore", number)) for number, theirs in enumerate(columns.ignore)]
+    yield from ((theirs, where) for theirs, where in named if not {theirs, folded(theirs)} & there)
 
 
 def _is_long(columns: ColumnMap, heads: Sequence[str]) -> bool:

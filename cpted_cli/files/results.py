@@ -5,15 +5,15 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from cpted_cli.errors import Fault
 from cpted_cli.model.frame import FrameScore
 from cpted_cli.model.robustness import Ranking
 from cpted_cli.model.score import FaultRow, LightScore, PrincipleScore, Reading, ResultFile, SiteScore
-from cpted_cli.model.text import first_text
+from cpted_cli.model.text import first_text, in_language
 
 READING = ("score", "shown", "low", "high", "coverage", "standing", "band", "band_low", "band_high")
 ASKED_FOR = ("explanation", "robustness", "by_frame")
@@ -29,8 +29,8 @@ FORMULA = re.compile(r"[=+@\t\r-].", re.DOTALL)
 HEAD_FORMULA = re.compile(r'(?:^|,)"?[=+@\t\r-][^,]')
 """How a text begins that a spreadsheet takes for a formula, alone and in a line."""
 FAULT_COLUMNS = ("file", "line", "column", "code", "message")
-IN_TABLES = ("site", "heading", "cell")
-"""What a fault in a table is looked for by."""
+IN_TABLES = ("site", "heading", "cell", "reference")
+"""What a fault in a table is looked for by; the reference is its cell as spreadsheets name it: BE4."""
 Head = tuple[str, str, str]
 """A site, its name, and the round."""
 ToldFault = tuple[FaultRow, tuple[str, ...]]
@@ -65,6 +65,9 @@ class SiteLines:
     site: str
     shown: int | None
     text: str
+
+
+ResultT = TypeVar("ResultT", bound=SiteScore | SiteLines)
 
 
 def fault_row(fault: Fault, message: str) -> FaultRow:
@@ -114,6 +117,13 @@ def _json(data: object, *, flat: bool = False) -> str:
 
 def _set_in(data: object, spaces: int) -> str:
     return _json(data).replace("\n", "\n" + " " * spaces)
+
+
+def named_in(result: ResultT, language: str) -> ResultT:
+    """Give a result with the name of its site in one language, as a table has room for one."""
+    if isinstance(result, SiteLines) or isinstance(result.name, str):
+        return result
+    return replace(result, name=in_language(result.name, language))
 
 
 def result_csv(results: Iterable[SiteScore]) -> str:

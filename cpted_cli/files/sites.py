@@ -42,7 +42,10 @@ class UsedChecklist:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFolder:
-    """A site as it stands on disk: its file, visits by checklist, plan, the residents' walk, measured light, photos."""
+    """A site as it stands on disk: its file, visits by checklist, plan, the residents' walk, measured light, photos.
+
+    One that `is_unsigned` stands in a table that does not say who assessed.
+    """
 
     path: Path
     site: Site
@@ -51,6 +54,7 @@ class SiteFolder:
     walk: SafetyWalk | None = None
     grids: tuple[LightGrid, ...] = ()
     photos: SitePhotos | None = None
+    is_unsigned: bool = False
 
 
 def load_site(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from cpted_cli.analysis.written import NO, YES, without_unit, yes_and_no
 from cpted_cli.errors import Fault, Place
@@ -19,6 +20,7 @@ ROUNDED = 9
 """So many decimals of a share are kept; what is beyond them is how computers count."""
 FAR = 100
 """A number that is so many times what ends a scale was hardly measured on it."""
+DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9:.]+)?")
 OF = re.compile(r"([0-9]{1,15}) *(?:/|av|of) *([0-9]{1,15})")
 STATES: Mapping[str, tuple[str, ...]] = {
     "absent": ("absent", "finns inte", "finns ej", "frånvarande", "m", "f"),
@@ -37,6 +39,15 @@ UNCLEAR = frozenset({"saknas", "missing", "-", "–", "—", "?", "na", "null", 
 LIGHTS: Mapping[str, Light] = {
     "day": "day", "daylight": "day", "dag": "day", "dagsljus": "day", "dark": "dark", "mörker": "dark", "mörk": "dark",
 }  # fmt: skip
+
+
+def day_from_cell(text: str) -> date | None:
+    """Read a day, written year-month-day, whatever clock time a spreadsheet puts behind it; what is none gives None."""
+    found = DAY.fullmatch(text)
+    try:
+        return date.fromisoformat(found[1]) if found else None
+    except ValueError:
+        return None
 
 
 def light_from_cell(text: str) -> Light | None:

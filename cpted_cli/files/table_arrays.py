@@ -17,19 +17,19 @@ import numpy as np
 
 from cpted_cli.analysis.kernel import Grid
 from cpted_cli.analysis.many import ManySeen, slots_of
-from cpted_cli.errors import Fault, Place
+from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.cells import cell_text
+from cpted_cli.files.column_maps import ColumnsFile
 from cpted_cli.files.parquet import engine, figures, quoted
 from cpted_cli.files.scratch import scratch_folder
 from cpted_cli.files.table_batches import Array, batches, taken
 from cpted_cli.files.table_codes import Coder, WayBook, answers_in, coders_of, read_beforehand, ways_of
-from cpted_cli.files.table_columns import heading_faults, strangers
+from cpted_cli.files.table_columns import heading_faults, heading_hints, strangers
 from cpted_cli.files.table_numbers import signs_of
 from cpted_cli.files.table_runs import Runs, outline_of, runs_of
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import SPECIAL, Outline, read_ways
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.text import LIGHTS, Light
 
 MEMORY = "1GB"
@@ -73,7 +73,7 @@ class SitesSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LargeTable:
-    """A table that the engine holds open; `faults` are those of its heading."""
+    """A table that the engine holds open; `faults` and `hints` are those of its heading."""
 
     outline: Outline
     database: duckdb.DuckDBPyConnection
@@ -81,6 +81,7 @@ class LargeTable:
     coders: tuple[Coder, ...]
     runs: Runs
     faults: tuple[Fault, ...]
+    hints: tuple[Hint, ...]
 
     @property
     def sites(self) -> int:
@@ -171,7 +172,7 @@ def _row(line: int, cells: int | None, *values: object) -> Row:
 
 
 @contextmanager
-def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnMap | None) -> Iterator[LargeTable | None]:
+def opened(source: Path | LaidOut, checklist: Checklist, columns: ColumnsFile | None) -> Iterator[LargeTable | None]:
     """Open a large table, or give None where it is none that arrays can hold."""
     with scratch_folder() as folder, engine() as database:
         database.execute(f"SET memory_limit = '{MEMORY}'")
@@ -227,6 +228,7 @@ def _laid_out(
         coders=coders,
         runs=runs,
         faults=(*read_ways(outline, checklist, ())[1], *_unheaded(outline, database)),
+        hints=tuple(heading_hints(outline.table(()), outline.roles, checklist)),
     )
 
 

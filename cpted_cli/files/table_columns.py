@@ -1,13 +1,16 @@
 """Which column of a table is which, and what is wrong with its heading."""
 
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 
-from cpted_cli.errors import Fault
-from cpted_cli.files.table_headings import NAMES
+from cpted_cli.errors import Fault, Hint, Place
+from cpted_cli.files.table_headings import KEY, NAMES
 from cpted_cli.files.tables import Table
 from cpted_cli.model.checklist import Checklist, Criterion
 
 LONG = ("criterion", "zone", "answer")
+ALIKE = 0.75
+"""A heading that is so like the id of a criterion was meant to be it."""
 OWN = "x-"
 """A column headed so is somebody's own and is passed over."""
 
@@ -40,10 +43,14 @@ def answer_cells(table: Table, columns: Mapping[str, int], checklist: Checklist)
 
 
 def answer_key(checklist: Checklist, criterion: str, zone: str = "") -> str:
-    """Name an answer; ids of criteria are small letters, so a heading in capitals means the same."""
-    name = criterion if checklist.criterion(criterion) is not None else criterion.casefold()
-    known = name if checklist.criterion(name) is not None else criterion
+    """Name an answer; ids are small letters joined by -, so capitals mean the same, and _ where - may not stand."""
+    spelt = (criterion, criterion.casefold(), _as_id(criterion))
+    known = next((name for name in spelt if checklist.criterion(name) is not None), criterion)
     return f"{known}@{zone}" if zone else known
+
+
+def _as_id(head: str) -> str:
+    return head.casefold().replace("_", "-")
 
 
 def _criterion_of(head: str, checklist: Checklist) -> Criterion | None:
@@ -63,6 +70,10 @@ def heading_faults(table: Table, columns: Mapping[str, int], checklist: Checklis
     if any(head.casefold() in NAMES["answer"] and checklist.criterion(head) is None for head in answers.values()):
         others = tuple(head for head in answers.values() if head.casefold() not in (*NAMES["answer"], *NAMES["zone"]))
         yield Fault(code="no-criterion-column", params={"choices": others}, place=table.place(table.heading, 0))
+    elif "site" in columns and answers and all(_is_own(head, checklist) for head in answers.values()):
+        example = next(checklist.criteria()).id
+        params = {"choices": tuple(answers.values()), "checklist": checklist.id, "example": example}
+        yield Fault(code="no-answer-columns", params=params, place=table.place(table.heading, 0))
 
 
 def _twice(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Fault]:
@@ -81,15 +92,46 @@ def _twice(table: Table, columns: Mapping[str, int], checklist: Checklist) -> It
 
 
 def strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> Iterator[Fault]:
-    """Tell once of each column that names no criterion, at its heading, and leave it out of those to be read."""
+    """Leave out columns that name no criterion, and tell each that seems to be meant for one, at its heading."""
     known = tuple(one.id for one in checklist.criteria())
     for at, head in tuple(answers.items()):
         name, _, zone = head.partition("@")
         answers[at] = answer_key(checklist, name, zone)
-        if _criterion_of(head, checklist) is None:
-            del answers[at]
-            params: dict[str, object] = {"text": name, "known": known}
+        if _criterion_of(head, checklist) is not None:
+            continue
+        del answers[at]
+        if not _is_own(head, checklist):
+            alike = get_close_matches(_as_id(name), known, n=1, cutoff=ALIKE)
+            params: dict[str, object] = {"text": name, "known": known, "guess": alike[0] if alike else ""}
             yield Fault(code="unknown-column", params=params, place=table.place(table.heading, at))
+
+
+def heading_hints(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Hint]:
+    """Tell which columns of a wide table are not read, which criteria have none, and what could not be looked into."""
+    if table.is_opaque:
+        yield Hint(code="old-workbook", place=Place(table.path))
+    answers = {} if "criterion" in columns else answer_columns(table, columns)
+    own = {at: head for at, head in answers.items() if _is_own(head, checklist)}
+    if own:
+        yield Hint(
+            code="columns-not-read", params={"columns": tuple(own.values())}, place=table.place(table.heading, min(own))
+        )
+    answered = {one.id for head in answers.values() if (one := _criterion_of(head, checklist)) is not None}
+    lacking = tuple(one.id for one in checklist.criteria() if one.id not in answered)
+    if answered and lacking:
+        params = {"criteria": lacking, "count": len(lacking), "of": len(lacking) + len(answered)}
+        yield Hint(code="criteria-without-column", params=params, place=table.place(table.heading, 0))
+
+
+def _is_own(head: str, checklist: Checklist) -> bool:
+    """Tell whether a heading is far from naming a criterion: a column of somebody's own."""
+    if _criterion_of(head, checklist) is not None:
+        return False
+    name, at, _ = _as_id(head).partition("@")
+    known = [one.id for one in checklist.criteria()]
+    begins = {one.partition("-")[0] for one in known if "-" in one}
+    is_like = bool(at) or (name.partition("-")[0] in begins and KEY.fullmatch(name) is not None)
+    return not is_like and not get_close_matches(name, known, n=1, cutoff=ALIKE)
 
 
 def unheaded(table: Table) -> Iterator[Fault]:

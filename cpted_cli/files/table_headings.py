@@ -11,6 +11,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "name": ("name", "namn"),
     "round": ("round", "omgång"),
     "assessor": ("assessor", "besiktningsperson"),
+    "date": ("date", "datum"),
     "light": ("light", "ljus", "ljusförhållande"),
     "criterion": ("criterion", "kontrollpunkt"),
     "zone": ("zone", "delområde"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from cpted_cli.files.cells import Figure
 
+DIGITS = 15
 PLAIN = re.compile(r"-?[0-9]{1,15}(?:[.,][0-9]{1,15})?")
 UNCLEAR = re.compile(r"-?[1-9][0-9]{0,2}([.,])[0-9]{3}")
 GROUPED = re.compile(r"-?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*(?:(?!\1)([.,])[0-9]{1,15})?")
@@ -56,6 +57,8 @@ def signs_of(cells: Iterable[str]) -> Signs:
 
 def number_of(text: str, signs: Signs = UNKNOWN) -> float | None:
     """Read a number without its unit; None where it is none, or where it could be two."""
+    if text.isascii() and text.isdigit() and len(text) <= DIGITS:
+        return float(text)
     bare = SPACES.sub("", text.replace("−", "-"))
     unclear = UNCLEAR.fullmatch(bare)
     if unclear:

@@ -1,6 +1,6 @@
 """Where in a large table each site's rows stand; where they do not stand together, the engine sorts them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from cpted_cli.files.column_maps import mapped
+from cpted_cli.files.column_maps import ColumnsFile, mapped
 from cpted_cli.files.parquet import figures, literal_path, quoted
 from cpted_cli.files.table_batches import Array
 from cpted_cli.files.table_codes import DOTTED
@@ -17,7 +17,6 @@ from cpted_cli.files.table_glances import glance_at
 from cpted_cli.files.table_names import no_site, twins
 from cpted_cli.files.tables import LaidOut, Row, Table
 from cpted_cli.files.ways import Outline
-from cpted_cli.model.columns import ColumnMap
 
 SITE_TYPES = frozenset(
     {"VARCHAR", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT"}
@@ -68,6 +67,11 @@ SELECT list(site) FROM named WHERE folded IN (SELECT folded FROM named WHERE fol
 GROUP BY folded HAVING count(*) > 1
 """
 """Sites spelt alike but for capitals and spaces: one of them is not written as it is folded."""
+RENAMED = """
+SELECT rowid FROM runs
+WHERE site IN (SELECT {name} FROM given GROUP BY {name} HAVING min({title}) <> max({title}))
+"""
+"""Sites that their rows call by several names."""
 ASKED = "SELECT rowid, site FROM runs WHERE rowid IN (SELECT wanted FROM wanted)"
 TWINS = "SELECT number FROM named WHERE site IN (SELECT unnest($1::VARCHAR[]))"
 SORTED = """
@@ -109,7 +113,7 @@ class Runs:
 
 
 def outline_of(
-    source: Path | LaidOut, database: duckdb.DuckDBPyConnection, columns: ColumnMap | None
+    source: Path | LaidOut, database: duckdb.DuckDBPyConnection, columns: ColumnsFile | None
 ) -> Outline | None:
     """Find out what is where in a Parquet table or a text laid out; None where that is nothing that arrays can hold."""
     if isinstance(source, LaidOut):
@@ -129,7 +133,9 @@ def outline_of(
     return _outline(source, rows, heading, tuple(str(one[1]) for one in given), columns)
 
 
-def _outline(path: Path, rows: str, heading: Row, types: tuple[str, ...], columns: ColumnMap | None) -> Outline | None:
+def _outline(
+    path: Path, rows: str, heading: Row, types: tuple[str, ...], columns: ColumnsFile | None
+) -> Outline | None:
     bare = Table(path=str(path), heading=heading, rows=())
     said = bare if columns is None else mapped(bare, columns)
     if not isinstance(said, Table):
@@ -165,7 +171,7 @@ def runs_of(outline: Outline, database: duckdb.DuckDBPyConnection, folder: Path)
         starts=np.concatenate(([0], np.asarray(starts)[1:], [rows])),
         gaps=gaps,
         crowded=np.asarray(crowded),
-        **_doubts(database),
+        **_doubts(database, outline),
     )
 
 
@@ -221,7 +227,7 @@ def _site_name(column: str, outline: Outline) -> str:
     return f"coalesce(if({ends}, trim({column}, {quoted(SPACE)}), {column}), '')"
 
 
-def _doubts(database: duckdb.DuckDBPyConnection) -> dict[str, Any]:
+def _doubts(database: duckdb.DuckDBPyConnection, outline: Outline) -> dict[str, Any]:
     """Look through the names of the sites, as it is done row by row."""
     glance = glance_at(database, "SELECT site FROM runs")
     doubtful = set()
@@ -232,7 +238,16 @@ def _doubts(database: duckdb.DuckDBPyConnection) -> dict[str, Any]:
     known = {} if glance.are_folded else _twins(database)
     if known:
         doubtful |= {at for (at,) in database.execute(TWINS, [list(known)]).fetchall()}
+    doubtful |= set(_renamed(outline, database))
     return {"doubtful": np.array(sorted(doubtful), dtype=np.int64), "marked": glance.marked, "twins": known}
+
+
+def _renamed(outline: Outline, database: duckdb.DuckDBPyConnection) -> Iterator[int]:
+    (has_several,) = figures(database, "SELECT (SELECT count(*) FROM given) > (SELECT count(*) FROM runs)")
+    if "name" in outline.roles and has_several:
+        title = f"nullif({_title(outline)}, '')"
+        asked = RENAMED.format(name=_site_name(f"c{outline.roles['site']}", outline), title=title)
+        yield from (at for (at,) in database.execute(asked).fetchall())
 
 
 def _twins(database: duckdb.DuckDBPyConnection) -> Mapping[str, str]:

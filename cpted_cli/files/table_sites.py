@@ -7,59 +7,52 @@ left of it would mislead. The other sites are scored.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
-from cpted_cli.analysis.answers import COUNTED, NUMBER, assessment_faults
+from cpted_cli.analysis.answers import assessment_faults
 from cpted_cli.analysis.instances import Visit
-from cpted_cli.errors import Fault, Place
+from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.sites import SiteFolder, UsedChecklist
-from cpted_cli.files.table_answers import answer_from_cell, light_from_cell, no_answer
+from cpted_cli.files.table_answers import answer_from_cell, day_from_cell, light_from_cell, no_answer
 from cpted_cli.files.table_columns import (
     answer_cells,
     answer_columns,
     answer_key,
     columns_of,
     heading_faults,
+    heading_hints,
     strangers,
     unheaded,
 )
-from cpted_cli.files.table_faults import found_by
+from cpted_cli.files.table_entries import Entry, VisitKey, visits_of
+from cpted_cli.files.table_faults import as_in_cells, found_by
+from cpted_cli.files.table_headings import folded
 from cpted_cli.files.table_names import no_site, other_mark, twins
 from cpted_cli.files.table_numbers import UNKNOWN, signs_of
 from cpted_cli.files.tables import Row, Table, without_empty_end
-from cpted_cli.model.assessment import UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
+from cpted_cli.model.assessment import NO_ROUND, UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.site import Site, Zone
-from cpted_cli.model.text import ID_PATTERN, Light
+from cpted_cli.model.site import FROM_TABLE, Site, Zone
+from cpted_cli.model.text import ID_PATTERN
 
-IN_FILE = re.compile(r"\{count: (\S+), of: (\S+)\}")
-CELLS = {COUNTED: "17/20, 85 %", NUMBER: "3"}
 ZONE_ID = re.compile(ID_PATTERN)
-NO_ROUND = "-"
-VisitKey = tuple[str, str, Light]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One answer: whose, to what, in which words, and where it stands."""
-
-    visit: VisitKey
-    key: str
-    text: str
-    at_key: Place
-    at_text: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A table, the instrument it answers, which column is which, and in a wide one what each column answers."""
+    """A table, the instrument it answers, which column is which, and in a wide one what each column answers.
+
+    Where it `is_dated`, the days of visits are read: no figure is made from them, but reports tell them.
+    """
 
     table: Table
     checklist: Checklist
     sha256: str
     columns: Mapping[str, int]
     answers: Mapping[int, str]
+    is_dated: bool = False
 
     def place(self, row: Row, name: str) -> Place:
         """Say where a cell stands by the name of its column."""
@@ -68,11 +61,16 @@ class Layout:
 
 @dataclass(slots=True)
 class Gathered:
-    """What the rows of one site have said so far; `lines` says on which line of a wide table each visit stands."""
+    """What the rows of one site have said so far; `lines` says on which line of a wide table each visit stands.
+
+    `names` are the names that its rows give it, without regard to capitals, each as it is first written and where.
+    """
 
     name: str
+    names: dict[str, tuple[str, Place]] = field(default_factory=dict)
     lines: dict[VisitKey, int] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
+    days: dict[VisitKey, date] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -80,16 +78,18 @@ class Gathered:
 class TableSites:
     """The sites of a table: those to score, how many were refused, and every fault.
 
-    `refused_sites` names those refused that are sites by their name, each with how many answers went with it.
+    `refused_sites` names those refused that are sites by their name, each with how many answers went with it; `hints`
+    tell what can be used but is doubtful.
     """
 
     sites: tuple[SiteFolder, ...]
     refused: int
     faults: tuple[Fault, ...]
     refused_sites: tuple[tuple[str, int], ...] = ()
+    hints: tuple[Hint, ...] = ()
 
 
-def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
+def sites_from_table(table: Table, checklist: Checklist, *, dated: bool = False) -> TableSites:
     """Read the sites of a table in the order in which they first appear, or tell every fault at its row and column."""
     columns = columns_of(table)
     unusable = tuple(heading_faults(table, columns, checklist))
@@ -99,7 +99,10 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
     told = [*strangers(table, answers, checklist), *unheaded(table)]
     sha256 = fingerprint(checklist)
     table = replace(table, signs=table.signs or signs_of(answer_cells(table, columns, checklist)))
-    layout = Layout(table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers)
+    is_dated = dated and "date" in columns
+    layout = Layout(
+        table=table, checklist=checklist, sha256=sha256, columns=columns, answers=answers, is_dated=is_dated
+    )
     gathered: dict[str, Gathered] = {}
     nameless = [fault for row in table.rows if (fault := _take_row(layout, row, gathered)) is not None]
     sites, turned_away = [], []
@@ -115,6 +118,7 @@ def sites_from_table(table: Table, checklist: Checklist) -> TableSites:
         refused=len(turned_away) + len(nameless),
         faults=(*told, *found_by(nameless, table, "")),
         refused_sites=tuple(one for one in turned_away if no_site(one[0]) is None),
+        hints=(*heading_hints(table, columns, checklist), *_names_hints(gathered)),
     )
 
 
@@ -147,6 +151,8 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
         return Fault(code="row-without-site", place=layout.place(row, "site"))
     name = said["site"]
     site = gathered.get(name) or gathered.setdefault(name, _begun(layout, row, said))
+    if said.get("name"):
+        site.names.setdefault(folded(said["name"]), (said["name"], layout.place(row, "name")))
     limit = len(layout.table.heading.cells)
     row = without_empty_end(row, limit)
     light = light_from_cell(said.get("light", ""))
@@ -166,8 +172,30 @@ def _take_row(layout: Layout, row: Row, gathered: dict[str, Gathered]) -> Fault 
             repeated = Fault(code="duplicate-row", params={"line": line}, place=layout.place(row, "site"))
             site.faults.append(repeated)
         else:
-            site.entries.extend(_entries(layout, row, said, visit))
+            entries = tuple(_entries(layout, row, said, visit))
+            site.entries.extend(entries)
+            site.faults.extend(_days(layout, row, entries, site) if layout.is_dated else ())
     return None
+
+
+def _days(layout: Layout, row: Row, entries: Iterable[Entry], site: Gathered) -> Iterator[Fault]:
+    """Note on which day a row was seen, the last where the rows of a visit name several; or tell that it is none."""
+    at = layout.columns["date"]
+    text = row.cells[at] if at < len(row.cells) else ""
+    day = day_from_cell(text)
+    if text and day is None:
+        yield Fault(code="no-such-date", params={"text": text}, place=layout.place(row, "date"))
+    for entry in entries if day else ():
+        site.days[entry.visit] = max(day or UNDATED, site.days.get(entry.visit, UNDATED))
+
+
+def _names_hints(gathered: Mapping[str, Gathered]) -> Iterator[Hint]:
+    """Tell of each site that its rows call by several names, once for each name after the first."""
+    for site_id, one in gathered.items():
+        (first, at), *others = one.names.values() or [("", Place(""))]
+        for name, place in others:
+            params = {"site": site_id, "text": name, "first": first, "line": at.line}
+            yield Hint(code="site-two-names", params=params, place=place)
 
 
 def _begun(layout: Layout, row: Row, said: Mapping[str, str]) -> Gathered:
@@ -212,20 +240,20 @@ def _visit(checklist: Checklist, key: str, text: str, visit: VisitKey) -> VisitK
 def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder | None, tuple[Fault, ...]]:
     told = list(gathered.faults)
     zones = tuple(_zones(layout.checklist, gathered.entries, told))
-    site = Site(format="cpted-site/1", id=site_id, name=gathered.name, kind="table", zones=zones)
-    visits: dict[VisitKey, dict[str, Entry]] = {}
-    for entry in gathered.entries:
-        before = visits.setdefault(entry.visit, {}).setdefault(entry.key, entry)
-        if before is not entry:
-            params = {"key": entry.key, "line": before.at_key.line}
-            told.append(Fault(code="duplicate-key", params=params, place=entry.at_key))
-    made = [_assessment(site, layout, key, entries, told) for key, entries in visits.items()]
+    site = Site(format="cpted-site/1", id=site_id, name=gathered.name, kind=FROM_TABLE, zones=zones)
+    visits = visits_of(gathered.entries, told)
+    days = gathered.days
+    made = [
+        replace(_assessment(site, layout, key, entries, told), date=days.get(key, UNDATED))
+        for key, entries in visits.items()
+    ]
     if told:
         return None, tuple(told)
     path = Path(layout.table.path)
     seen = tuple(Visit(file=f"{path.stem}-{number:03}", assessment=one) for number, one in enumerate(made, start=1))
+    unsigned = "assessor" not in {*layout.columns, *layout.table.constants}
     used = UsedChecklist(checklist=layout.checklist, sha256=layout.sha256, visits=seen)
-    return SiteFolder(path=path, site=site, used=(used,)), ()
+    return SiteFolder(path=path, site=site, used=(used,), is_unsigned=unsigned), ()
 
 
 def _zones(checklist: Checklist, entries: Iterable[Entry], told: list[Fault]) -> Iterator[Zone]:
@@ -267,14 +295,6 @@ def _assessment(
     for fault in assessment_faults(assessment, checklist, site):
         entry = entries[str(fault.where[1])]
         place = entry.at_key if fault.at_key else entry.at_text
-        told.append(Fault(code=fault.code, params=_as_in_cells(fault.params), place=place))
+        params = as_in_cells(fault.params, entry.text if place == entry.at_text else None)
+        told.append(Fault(code=fault.code, params=params, place=place))
     return assessment
-
-
-def _as_in_cells(params: Mapping[str, object]) -> dict[str, object]:
-    """Say an example as it is written in a cell."""
-    return {name: _as_in_cell(value) if isinstance(value, str) else value for name, value in params.items()}
-
-
-def _as_in_cell(text: str) -> str:
-    return CELLS.get(text) or IN_FILE.sub(r"\1/\2", text)

@@ -51,6 +51,7 @@ class Table:
     anything in them stand above the heading, `sheet` on which sheet of a workbook it stood, `sheets` which
     others there are. `twins` are sites whose names differ only in capitals or spaces, each with the other; `signs`
     is what point and comma mean in its numbers. Both are looked for in the table itself where they are not given.
+    `is_opaque` says that errors of formulas look like empty cells in it.
     """
 
     path: str
@@ -64,6 +65,7 @@ class Table:
     sheets: tuple[str, ...] = ()
     twins: Mapping[str, str] = field(default_factory=dict)
     signs: Signs | None = None
+    is_opaque: bool = False
 
     def place(self, row: Row, column: int) -> Place:
         """Say where a cell stands: its line, and which cell of the row it is, counted from 0 here and from 1 there."""

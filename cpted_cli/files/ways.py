@@ -13,7 +13,7 @@ from pathlib import Path
 from cpted_cli.analysis.instances import position_of
 from cpted_cli.errors import Fault
 from cpted_cli.files.cells import cell_text
-from cpted_cli.files.column_maps import mapped
+from cpted_cli.files.column_maps import ColumnsFile, mapped
 from cpted_cli.files.sites import SiteFolder
 from cpted_cli.files.table_columns import answer_key
 from cpted_cli.files.table_numbers import Signs
@@ -21,7 +21,6 @@ from cpted_cli.files.table_sites import sites_from_table
 from cpted_cli.files.tables import Row, Table
 from cpted_cli.model.assessment import Answer
 from cpted_cli.model.checklist import Checklist, Criterion
-from cpted_cli.model.columns import ColumnMap
 from cpted_cli.model.text import LIGHTS
 
 SPECIAL = -1
@@ -39,7 +38,7 @@ class Outline:
     rows: str
     heading: Row
     types: tuple[str, ...]
-    columns: ColumnMap | None
+    columns: ColumnsFile | None
     roles: Mapping[str, int]
     answered: Mapping[int, str]
     after: Sequence[int] = ()

@@ -26,6 +26,8 @@ TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(\s[^>
 ERROR = b'calcext:value-type="error"'
 SHOWN = re.compile(rb"<text:p>([^<]*)</text:p>")
 OPEN_DOCUMENT = "content.xml"
+OLD, BINARY = b"\xd0\xcf\x11\xe0", "xl/workbook.bin"
+"""How the bytes of an .xls begin, and which part an .xlsb has."""
 STYLES = "xl/styles.xml"
 BUILT_IN_PERCENT = {"9", "10"}
 FORMAT = re.compile(rb"<(?:\w+:)?numFmt\s[^>]*>")
@@ -60,6 +62,17 @@ def formula_faults(content: bytes, sheet: str) -> Mapping[Cell, str]:
     except UNREADABLE:
         return {}
     return dict(_found(text)) if any(one in text for one in SUSPECT) else {}
+
+
+def is_opaque(content: bytes) -> bool:
+    """Tell whether a workbook is of a kind that cannot be looked into: Excel's .xls and .xlsb."""
+    if content.startswith(OLD):
+        return True
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as book:
+            return BINARY in book.namelist()
+    except UNREADABLE:
+        return False
 
 
 def merged_cells(content: bytes, sheet: str) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import Figure, cell_text, percent_text
 from cpted_cli.files.table_headings import SEARCHED, SITE, heading_at
 from cpted_cli.files.tables import Row, Table, table_from_rows
-from cpted_cli.files.workbook_cells import Cell, Span, formula_faults, merged_cells, percent_cells
+from cpted_cli.files.workbook_cells import Cell, Span, formula_faults, is_opaque, merged_cells, percent_cells
 
 OURS = "cpted: "
 """So begins the first cell of the empty table that cpted makes: questions over its heading, and a sheet about them."""
@@ -105,4 +105,7 @@ def _table(sheets: Sheets, name: str, rows: list[Row], path: str, sites: frozens
     if isinstance(table, Table) and rows[0].cells[0].startswith(OURS):
         return replace(table, above=0)
     others = tuple(one for one in sheets.in_sight if one != name)
-    return table if isinstance(table, Fault) or not others else replace(table, sheet=name, sheets=others)
+    if isinstance(table, Fault):
+        return table
+    read = replace(table, is_opaque=is_opaque(sheets.content))
+    return replace(read, sheet=name, sheets=others) if others else read

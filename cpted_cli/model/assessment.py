@@ -61,6 +61,8 @@ class Answer:
 UNANSWERED = Answer()
 UNDATED = Date(1970, 1, 1)
 """Stands for the day of a visit of which only a table tells: it says which round that was, and no day."""
+NO_ROUND = "-"
+"""Stands for the round where a table tells of none."""
 UNNAMED = "a1"
 """Stands for the assessor where a table tells of none."""
 DONE = "done"

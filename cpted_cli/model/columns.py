@@ -15,6 +15,7 @@ class ColumnNames:
     name: Line | None = None
     round: Line | None = None
     assessor: Line | None = None
+    date: Line | None = None
     light: Line | None = None
     criterion: Line | None = None
     zone: Line | None = None

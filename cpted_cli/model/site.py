@@ -12,6 +12,10 @@ from cpted_cli.model.text import Id, Line, LocalText
 DEFAULT_TIMEZONE = "Europe/Stockholm"
 
 
+FROM_TABLE = "table"
+"""The kind of a site of which only the answers in a table are known."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GeoPoint:
     """A point on earth in degrees, WGS 84."""

@@ -16,6 +16,7 @@ from cpted_cli.report.charts import ACCENT, PAPER
 from cpted_cli.wording import labels
 from cpted_cli.wording.answer_cells import HEADINGS, cell_words, choices, heading, light_choices, not_rated
 from cpted_cli.wording.numbers import number
+from cpted_cli.wording.spans import column_letters
 from cpted_cli.wording.translator import Words
 
 MADE = datetime(2000, 1, 1)  # noqa: DTZ001  a sheet knows no zones; the same checklist gives the same bytes
@@ -24,6 +25,7 @@ MARK = "cpted: "
 ROWS = 2_000
 """So many rows below the heading offer what may be chosen."""
 TOP = 2
+DATE = tuple(HEADINGS).index("date")
 HEAD_WIDTH, WIDTH = 19, 24
 TOLD = {
     "column": 28,
@@ -185,25 +187,20 @@ def _lists(book: Any, sheet: AnswerSheet) -> dict[tuple[str, ...], str]:
     for one in dict.fromkeys(column.choices for column in sheet.columns if column.choices):
         at = len(found)
         hidden.write_column(0, at, one)
-        letters = _letters(at)
+        letters = column_letters(at + 1)
         found[one] = f"='{name}'!${letters}$1:${letters}${len(one)}"
     return found
-
-
-def _letters(column: int) -> str:
-    from xlsxwriter.utility import xl_col_to_name
-
-    return str(xl_col_to_name(column))
 
 
 def _visits(book: Any, page: Any, sheet: AnswerSheet, lists: Mapping[tuple[str, ...], str]) -> None:
     head = book.add_format({"bold": True, "font_color": PAPER, "bg_color": ACCENT})
     asked = book.add_format({"text_wrap": True, "valign": "top", "font_size": 9})
     text, plain = book.add_format({"num_format": TEXT}), book.add_format()
+    day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
     page.set_row(0, 96)
     page.write_string(0, 0, f"{MARK}{sheet.title}", asked)
     for at, name in enumerate(sheet.heads):
-        page.set_column(at, at, HEAD_WIDTH, text)
+        page.set_column(at, at, HEAD_WIDTH, day if at == DATE else text)
         page.write_string(1, at, name, head)
     if sheet.lights:
         at = len(sheet.heads) - 1

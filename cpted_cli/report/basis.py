@@ -24,7 +24,7 @@ from cpted_cli.model.photo import PhotoFacts, ReportPhoto, SitePhotos
 from cpted_cli.model.plan import Action, Plan, PlanFinding
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
 from cpted_cli.model.score import Finding, InstanceRef, SiteScore
-from cpted_cli.model.site import GeoPoint, Site, Zone
+from cpted_cli.model.site import FROM_TABLE, GeoPoint, Site, Zone
 from cpted_cli.model.source import Source
 from cpted_cli.model.text import Light, in_language
 from cpted_cli.model.version import VersionChanges
@@ -47,7 +47,8 @@ class Basis:
     `texts` are the consultant's own, by name, in the language of the report. `is_open` tells which
     edition is made: the open one leaves out what would help an offender. `with_total` tells whether
     principles are also weighed together. `photo_list` is what people say of the site's photos, `elsewhere` are
-    the visits of other rounds and checklists, whose photos are not this report's. What follows is for the
+    the visits of other rounds and checklists, whose photos are not this report's. `is_unsigned` says that nobody knows
+    who assessed. What follows is for the
     reports that go into depth: the result with its reasons, every question with its answers, the measured points,
     the sources by id, the agreement between assessors, the rings of the boundary, what changed since an earlier
     version, where the photos were taken.
@@ -72,6 +73,7 @@ class Basis:
     agreement: Agreement | None = None
     boundary: tuple[tuple[GeoPoint, ...], ...] = ()
     changes: VersionChanges | None = None
+    is_unsigned: bool = False
     photo_facts: Mapping[str, PhotoFacts] = field(default_factory=dict)
 
     @property
@@ -84,7 +86,7 @@ class Basis:
     @property
     def is_from_table(self) -> bool:
         """Whether nothing but the answers of a table is known of the visits."""
-        return not any(one.is_dated for one in self.assessments)
+        return self.site.kind == FROM_TABLE
 
     @property
     def findings(self) -> tuple[PlanFinding, ...]:

@@ -184,7 +184,10 @@ def _unknown(basis: Basis, words: Words) -> str:
 
 def _unseen(basis: Basis, words: Words) -> Iterator[str]:
     if basis.is_from_table:
-        yield words.text("A table of answers was all there was: no days, photos, plan or words of the assessors.")
+        if any(one.is_dated for one in basis.assessments):
+            yield words.text("A table of answers was all there was: no photos, plan or words of the assessors.")
+        else:
+            yield words.text("A table of answers was all there was: no days, photos, plan or words of the assessors.")
     names = {}
     for one in basis.score.not_observed:
         criterion = basis.criterion(one)

@@ -10,8 +10,8 @@ from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.score import SiteScore
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import LocalText, in_language
-from cpted_cli.report.figures.crowding import runs
 from cpted_cli.wording.collation import reading_order
+from cpted_cli.wording.spans import runs, span_words
 from cpted_cli.wording.translator import Words
 
 DETAILED = 40
@@ -106,7 +106,7 @@ def numbers_words(numbers: Iterable[int], words: Words) -> str:
     """List the numbers of sites, neighbours as a span: 3–5, 9; of many, the first and how many more."""
     told = tuple(numbers)
     found = runs(told)
-    shown = ", ".join(str(one[0]) if len(one) == 1 else f"{one[0]}–{one[-1]}" for one in found[:MOST_NAMED])
+    shown = ", ".join(map(span_words, found[:MOST_NAMED]))
     left = sum(len(one) for one in found[MOST_NAMED:])
     return words.text("{names} and {count} more", names=shown, count=left) if left else shown
 

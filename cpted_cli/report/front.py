@@ -1,6 +1,5 @@
 """What a report says of itself: place, kind, edition, version, day, roles."""
 
-from cpted_cli.model.assessment import UNNAMED
 from cpted_cli.model.text import in_language
 from cpted_cli.report.basis import Basis
 from cpted_cli.report.view import Front
@@ -38,6 +37,6 @@ def open_edition_words(words: Words) -> str:
 
 def assessors_words(basis: Basis, words: Words) -> str:
     """Count those who assessed; nobody is named."""
-    if basis.is_from_table and basis.score.assessors == (UNNAMED,):
+    if basis.is_unsigned:
         return words.text("the table does not say who assessed")
     return words.plural("{count} assessor", "{count} assessors", len(basis.score.assessors))

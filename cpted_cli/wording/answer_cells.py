@@ -15,6 +15,7 @@ HEADINGS: Mapping[str, str] = MappingProxyType(
         "name": N_("name"),
         "round": N_("round"),
         "assessor": N_("assessor"),
+        "date": N_("date"),
         "light": N_("light"),
     }
 )

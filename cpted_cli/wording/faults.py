@@ -129,8 +129,8 @@ SENTENCES: Mapping[str, str] = {
     "heading-twice": N_("`{text}`: column {column} says the same already (keep one, or begin this heading with x-)"),
     "heading-empty": N_("this column has no heading (write one; if it is your own, begin it with x-)"),
     "unknown-column": N_(
-        "the checklist has no criterion `{text}`{near} (if the column is your own, begin its heading with x-, "
-        "or name it under ignore: with --columns)"
+        "the checklist has no criterion `{text}`{near}; the column was not read, and every site is scored without it "
+        "(spell the heading as the criterion; if it is your own column, begin it with x-)"
     ),
     "site-again": N_("the site `{text}` was scored from {other} already (score a site once: one folder, or one table)"),
     "row-without-site": N_("this row names no site (name it in every row; of merged cells only the first holds it)"),
@@ -145,6 +145,10 @@ SENTENCES: Mapping[str, str] = {
         "this row repeats the one on line {line}: the same site, round, assessor and light "
         "(keep one; two visits differ in one of these)"
     ),
+    "visit-twice": N_(
+        "a visit stands here a second time, all {count} answers of it, first from line {line} on (keep one; two visits "
+        "differ in round, assessor or light)"
+    ),
     "site-twice-spelt": N_("`{text}` and `{other}` differ only in capitals or spaces (spell a site alike in all rows)"),
     "table-unreadable": N_("this is not a table of text (save it as CSV in UTF-8, or as an Excel workbook)"),
     "table-damaged": N_("this cannot be read as what its name says (is it damaged, locked by a password, or renamed?)"),
@@ -158,6 +162,15 @@ SENTENCES: Mapping[str, str] = {
         "one answer a row needs a column `criterion` beside `answer` (is it one of: {choices}? Say so with --columns)"
     ),
     "bad-answer": N_("`{text}` is no answer here (one of: {wanted}; or absent, not applicable, not observed)"),
+    "map-no-column": N_("{table} has no column `{text}`{near} (columns: {choices})"),
+    "map-no-answer": N_(
+        "`{text}` is no answer to any question of {checklist} (write it as it would stand in a cell: 3, 17/20, yes, "
+        "absent, not observed)"
+    ),
+    "no-answer-columns": N_(
+        "no column is headed by a criterion of {checklist}, for example {example} (headings: {choices}; say with "
+        "--columns what they mean)"
+    ),
     "number-unclear": N_(
         "`{text}` may be {whole} or {part} (write the one it is; of a whole table, a map says it once: "
         '`decimal: ","` or `decimal: "."`, with --columns)'

@@ -10,6 +10,8 @@ from cpted_cli.wording.numbers import clock, clock_span, number, percent
 from cpted_cli.wording.translator import N_, Words
 
 NAMED = 3
+SHORTENED = {"sites", "columns", "criteria"}
+"""Of these the first few are named."""
 SENTENCES: Mapping[str, str] = {
     "double-question": N_("two questions in one: `{word}` (ask one thing; let the other be a criterion of its own)"),
     "leading-question": N_("`{word}` puts the answer in the question (ask what can be seen, counted or measured)"),
@@ -63,6 +65,23 @@ SENTENCES: Mapping[str, str] = {
         "{share} of {count} actions only make the place harder to get at (add what draws people there)"
     ),
     "remark-unanswered": N_("`{name}` has no answer (say what becomes of it: an answer and a status)"),
+    # tables of answers
+    "columns-not-read": N_(
+        "columns not read, for no criterion is called so: {columns} (are they your own, begin their headings with x-, "
+        "or name them under ignore: with --columns)"
+    ),
+    "criteria-without-column": N_(
+        "{count} of {of} criteria have no column, so they are unanswered at every site: {criteria} (is one of them "
+        "headed otherwise?)"
+    ),
+    "old-workbook": N_(
+        "in a workbook of this kind, a formula's error looks like an empty cell, and per cent like any number "
+        "(save it as .xlsx)"
+    ),
+    "site-two-names": N_(
+        "`{site}` is called `{text}` here and `{first}` on line {line} (the first name is used; are they two sites, "
+        "give each an id of its own)"
+    ),
     "deadline-passed": N_(
         "`{name}` was due on {due} and is not done, as of {as_of} (say what became of it, or agree on a new date)"
     ),
@@ -96,7 +115,7 @@ def _worded(name: str, value: object, words: Words) -> str:
     if isinstance(value, Mapping):
         return in_language(value, words.language)
     if isinstance(value, tuple):
-        return _named(value, words) if name == "sites" else ", ".join(value)
+        return _named(value, words) if name in SHORTENED else ", ".join(value)
     return str(value)
 
 

@@ -82,6 +82,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "name": N_("The column with what people call the site."),
         "round": N_("The column with the round of visits."),
         "assessor": N_("The column with who assessed it."),
+        "date": N_("The column with the day of the visit, for reports."),
         "light": N_("The column that says day or dark."),
         "criterion": N_("The column that says which criterion is answered: one answer a row."),
         "zone": N_("The column that says in which part of the site."),

@@ -56,8 +56,7 @@ ODD = (
     "b;2026;ns-view;;day;9", "b;2026;ac-sign;;day;3", "c;2026;ns-view;;day;2", "c;2027;ac-sign;;day;2",
     "d;2026;ns-view;;day;2", "d;2026;ns-view;;day;3", "e;2026;ac-door;east;day;1", "f;;ns-lamps;;day;3/4",
     "f;;ns-lamps;;mörker;1/4", "g;2026;ns-view;;;inte aktuellt", "g;2026;ac-sign;;dag;finns inte",
-    "h;2026;ns-view;;day;",
-    ";2026;ns-view;;day;2", " a ;2026;ac-glass;;day;4", "i;2026;ns-view;;dusk;2",
+    "h;2026;ns-view;;day;", ";2026;ns-view;;day;2", " a ;2026;ac-glass;;day;4", "i;2026;ns-view;;dusk;2",
 )  # fmt: skip
 
 

@@ -166,5 +166,5 @@ def test_faults_are_written_in_the_style_of_the_results(tmp_path):
     put_faults(tally, None, PLAIN, VOICE)
 
     heading, row = (tmp_path / "f.csv").read_text("utf-8-sig").splitlines()
-    assert heading == "file;line;column;code;message;site;heading;cell"
+    assert heading == "file;line;column;code;message;site;heading;cell;reference"
     assert row.startswith('t.csv;2;3;bad-light;"`dusk` is no light')

@@ -72,7 +72,7 @@ def test_several_processes_make_the_same_bytes(many):
     assert made[0] == made[1]
 
 
-def test_a_comparison_is_always_made_anew_and_says_so(many):
+def test_a_comparison_is_always_made_anew(many):
     ended = typed("batch", "report", many, "--template", "comparison", "--format", "html", "--anew")
-    assert (ended.code, "always made anew" in ended.told) == (2, True)
-    assert not (many / "reports").exists()
+    assert ended.code == 0
+    assert (many / "reports").exists()

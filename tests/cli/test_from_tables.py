@@ -48,7 +48,7 @@ def test_comparison_is_made_of_good_rows_and_bad_ones_are_told(table, checklist,
     text = words_of((tmp_path / "comparison-open-en.html").read_bytes())
 
     assert ended.code == 5
-    assert f"{table}:4:4: 9 is no step of this scale" in ended.told
+    assert f"{table}:4:4: column D, ns-view: 9 is no step of this scale" in ended.told
     assert "Compared: 3. Left out: 1 with faults" in ended.told
     assert "3 places side by side" in text
     assert "when the places were visited is not known here" in text
@@ -108,6 +108,7 @@ def test_each_row_gets_a_report_that_says_what_it_lacks(csv_table, checklist, tm
     assert "need a site folder (cpted new site)" in ended.told
     assert "a table of answers tells no days" in text
     assert "no days, photos, plan or words of the assessors" in text
+    assert "the table does not say who assessed" in text
     assert "1970" not in text
 
 
@@ -165,3 +166,46 @@ def test_rounds_of_sites_in_one_table_are_kept_apart(checklist, tmp_path):
         ("b", "2025"),
     ]
     assert [one.score.site for one in wanted_rounds(part.whole, "2025")] == ["a", "b"]
+
+
+def test_who_assessed_is_counted_where_the_table_names_them(checklist, tmp_path):
+    heads = ["plats", "besiktningsperson", "ns-view"]
+    table = KINDS["csv"](tmp_path / "t.csv", [heads, ["a", "a1", 3]])
+    ended = batch_report(table, "--checklist", checklist, "--output", tmp_path / "out")
+    (made,) = (tmp_path / "out").iterdir()
+    text = words_of(made.read_bytes())
+
+    assert (ended.code, made.name) == (0, "a-brief-open-en.html")
+    assert "1 assessor" in text
+    assert "does not say who" not in text
+
+
+@pytest.fixture
+def dated(tmp_path):
+    heads = ["plats", "datum", "ns-view", "ac-sign"]
+    rows = [["a", "2026-10-03", 3, 2], ["b", "2026-10-05 00:00:00", 1, 2], ["c", "i maj", 1, 2]]
+    return KINDS["csv"](tmp_path / "t.csv", [heads, *rows])
+
+
+def test_days_of_a_table_stand_in_its_reports_and_a_day_that_is_none_is_told(dated, checklist, tmp_path):
+    ended = batch_report(dated, "--checklist", checklist, "--output", tmp_path / "out")
+    text = words_of((tmp_path / "out" / "a-brief-open-en.html").read_bytes())
+
+    assert ended.code == 5
+    assert f"{dated}:4:2: column B, datum: `i maj` is no date" in ended.told
+    assert len(ended.out.splitlines()) == 2
+    assert "3 October" in text.replace("\u00a0", " ")
+    assert "no photos, plan or words of the assessors" in text
+    assert "undated" not in text
+
+
+def test_comparison_tells_the_days_of_a_table(dated, checklist, tmp_path):
+    batch_report(dated, "--checklist", checklist, "--template", "comparison", "--output", tmp_path / "out")
+    text = words_of((tmp_path / "out" / "comparison-open-en.html").read_bytes())
+    assert "Last visits 3 October 2026 to 5 October 2026." in text
+    assert "Only a table of answers" in text
+
+
+def test_scores_do_not_rest_on_days_and_so_do_not_ask_for_them(dated, checklist):
+    ended = typed("batch", "score", dated, "--checklist", checklist, "--format", "json")
+    assert "Sites read: 3. Scored: 3. Refused: 0." in ended.told

@@ -9,7 +9,20 @@ import pytest
 from cpted_cli import api
 from cpted_cli.files import limits, tables
 from tests.cli.inside import typed
-from tests.files.odd_tables import CHECKLIST, REFUSED, RIGHT, SCORES, TOLD, book, formulas
+from tests.files.odd_tables import (
+    CHECKLIST,
+    DOUBTED,
+    GOOD,
+    HEAD,
+    REFUSED,
+    RIGHT,
+    SCORES,
+    TOLD,
+    book,
+    formulas,
+    plain,
+    text,
+)
 
 
 @pytest.fixture(scope="module")
@@ -37,8 +50,17 @@ def shown(ended):
 
 
 def faults_told(ended, name):
-    places = re.compile(rf"{re.escape(name)}:(\d+:\d+: .*)")
-    return [found[1] for line in ended.told.splitlines() if (found := places.fullmatch(line))]
+    """Give each fault at its place: those that are alike are told in one line that names all rows."""
+    place, lettered, others = r"(\d+):(\d+)", r"(?:column [A-Z]+(?:, [^`:]*)?: )?", r"(?: \[\d+ rows: (.*)\])?"
+    line = re.compile(rf"{re.escape(name)}:{place}: (?!hint ){lettered}(.*?){others}")
+    told = [found for one in ended.told.splitlines() if (found := line.fullmatch(one))]
+    rows = [
+        (int(row), int(one[2]), one[3])
+        for one in told
+        for span in (one[4] or one[1]).split(", ")
+        for row in range(int(span.split("–")[0]), int(span.split("–")[-1]) + 1)
+    ]
+    return [f"{row}:{column}: {said}" for row, column, said in sorted(rows)]
 
 
 @pytest.mark.parametrize("name", RIGHT)
@@ -46,6 +68,33 @@ def test_odd_table_gives_the_right_result(run, name):
     ended = run(name, RIGHT[name])
 
     assert (shown(ended), faults_told(ended, name), ended.code) == (SCORES, [], 0)
+
+
+@pytest.mark.parametrize("name", DOUBTED)
+def test_what_is_doubtful_is_told_beside_the_right_result(run, name):
+    make, hints = DOUBTED[name]
+    ended = run(name, make)
+
+    assert (shown(ended), faults_told(ended, name), ended.code) == (SCORES, [], 0)
+    told = [line.removeprefix(f"{name}:") for line in ended.told.splitlines() if ": hint " in line]
+    assert [one[: len(begin)] for one, begin in zip(told, hints, strict=True)] == list(hints)
+    assert ": hint " not in run(name, make, "--quiet").told
+
+
+def test_mistyped_heading_is_told_and_its_criterion_counts_as_unanswered_at_every_site(run):
+    table = text([[*HEAD[:2], "ns_vew", *HEAD[3:]], *GOOD])
+    ended = run("t.csv", plain(table))
+
+    assert ended.code == 5
+    (told,) = faults_told(ended, "t.csv")
+    assert told.startswith(
+        "1:3: the checklist has no criterion `ns_vew` (did you mean `ns-view`?); the column was not read, "
+    )
+    assert "t.csv:1:1: hint criteria-without-column: 1 of 5 criteria have no column, " in ended.told
+    rows = csv.DictReader(io.StringIO(ended.out))
+    coverage = {float(one["coverage"]) for one in rows if one["principle"] == "overall"}
+    assert len(coverage) == 1
+    assert coverage.pop() < 0.9
 
 
 @pytest.mark.parametrize("name", TOLD)
@@ -82,17 +131,18 @@ def test_formula_without_a_value_is_told_and_one_with_a_value_is_read(run):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", sorted({*RIGHT, *TOLD, *REFUSED}))
+@pytest.mark.parametrize("name", sorted({*RIGHT, *DOUBTED, *TOLD, *REFUSED}))
 def test_large_tables_are_read_as_small_ones_are(tmp_path, checklist, name):
     table = tmp_path / name
-    {**RIGHT, **{one: make for one, (make, _) in (TOLD | REFUSED).items()}}[name](table)
+    {**RIGHT, **{one: make for one, (make, _) in (DOUBTED | TOLD | REFUSED).items()}}[name](table)
 
     def told(large):
         wish = api.BatchWish(checklist=str(checklist), jobs=1, large=large, as_lines=True)
         parts = list(api.batch([table], wish).parts())
         faults = {(one.place, one.code, str(one.params.get("text"))) for part in parts for one in part.faults}
+        hints = {(one.place, one.code, str(one.params)) for part in parts for one in part.hints}
         counts = [sum(getattr(part, count) for part in parts) for count in ("read", "scored", "refused")]
-        return faults, counts, sorted(one.site for part in parts for one in part.results)
+        return faults, hints, counts, sorted(one.site for part in parts for one in part.results)
 
     assert told(0) == told(None)
 

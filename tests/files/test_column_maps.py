@@ -107,8 +107,35 @@ def test_column_that_the_map_names_and_the_table_lacks_is_told(tmp_path):
     told = [fault_line(one, words_for("en")) for one in mapped(table, columns)]
 
     assert told == [
-        "t.csv:1:1: the column `Del` is missing (columns: Hållplats, Fråga, Betyg, När)",
-        "t.csv:1:1: the column `Kommentar` is missing (columns: Hållplats, Fråga, Betyg, När)",
+        f"{tmp_path / 'map.yaml'}:3:52: t.csv has no column `Del` (columns: Hållplats, Fråga, Betyg, När)",
+        f"{tmp_path / 'map.yaml'}:8:10: t.csv has no column `Kommentar` (columns: Hållplats, Fråga, Betyg, När)",
+    ]
+
+
+def test_what_a_wide_map_names_wrongly_is_told_at_its_word_whatever_the_size_of_the_table(tmp_path, checklist):
+    columns = write_map(tmp_path, WIDE.replace("Sikt:", "Sigt:"))
+    table = KINDS["csv"](tmp_path / "t.csv", wide_table())
+
+    def told(**wish):
+        parts = api.batch([table], api.BatchWish(columns=columns, checklist=checklist, **wish)).parts()
+        return [fault_line(one, words_for("en")).partition(" (columns")[0] for part in parts for one in part.faults]
+
+    assert told() == [f"{columns}:4:12: {table} has no column `Sigt` (did you mean `Sikt`?)"]
+    assert told(large=0) == told()
+
+
+def test_what_a_map_leads_to_is_held_against_the_checklist_at_its_place_in_the_map(tmp_path, checklist):
+    text = LONG.replace("Sikt: ns-view", "Sikt: ns-vew").replace("Dåligt: 0", "Dåligt: dåligt, Vet ej: saknas")
+    columns, table = write_map(tmp_path, text), KINDS["csv"](tmp_path / "t.csv", long_table())
+
+    with pytest.raises(FaultsFound) as found:
+        api.batch([table], api.BatchWish(columns=columns, checklist=checklist))
+
+    told = [(one.code, one.place.line, one.place.column, one.params["text"]) for one in found.value.faults]
+    assert told == [
+        ("unknown-criterion", 5, 18, "ns-vew"),
+        ("map-no-answer", 6, 19, "dåligt"),
+        ("map-no-answer", 6, 35, "saknas"),
     ]
 
 

@@ -125,6 +125,6 @@ def test_frame_is_in_json_and_csv_only_where_it_was_asked_for():
 def test_faults_are_a_table_with_one_row_each():
     row = FaultRow(file="t.csv", line=3, column=2, code="bad-answer", message='a "b", c')
 
-    assert faults_csv([(row, ("x", "svar", "a"))]) == (
-        'file,line,column,code,message,site,heading,cell\nt.csv,3,2,bad-answer,"a ""b"", c",x,svar,a\n'
+    assert faults_csv([(row, ("x", "svar", "a", "B3"))]) == (
+        'file,line,column,code,message,site,heading,cell,reference\nt.csv,3,2,bad-answer,"a ""b"", c",x,svar,a,B3\n'
     )

@@ -4,7 +4,7 @@ import pytest
 
 from cpted_cli.errors import Place
 from cpted_cli.files.cells import cell_text
-from cpted_cli.files.table_answers import STATES, answer_from_cell, light_from_cell, no_answer
+from cpted_cli.files.table_answers import STATES, answer_from_cell, day_from_cell, light_from_cell, no_answer
 from cpted_cli.files.table_numbers import signs_said
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.model.scale import QuantityScale, RatioScale, StepScale
@@ -149,3 +149,18 @@ def test_a_step_may_be_called_what_is_unclear_elsewhere():
     steps = StepScale(steps=("Saknas", "Finns"))
 
     assert answer_from_cell("saknas", steps) == Answer(value=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026-10-03", "2026-10-03"),
+        ("2026-10-03 00:00:00", "2026-10-03"),
+        ("2026-13-03", None),
+        ("3/10", None),
+        ("", None),
+    ],
+)
+def test_day_is_written_year_month_day(text, day):
+    found = day_from_cell(text)
+    assert (found and found.isoformat()) == day

@@ -46,7 +46,9 @@ def test_column_that_names_no_criterion_keeps_no_site_from_being_an_array(tmp_pa
         (seen,) = map(table.seen, table.pieces(3))
 
     assert seen.special.tolist() == [False, False]
-    assert [(one.code, one.place.column) for one in table.faults] == [("unknown-column", 2)]
+    assert table.faults == ()
+    told = [(one.code, one.place.column) for one in table.hints]
+    assert told == [("columns-not-read", 2), ("criteria-without-column", 1)]
 
 
 @pytest.mark.parametrize(

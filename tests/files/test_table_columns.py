@@ -3,7 +3,16 @@
 import pytest
 
 from cpted_cli.files.checklists import find_checklist, whole_checklist
-from cpted_cli.files.table_columns import answer_columns, answer_key, columns_of, heading_faults, strangers, unheaded
+from cpted_cli.files.table_columns import (
+    answer_cells,
+    answer_columns,
+    answer_key,
+    columns_of,
+    heading_faults,
+    heading_hints,
+    strangers,
+    unheaded,
+)
 from cpted_cli.files.tables import table_from_bytes
 from tests.files.odd_tables import CHECKLIST
 
@@ -45,6 +54,9 @@ def test_capitals_mean_the_same_question_and_zones_keep_theirs(checklist):
         ("site;criterion;svar;answer\na;ns-view;1;2", ["heading-twice"]),
         ("site;criterion;answer;note;note\na;ns-view;1;2;3", []),
         ("site;question;answer\na;ns-view;1", ["no-criterion-column"]),
+        ("site;Sikt\na;1", ["no-answer-columns"]),
+        ("site;Sikt;ns-vew\na;1;2", []),
+        ("site;name\na;A", []),
     ],
 )
 def test_what_is_wrong_with_a_heading(checklist, text, codes):
@@ -62,6 +74,38 @@ def test_strangers_are_told_and_left_out(checklist):
         [("unknown-column", "ns-vew")],
         {1: "ns-view"},
     )
+
+
+@pytest.mark.parametrize("head", ["ns-vew", "NS_VIW", "nsview", "ns-view2", "ns-nothing-like-it", "Sikt@east"])
+def test_heading_that_is_like_a_criterion_is_a_fault(checklist, head):
+    table = heads(f"site;ac-door;{head}\na;1;2")
+
+    assert [one.code for one in strangers(table, {1: "ac-door", 2: head}, checklist)] == ["unknown-column"]
+    assert [one.code for one in heading_hints(table, {"site": 0}, checklist)] == ["criteria-without-column"]
+
+
+@pytest.mark.parametrize("head", ["Ort", "Adress", "e-post", "hus-nr", "Kommentar", "lat", "Fastighetsbeteckning"])
+def test_heading_that_is_like_none_is_a_column_of_ones_own(checklist, head):
+    table = heads(f"site;ns_view;ns-lux;NS-LAMPS;ac-door;ac-trash;{head}\na;1;2;3;4;5;6")
+    answers = answer_columns(table, {"site": 0})
+
+    assert list(strangers(table, answers, checklist)) == []
+    assert list(answers.values()) == ["ns-view", "ns-lux", "ns-lamps", "ac-door", "ac-trash"]
+    (hint,) = heading_hints(table, {"site": 0}, checklist)
+    assert (hint.code, hint.params["columns"], hint.place.column) == ("columns-not-read", (head,), 7)
+
+
+def test_long_table_has_no_columns_to_doubt(checklist):
+    table = heads("site;criterion;answer;Ort\na;ns-view;1;Åre")
+
+    assert list(heading_hints(table, columns_of(table), checklist)) == []
+    assert list(answer_cells(table, columns_of(table), checklist)) == ["1"]
+
+
+def test_only_columns_that_answer_show_how_numbers_are_written(checklist):
+    table = heads("site;ns-lux;lat\na;1,5;59.25\nb;2")
+
+    assert list(answer_cells(table, columns_of(table), checklist)) == ["1,5", "2"]
 
 
 def test_column_without_a_heading_is_told_if_something_is_in_it():

@@ -1,6 +1,7 @@
 """Tables in workbooks."""
 
 import io
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +48,12 @@ def test_every_cut_off_workbook_is_told_or_read(content):
     for end in range(0, len(content), 97):
         found = table_from_workbook(io.BytesIO(content[:end]).getvalue(), "t.xlsx")
         assert isinstance(found, Fault)
+
+
+def test_workbook_that_cannot_be_looked_into_is_read_and_known_as_one(content):
+    # Made with xlwt: one formula's error, one formula without a value, and 80 % in a percent cell.
+    table = table_from_workbook((Path(__file__).parent / "old.xls").read_bytes(), "old.xls")
+
+    assert [row.cells for row in table.rows] == [("g1", "3", "", "0.8"), ("g2", "", "3.5", "4/5")]
+    assert table.is_opaque
+    assert not table_from_workbook(content, "t.xlsx").is_opaque

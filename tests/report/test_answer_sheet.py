@@ -27,8 +27,10 @@ def test_questions_stand_over_the_ids_and_the_headings_are_those_of_the_language
     asked, heads, *_ = rows_of(answer_xlsx(sheet_of("sv")))
 
     assert asked[0] == "cpted: Bostadsområde, utomhus 2026.2"
-    assert heads[:6] == ["plats", "namn", "omgång", "besiktningsperson", "ljus", "ns-approach-lamps"]
-    assert asked[5] == "Hur många av lamporna längs vägen från hållplatsen lyser?"
+    assert heads[:7] == [
+        "plats", "namn", "omgång", "besiktningsperson", "datum", "ljus", "ns-approach-lamps",
+    ]  # fmt: skip
+    assert asked[6] == "Hur många av lamporna längs vägen från hållplatsen lyser?"
     assert {"ac-entrance-locks@entrance-1", "ac-entrance-locks@entrance-2"} <= set(heads)
 
 

@@ -14,7 +14,8 @@ SAMPLE = {
     "text": "fire-safety", "known": ("maintenance",), "clock": time(15, 30), "degrees": -2.4, "begins": time(16, 10),
     "ends": time(6, 40), "checklist": "own", "missing": ("c-1", "c-2"), "same": 3, "of": 12, "sites": ("garden",),
     "name": "a1", "owner": {"sv": "Ägaren", "en": "the owner"}, "count": 4, "due": date(2026, 12, 15),
-    "as_of": date(2027, 1, 2),
+    "as_of": date(2027, 1, 2), "columns": ("Ort",), "criteria": ("c-1", "c-2", "c-3", "c-4", "c-5"), "site": "y1",
+    "first": "North yard", "line": 3,
 }  # fmt: skip
 
 

@@ -79,8 +79,6 @@ def batch_report(
     tables = TableChoice(columns=columns, sheet=sheet)
     bands = frozenset(one.value for one in band or ())
     if template in ABOUT_MANY:
-        if anew:
-            raise Stop(ExitCode.USAGE, N_("A comparison is always made anew; leave out --anew."))
         chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output, jobs=jobs, tables=tables)
         return compare(paths, chosen, report, voice)
     wish = ManyWish(

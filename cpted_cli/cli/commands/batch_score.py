@@ -66,4 +66,4 @@ def batch_score(
     form = replace(form, principles=known_principles(batch, voice))
     put(write_results(results_of(batch, tally, voice), form, tally, voice), output, voice)
     put_faults(tally, faults, form.style, voice)
-    return tell_end(tally, batch.sites, output, voice)
+    return tell_end(tally, batch.sites, output, voice, faults)

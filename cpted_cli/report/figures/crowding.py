@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from math import hypot
 
+from cpted_cli.wording.spans import runs
+
 At = tuple[float, float]
 
 
@@ -20,17 +22,6 @@ def gathered(places: Sequence[At], apart: float) -> tuple[tuple[int, ...], ...]:
         else:
             own.append(number)
     return tuple(tuple(one) for one in groups)
-
-
-def runs(numbers: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    """Take numbers apart into runs of neighbours: 3, 4, 5, 9 are (3, 4, 5) and (9)."""
-    found: list[list[int]] = []
-    for one in numbers:
-        if found and one == found[-1][-1] + 1:
-            found[-1].append(one)
-        else:
-            found.append([one])
-    return tuple(tuple(one) for one in found)
 
 
 def spans(numbers: Sequence[int], names: Sequence[str]) -> str:

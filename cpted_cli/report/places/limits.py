@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from cpted_cli.model.assessment import UNDATED
+from cpted_cli.model.site import FROM_TABLE
 from cpted_cli.model.text import in_language
 from cpted_cli.report.blocks import Block, Cell, Column, Group, Table, paragraph
 from cpted_cli.report.chaptered import Chapter
@@ -129,8 +129,10 @@ def _less_seen(basis: ComparisonBasis, words: Words) -> Iterator[Reason]:
 def _from_tables(basis: ComparisonBasis, words: Words) -> Reason:
     return (
         words.text("Only a table of answers"),
-        _numbers(basis, lambda one: one.seen == UNDATED, words),
-        words.text("No days, weather, photos, plans or points on the map are known of them."),
+        _numbers(basis, lambda one: one.site.kind == FROM_TABLE, words),
+        words.text(
+            "No weather, photos, plans or points on the map are known of them; days only where the table has them."
+        ),
     )
 
 

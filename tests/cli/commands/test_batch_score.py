@@ -37,6 +37,13 @@ def test_folders_give_the_same_bytes_as_score(garden, form):
     assert (batch.code, batch.told) == (0, "Sites read: 1. Scored: 1. Refused: 0.\n")
 
 
+@pytest.mark.parametrize(("lang", "name"), [("sv", "Lilla torget"), ("en", "Little square")])
+@pytest.mark.parametrize("command", [("score",), ("batch", "score")])
+def test_site_is_named_in_the_language_of_the_reader_where_a_table_has_room_for_one(garden, command, lang, name):
+    rows = csv.DictReader(typed(*command, garden, "--format", "csv", lang=lang).out.splitlines())
+    assert {one["name"] for one in rows} == {name}
+
+
 def test_bad_rows_are_named_and_good_ones_scored(tmp_path, checklist):
     table, output, faults = (tmp_path / name for name in ("t.csv", "o.jsonl", "f.csv"))
     table.write_text(TABLE, "utf-8")
@@ -46,12 +53,12 @@ def test_bad_rows_are_named_and_good_ones_scored(tmp_path, checklist):
     assert ended.code == 5
     assert [json.loads(one)["site"] for one in output.read_text("utf-8").splitlines()] == ["x1"]
     assert "Sites read: 2. Scored: 1. Refused: 1." in ended.told
-    assert f"{table}:3:3: 9 is no step of this scale" in ended.told
+    assert f"{table}:3:3: column C, answer: 9 is no step of this scale" in ended.told
     assert "Refused whole, for a score of what is left of them would mislead: x2 (1 answer)." in ended.told
     heading, row = faults.read_text("utf-8").splitlines()
-    assert heading == "file,line,column,code,message,site,heading,cell"
+    assert heading == "file,line,column,code,message,site,heading,cell,reference"
     assert row.startswith(f"{table},3,3,answer-off-scale,")
-    assert row.endswith(",x2,answer,9")
+    assert row.endswith(",x2,answer,9,C3")
 
 
 def test_decimal_comma_is_asked_for_by_name(tmp_path, garden):
