@@ -109,7 +109,7 @@ SENTENCES: Mapping[str, str] = {
     "answer-other-whole": N_("this is counted of {whole}, not of {of} (for example {example})"),
     "answer-too-high": N_("{text} is more than there can be (at most {top})"),
     "answer-too-low": N_("{text} is less than there can be (at least {least})"),
-    "answer-negative": N_("{text} is less than nothing (if there is none of it: 0)"),
+    "answer-negative": N_("{text} is less than nothing (if there is none of it: 0; if nobody could see: not observed)"),
     "answer-not-whole": N_("{text} is no count (what is counted is a whole number: 0, 1, 2, …)"),
     "journal-line": N_("a line of the journal cannot be read (the answers before and after it are kept)"),
     # light readings

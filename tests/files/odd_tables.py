@@ -298,7 +298,7 @@ REFUSED: dict[str, tuple[Make, Sequence[str]]] = {
     ),
     "thousands or decimals.csv": (
         plain(text([HEAD, ["g1", "A", 3, "1.200", "4/5", 1, 2], ["g2", "B", 3, "1,200 lx", "4/5", 1, "1.200"]])),
-        ["2:4: `1.200` may be 1200 or 1.2", "3:4: `1,200 lx` may be 1200 or 1,2", "3:7: `1.200` may be 1200 or 1.2"],
+        ["2:4: `1.200` may be 1200 or 1.2", "3:4: `1.200` may be 1200 or 1.2", "3:7: `1.200` may be 1200 or 1.2"],
     ),
     "not there or not known.csv": (
         plain(text([HEAD, ["g1", "A", "saknas", "-", "Missing", 1, 2]])),
