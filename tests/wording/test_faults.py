@@ -58,6 +58,7 @@ ELSEWHERE = {
     "other-mark": "a table, tests/cli/test_odd_tables.py",
     "map-no-column": "a map beside a table, tests/files/test_column_maps.py",
     "map-no-answer": "a map beside a table, tests/files/test_column_maps.py",
+    "other-unit": "a table, tests/files/test_table_answers.py",
     "visit-twice": "a table, tests/files/test_table_entries.py",
     "number-unclear": "a table, tests/cli/test_odd_tables.py",
     "answer-unclear": "a table, tests/cli/test_odd_tables.py",
