@@ -15,7 +15,9 @@ IN_COLUMN = "in_column"
 """Under this name a fault of a table has the heading of its column."""
 ALIKE = frozenset({"number-unclear"})
 """In a whole column such cells differ in what stands in them and ask the same: one line shows the first of them."""
-OF_WHOLE_TABLES = frozenset({"column-missing", "no-criterion-column", "site-again"})
+OF_WHOLE_TABLES = frozenset(
+    {"column-missing", "heading-missing", "no-answer-columns", "no-criterion-column", "site-again"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

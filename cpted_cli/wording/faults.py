@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from cpted_cli.errors import Fault
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
+from cpted_cli.model.text import in_language
 from cpted_cli.wording.translator import N_, Words
 
 SENTENCES: Mapping[str, str] = {
@@ -130,6 +131,9 @@ SENTENCES: Mapping[str, str] = {
     "table-line-long": N_(
         "a line of more than {limit} million characters (has the file lost its line breaks? Save it as CSV once more)"
     ),
+    "heading-missing": N_(
+        "no column is headed `{text}`{near} (head it so, or say with --columns which it is; headings: {choices})"
+    ),
     "heading-twice": N_("`{text}`: column {column} says the same already (keep one, or begin this heading with x-)"),
     "heading-empty": N_("this column has no heading (write one; if it is your own, begin it with x-)"),
     "unknown-column": N_(
@@ -170,6 +174,9 @@ SENTENCES: Mapping[str, str] = {
     "map-no-answer": N_(
         "`{text}` is no answer to any question of {checklist} (write it as it would stand in a cell: 3, 17/20, yes, "
         "absent, not observed)"
+    ),
+    "answer-one-light": N_(
+        "`{key}` is asked only {light}, but answered on two rows, here and on line {line} (take one answer away)"
     ),
     "other-unit": N_("`{text}` is in another unit than the question asks for (write it in {unit}: {number})"),
     "no-answer-columns": N_(
@@ -249,5 +256,7 @@ def _worded(value: object, words: Words) -> str:
         return scale_words(value, words)
     if isinstance(value, float):
         return f"{value:g}"
+    if isinstance(value, Mapping):
+        return in_language(value, words.language)
     text = ", ".join(str(one) for one in value) if isinstance(value, tuple) else str(value)
     return " ".join(text.split()) if "\n" in text or "\r" in text else text

@@ -338,6 +338,9 @@ REFUSED: dict[str, tuple[Make, Sequence[str]]] = {
         plain("site;Sikt;Lampor\ng1;3;4/5\n"),
         ["1:1: no column is headed by a criterion of yard, for example ns-view (headings: Sikt, Lampor;"],
     ),
-    "no heading at all.csv": (plain("g1;3\ng2;4\n"), ["1:1: the column `site / plats` is missing"]),
+    "no heading at all.csv": (
+        plain("g1;3\ng2;4\n"),
+        ["1:1: no column is headed `site` (head it so, or say with --columns which it is; headings: g1, 3)"],
+    ),
 }
 """Each gives no site, and these faults."""

@@ -136,7 +136,7 @@ def test_wide_column_that_is_no_criterion_is_told_once_and_the_rest_is_scored(ch
 def test_missing_column_is_told_and_nothing_is_scored(checklist):
     found = read("plats;kontrollpunkt\na;ns-view", checklist)
 
-    assert [one.params["text"] for one in found.faults] == ["answer / svar"]
+    assert [one.params["text"] for one in found.faults] == [{"en": "answer", "sv": "svar"}]
     assert found.sites == ()
 
 
@@ -186,3 +186,11 @@ def replace_light(checklist, criterion, light):
         for one in checklist.principles
     )
     return replace(checklist, principles=principles)
+
+
+def test_question_of_one_light_that_is_answered_on_rows_of_both_is_told_as_that(checklist):
+    text = "site;light;ns-lamps;ac-sign\ng1;day;3/4;3\ng1;dark;4/4;2\n"
+    found = sites_from_table(table_from_bytes(text.encode(), "t.csv"), checklist)
+
+    told = [(one.code, one.place.line, one.params["key"], one.params["line"]) for one in found.faults]
+    assert told == [("answer-one-light", 3, "ac-sign", 2)]
