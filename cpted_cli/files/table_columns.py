@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from cpted_cli.errors import Fault, Hint, Place
+from cpted_cli.files.table_faults import LOOKED_FOR
 from cpted_cli.files.table_headings import KEY, NAMES, folded
 from cpted_cli.files.tables import Table
 from cpted_cli.model.checklist import Checklist, Criterion
@@ -105,7 +106,9 @@ def _twice(table: Table, columns: Mapping[str, int], checklist: Checklist) -> It
             key = answer_key(checklist, *head.partition("@")[::2])
         if key is not None and seen.setdefault(key, at) != at:
             params: dict[str, object] = {"text": head, "column": seen[key] + 1}
-            yield Fault(code="heading-twice", params=params, place=table.place(table.heading, at))
+            yield Fault(
+                code="heading-twice", params={**params, **_looked_for(table, at)}, place=table.place(table.heading, at)
+            )
 
 
 def strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> Iterator[Fault]:
@@ -120,7 +123,9 @@ def strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> It
         if not _is_own(head, checklist):
             alike = get_close_matches(_as_id(name), known, n=1, cutoff=ALIKE)
             params: dict[str, object] = {"text": name, "known": known, "guess": alike[0] if alike else ""}
-            yield Fault(code="unknown-column", params=params, place=table.place(table.heading, at))
+            yield Fault(
+                code="unknown-column", params={**params, **_looked_for(table, at)}, place=table.place(table.heading, at)
+            )
 
 
 def heading_hints(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Hint]:
@@ -156,3 +161,9 @@ def unheaded(table: Table) -> Iterator[Fault]:
     for at in (at for at, head in enumerate(table.heading.cells) if not head):
         if any(row.cells[at] for row in table.rows if at < len(row.cells)):
             yield Fault(code="heading-empty", place=table.place(table.heading, at))
+
+
+def _looked_for(table: Table, at: int) -> Mapping[str, object]:
+    """Say by what a reader looks for a heading: by itself."""
+    head = (table.titles or table.heading.cells)[at]
+    return dict(zip(LOOKED_FOR, ("", head, head), strict=True))
