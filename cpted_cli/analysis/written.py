@@ -14,6 +14,13 @@ UNIT_WORDS = {
 }  # fmt: skip
 
 
+SIZES = (
+    {"m": 1, "dm": 0.1, "cm": 0.01, "mm": 0.001, "km": 1000},
+    {"s": 1, "sek": 1, "sec": 1, "min": 60, "minuter": 60, "minutes": 60, "h": 3600, "tim": 3600, "timmar": 3600},
+)
+"""How large units are that measure the same."""
+
+
 def yes_and_no(scale: Scale) -> tuple[int, int] | None:
     """Tell which steps of a scale are yes and no, if it has just these two."""
     if not isinstance(scale, StepScale) or len(scale.steps) != 2:
@@ -33,6 +40,15 @@ def without_unit(text: str, scale: QuantityScale | CountScale) -> str | None:
     number, unit = parted[1].strip(), parted[2].strip().casefold()
     known = {scale.unit.casefold()} | UNIT_WORDS.get(scale.unit, set()) if isinstance(scale, QuantityScale) else {"st"}
     return number if not unit or unit in known else None
+
+
+def in_unit(text: str, unit: str) -> float | None:
+    """Give what a number with another unit behind it amounts to: 130 cm is 1.3 m; None where that is not known."""
+    parted = re.fullmatch(r"([0-9]+(?:[.,][0-9]+)?) *([a-zåäö]+)", text.casefold())
+    sizes = next((one for one in SIZES if parted and unit in one and parted[2] in one), None)
+    if parted is None or sizes is None:
+        return None
+    return round(float(parted[1].replace(",", ".")) * sizes[parted[2]] / sizes[unit], 6)
 
 
 def _labels(scale: StepScale, step: int) -> set[str]:

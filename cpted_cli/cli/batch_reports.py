@@ -10,14 +10,14 @@ from cpted_cli import api
 from cpted_cli.api.parts import BatchTask, part_of
 from cpted_cli.api.processes import cores, in_order
 from cpted_cli.cli.batches import stopped_by_ctrl_c, tell_unjudged
-from cpted_cli.cli.faults import tell_faults
+from cpted_cli.cli.faults import tell_faults, tell_hints
 from cpted_cli.cli.from_tables import ANY, TableChoice, parted, refuse_for_tables, tables_by_site, wanted_rounds
 from cpted_cli.cli.many_reports import WORTH_A_POOL, HeldBack, Outcome, failure, outcome
 from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.rendering import hand_over, remarks, target, told_held_back
 from cpted_cli.cli.selecting import EVERYTHING, Selection, unjudged
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.errors import ExitCode, Fault, Hint, Stop
 from cpted_cli.files.freshness import is_newer
 from cpted_cli.files.site_folders import SitePath, site_paths
 from cpted_cli.wording.translator import N_, words_for
@@ -68,6 +68,7 @@ class ReportsMade:
     unscored: bool = False
     unjudged: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
+    hints: tuple[Hint, ...] = ()
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ class ReportTally:
     stopped: bool = False
     worst: ExitCode = ExitCode.DONE
     faults: list[Fault] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
     paths: set[Path] = field(default_factory=set)
     unjudged: list[str] = field(default_factory=list)
 
@@ -122,9 +124,9 @@ def _sources(paths: Sequence[Path], wish: ManyWish, tally: ReportTally, voice: V
 def reports_on(task: ReportTask) -> ReportsMade:
     """Read one site and make its reports, in whatever process this is."""
     wish, folder = task.wish, task.about
-    scored, faults = _scored(task)
+    scored, faults, hints = _scored(task)
     if faults and not scored:
-        return ReportsMade(folder=folder, faults=faults)
+        return ReportsMade(folder=folder, faults=faults, hints=hints)
     wanted = [one for one in scored if wish.selection.takes(one)]
     places = [(one, _place(one, wish, wish.report.form)) for one in wanted]
     others = (wish.report.look, wish.tables.columns, _file(wish.checklist))
@@ -138,17 +140,18 @@ def reports_on(task: ReportTask) -> ReportsMade:
         unscored=not scored,
         unjudged=unjudged(scored, wish.selection),
         faults=faults,
+        hints=hints,
     )
 
 
-def _scored(task: ReportTask) -> tuple[Sequence[api.Scored], tuple[Fault, ...]]:
+def _scored(task: ReportTask) -> tuple[Sequence[api.Scored], tuple[Fault, ...], tuple[Hint, ...]]:
     """Score one site, in the round that is wanted; a fault in the heading of a table keeps no row from being scored."""
     wish = task.wish
     if isinstance(task.site, BatchTask):
         part = part_of(task.site)
-        return wanted_rounds(part.whole, wish.round_id), part.faults
+        return wanted_rounds(part.whole, wish.round_id), part.faults, part.hints
     sites, faults = api.load([*(task.site.only or [task.site.folder])], checklist=wish.checklist, with_plan=True)
-    return wanted_rounds(() if faults else api.score(sites), wish.round_id), faults
+    return wanted_rounds(() if faults else api.score(sites), wish.round_id), faults, ()
 
 
 def _failed(task: ReportTask, wrong: BaseException) -> ReportsMade:
@@ -176,6 +179,7 @@ def _take(found: ReportsMade, wish: ManyWish, tally: ReportTally, voice: Voice) 
     tally.read += 1
     tally.refused += bool(found.faults) and not (found.made or found.there or found.others or found.unscored)
     tally.faults.extend(found.faults)
+    tally.hints.extend(found.hints)
     tally.unscored += found.unscored
     tally.others += found.others
     tally.unjudged.extend(found.unjudged)
@@ -215,6 +219,7 @@ def _tell_end(tally: ReportTally, of: int, voice: Voice) -> ExitCode:
         tell_unjudged(tally.unjudged, voice)
         if tally.has_tables and tally.made:
             typer.echo(voice.words.text(BARE), err=True)
+        tell_hints(tally.hints, voice)
     if tally.stopped and tally.read < of:
         said = N_("Interrupted after {done} of {total} sites; type the same again to go on.")
         typer.echo(voice.words.text(said, done=tally.read, total=of), err=True)

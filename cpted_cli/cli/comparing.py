@@ -12,13 +12,13 @@ from cpted_cli import api
 from cpted_cli.api.processes import cores, in_order
 from cpted_cli.cli.batches import tell_unjudged
 from cpted_cli.cli.ending import refuse_unknown_round
-from cpted_cli.cli.faults import tell_faults
+from cpted_cli.cli.faults import tell_faults, tell_hints
 from cpted_cli.cli.from_tables import ANY, TableChoice, parted, tables_in_parts, wanted_rounds
 from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.rendering import REPORTS, deliver, report_name
 from cpted_cli.cli.selecting import EVERYTHING, Selection, unjudged
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, Fault, Stop
+from cpted_cli.errors import ExitCode, Fault, Hint, Stop
 from cpted_cli.files.site_folders import SitePath, site_paths
 from cpted_cli.files.sites import SiteFolder, UsedChecklist
 from cpted_cli.model.text import LocalText
@@ -67,6 +67,7 @@ class Gathered:
     others: int = 0
     unjudged: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
 
     def add(self, scored: Sequence[api.Scored]) -> None:
         """Keep the results with the verdicts asked for; more than anybody can compare end the run."""
@@ -98,6 +99,8 @@ def compare(
     if tables:
         _from_tables(tables, chosen, found, voice)
     ended = tell_faults(found.faults, voice)
+    if not voice.quiet:
+        tell_hints(found.hints, voice)
     _tell(len({(one.folder.path, one.folder.site.id) for one in found.wanted}), found.left_out, voice)
     tell_unjudged(found.unjudged, voice)
     made = api.render_comparison(found.wanted, wish, voice.words, found.left_out)
@@ -128,6 +131,7 @@ def _from_tables(tables: Sequence[Path], chosen: Chosen, found: Gathered, voice:
     for part in batch.parts():
         progress.total += part.known
         found.faults.extend(part.faults)
+        found.hints.extend(part.hints)
         found.refused.extend(name for name, _ in part.refused_sites)
         found.unscored.extend(part.unscored)
         rounds.update(one.score.round for one in part.whole)

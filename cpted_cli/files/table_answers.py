@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
-from cpted_cli.analysis.written import NO, YES, without_unit, yes_and_no
+from cpted_cli.analysis.written import NO, YES, in_unit, without_unit, yes_and_no
 from cpted_cli.errors import Fault, Place
 from cpted_cli.files.cells import Figure
 from cpted_cli.files.table_names import DATE, FORMULA
@@ -12,6 +13,8 @@ from cpted_cli.files.table_numbers import OF_FIGURES, UNKNOWN, Signs, both_numbe
 from cpted_cli.model.assessment import UNANSWERED, Answer
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, Scale, StepScale
 from cpted_cli.model.text import Light, LocalText
+from cpted_cli.wording.labels import NON_RATINGS
+from cpted_cli.wording.translator import words_for
 
 PERCENT = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,15})?) ?%")
 DAYS = range(36_526, 55_153)
@@ -21,6 +24,10 @@ ROUNDED = 9
 FAR = 100
 """A number that is so many times what ends a scale was hardly measured on it."""
 DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9:.]+)?")
+TRUE, FALSE = {"true", "sant"}, {"false", "falskt"}
+"""What spreadsheets write for yes and no."""
+LANGUAGES = ("en", "sv")
+PUNCTUATION = re.compile(r"[(),.]")
 OF = re.compile(r"([0-9]{1,15}) *(?:/|av|of) *([0-9]{1,15})")
 STATES: Mapping[str, tuple[str, ...]] = {
     "absent": ("absent", "finns inte", "finns ej", "frånvarande", "m", "f"),
@@ -67,10 +74,23 @@ def answer_from_cell(text: str, scale: Scale, signs: Signs = UNKNOWN) -> Answer 
         return _counted_or_measured(number, scale)
     if counted := OF.fullmatch(said):
         return Answer(count=float(counted[1]), of=float(counted[2]))
-    for state, spellings in STATES.items():
-        if said in spellings:
-            return Answer(**{state: text})  # type: ignore[arg-type]
+    state = _spelt().get(_bare(said)) or _spelt().get(_bare(said.partition(":")[0]))
+    if state is not None:
+        return Answer(**{state: text})  # type: ignore[arg-type]
     return _labelled(said, scale) if isinstance(scale, StepScale) else None
+
+
+@cache
+def _spelt() -> Mapping[str, str]:
+    """Give every way of not rating by how it may be written: as said here, and as the walk and the form call it."""
+    said = {one: state for state, spellings in STATES.items() for one in spellings}
+    called = {words.text(label): state for words in map(words_for, LANGUAGES) for state, label in NON_RATINGS.items()}
+    return {_bare(one.casefold()): state for one, state in {**called, **said}.items() if state in STATES}
+
+
+def _bare(said: str) -> str:
+    """Leave out brackets and commas: finns inte (men borde finnas)."""
+    return " ".join(PUNCTUATION.sub(" ", said).split())
 
 
 def _number(said: str, scale: Scale, signs: Signs) -> float | None:
@@ -112,6 +132,9 @@ def no_answer(text: str, scale: Scale | None, place: Place) -> Fault:
     if isinstance(scale, QuantityScale | CountScale) and (both := _both_numbers(said, scale)):
         whole, part = both
         return Fault(code="number-unclear", params={"text": text, "whole": whole, "part": part}, place=place)
+    if isinstance(scale, QuantityScale) and (other := in_unit(said, scale.unit)) is not None:
+        params = {"text": text, "unit": scale.unit, "number": other}
+        return Fault(code="other-unit", params=params, place=place)
     if isinstance(scale, RatioScale) and scale.of and (share := _share(said, number)) is not None:
         params = {"text": text, "whole": scale.of, "example": f"{int(share * scale.of / 100)}/{scale.of}"}
         return Fault(code="share-not-whole", params=params, place=place)
@@ -133,8 +156,8 @@ def _is_day(value: float, scale: Scale) -> bool:
 
 def _labelled(said: str, scale: StepScale) -> Answer | None:
     both = yes_and_no(scale)
-    if both and said in YES | NO:
-        return Answer(value=float(both[said in NO]))
+    if both and said in YES | NO | TRUE | FALSE:
+        return Answer(value=float(both[said in NO | FALSE]))
     for step in range(len(scale.steps)):
         if said in _spellings(scale.label(step)):
             return Answer(value=float(step))

@@ -5,11 +5,22 @@ from difflib import get_close_matches
 
 from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.table_faults import LOOKED_FOR
-from cpted_cli.files.table_headings import KEY, NAMES
+from cpted_cli.files.table_headings import KEY, NAMES, folded
 from cpted_cli.files.tables import Table
 from cpted_cli.model.checklist import Checklist, Criterion
 
 LONG = ("criterion", "zone", "answer")
+CALLED: Mapping[str, frozenset[str]] = {
+    "site": frozenset(
+        {
+            "gård", "yta", "objekt", "hållplats", "adress", "område", "fastighet", "kvarter", "id", "namn", "nr",
+            "yard", "place", "object", "stop", "bus stop", "address", "area", "property", "name", "no",
+        }
+    ),
+    "criterion": frozenset({"fråga", "frågeid", "punkt", "kriterium", "question", "item", "criteria"}),
+    "answer": frozenset({"betyg", "värde", "resultat", "poäng", "rating", "value", "score", "result"}),
+}  # fmt: skip
+"""How others head these columns."""
 ALIKE = 0.75
 """A heading that is so like the id of a criterion was meant to be it."""
 OWN = "x-"
@@ -63,9 +74,10 @@ def heading_faults(table: Table, columns: Mapping[str, int], checklist: Checklis
     """Tell why nothing can be made of a table: a column that is not there, one that is there twice, one unclear."""
     wanted = ("site", "criterion", "answer") if "criterion" in columns else ("site",)
     for name in (one for one in wanted if one not in columns):
-        known = tuple(" / ".join(said) for said in NAMES.values())
-        params: dict[str, object] = {"text": " / ".join(NAMES[name]), "choices": known}
-        yield Fault(code="column-missing", params=params, place=table.place(table.heading, 0))
+        heads = tuple(head for head in table.titles or table.heading.cells if head)
+        near = next((head for head in heads if folded(head) in CALLED.get(name, ())), "")
+        params: dict[str, object] = {"text": _called(name), "choices": heads, "guess": near}
+        yield Fault(code="heading-missing", params=params, place=table.place(table.heading, 0))
     yield from _twice(table, columns, checklist)
     answers = {} if "criterion" in columns else answer_columns(table, columns)
     if any(head.casefold() in NAMES["answer"] and checklist.criterion(head) is None for head in answers.values()):
@@ -75,6 +87,11 @@ def heading_faults(table: Table, columns: Mapping[str, int], checklist: Checklis
         example = next(checklist.criteria()).id
         params = {"choices": tuple(answers.values()), "checklist": checklist.id, "example": example}
         yield Fault(code="no-answer-columns", params=params, place=table.place(table.heading, 0))
+
+
+def _called(name: str) -> Mapping[str, str]:
+    """Give how a column is headed, in each language."""
+    return dict(zip(("en", "sv"), NAMES[name], strict=False))
 
 
 def _twice(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Fault]:

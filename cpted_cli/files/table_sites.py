@@ -4,7 +4,6 @@ A site whose rows have a fault is refused whole, as a folder with a fault is: a 
 left of it would mislead. The other sites are scored.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -26,7 +25,7 @@ from cpted_cli.files.table_columns import (
     strangers,
     unheaded,
 )
-from cpted_cli.files.table_entries import Entry, VisitKey, visits_of
+from cpted_cli.files.table_entries import Entry, VisitKey, visits_of, zones_of
 from cpted_cli.files.table_faults import as_in_cells, found_by
 from cpted_cli.files.table_headings import folded
 from cpted_cli.files.table_names import no_site, other_mark, twins
@@ -34,10 +33,7 @@ from cpted_cli.files.table_numbers import UNKNOWN, signs_of
 from cpted_cli.files.tables import Row, Table, without_empty_end
 from cpted_cli.model.assessment import NO_ROUND, UNANSWERED, UNDATED, UNNAMED, AnswerLike, Assessment, ChecklistRef
 from cpted_cli.model.checklist import Checklist
-from cpted_cli.model.site import FROM_TABLE, Site, Zone
-from cpted_cli.model.text import ID_PATTERN
-
-ZONE_ID = re.compile(ID_PATTERN)
+from cpted_cli.model.site import FROM_TABLE, Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,12 +216,13 @@ def _entries(layout: Layout, row: Row, said: Mapping[str, str], visit: VisitKey)
         key = answer_key(layout.checklist, said["criterion"], said.get("zone", ""))
         at_key, at_text = (layout.place(row, name) for name in ("criterion", "answer"))
         seen_in = _visit(layout.checklist, key, said["answer"], visit)
-        yield Entry(visit=seen_in, key=key, text=said["answer"], at_key=at_key, at_text=at_text)
+        yield Entry(visit=seen_in, key=key, text=said["answer"], at_key=at_key, at_text=at_text, row_light=visit[2])
         return
     for at, key in layout.answers.items():
         text = row.cells[at] if at < len(row.cells) else ""
         place = layout.table.place(row, at)
-        yield Entry(visit=_visit(layout.checklist, key, text, visit), key=key, text=text, at_key=place, at_text=place)
+        seen_in = _visit(layout.checklist, key, text, visit)
+        yield Entry(visit=seen_in, key=key, text=text, at_key=place, at_text=place, row_light=visit[2])
 
 
 def _visit(checklist: Checklist, key: str, text: str, visit: VisitKey) -> VisitKey:
@@ -239,7 +236,7 @@ def _visit(checklist: Checklist, key: str, text: str, visit: VisitKey) -> VisitK
 
 def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder | None, tuple[Fault, ...]]:
     told = list(gathered.faults)
-    zones = tuple(_zones(layout.checklist, gathered.entries, told))
+    zones = tuple(zones_of(layout.checklist, gathered.entries, told))
     site = Site(format="cpted-site/1", id=site_id, name=gathered.name, kind=FROM_TABLE, zones=zones)
     visits = visits_of(gathered.entries, told)
     days = gathered.days
@@ -254,19 +251,6 @@ def _site(layout: Layout, site_id: str, gathered: Gathered) -> tuple[SiteFolder 
     unsigned = "assessor" not in {*layout.columns, *layout.table.constants}
     used = UsedChecklist(checklist=layout.checklist, sha256=layout.sha256, visits=seen)
     return SiteFolder(path=path, site=site, used=(used,), is_unsigned=unsigned), ()
-
-
-def _zones(checklist: Checklist, entries: Iterable[Entry], told: list[Fault]) -> Iterator[Zone]:
-    seen: set[tuple[str, str]] = set()
-    for entry in entries:
-        name, _, zone = entry.key.partition("@")
-        criterion = checklist.criterion(name) if zone else None
-        if criterion is None or criterion.zone is None or (criterion.zone, zone) in seen:
-            continue
-        seen.add((criterion.zone, zone))
-        if not ZONE_ID.fullmatch(zone):
-            told.append(Fault(code="bad-id", params={"text": zone}, place=entry.at_key))
-        yield Zone(id=zone, kind=criterion.zone, name=zone)
 
 
 def _assessment(

@@ -13,7 +13,11 @@ MOST_ROWS = 100
 """So many spans of rows are named in a line; of more it says how many rows."""
 IN_COLUMN = "in_column"
 """Under this name a fault of a table has the heading of its column."""
-OF_WHOLE_TABLES = frozenset({"column-missing", "no-criterion-column", "site-again"})
+ALIKE = frozenset({"number-unclear"})
+"""In a whole column such cells differ in what stands in them and ask the same: one line shows the first of them."""
+OF_WHOLE_TABLES = frozenset(
+    {"column-missing", "heading-missing", "no-answer-columns", "no-criterion-column", "site-again"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +39,17 @@ def fault_groups(faults: Iterable[Fault], words: Words, is_in_table: Callable[[F
     """Put faults of tables together by column and sentence, in the order of places; all others stay alone."""
     groups: dict[tuple[object, ...], list[Fault]] = {}
     for fault in sorted(faults, key=lambda one: one.place):
-        sentence, place = fault_sentence(fault, words), fault.place
-        key = (place.path, place.column, sentence) if is_in_table(fault) else (place, None, sentence)
+        place, said = fault.place, fault.code if fault.code in ALIKE else fault_sentence(fault, words)
+        key = (place.path, place.column, said) if is_in_table(fault) else (place, None, said)
         groups.setdefault(key, []).append(fault)
     return tuple(
         FaultGroup(
             first=same[0],
-            sentence=str(sentence),
+            sentence=fault_sentence(same[0], words),
             lines=tuple(dict.fromkeys(one.place.line for one in same)),
             is_cell=is_in_table(same[0]) and is_of_cell(same[0]),
         )
-        for (_, _, sentence), same in groups.items()
+        for same in groups.values()
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from cpted_cli.errors import Fault
 from cpted_cli.model.scale import CountScale, QuantityScale, RatioScale, StepScale
+from cpted_cli.model.text import in_language
 from cpted_cli.wording.translator import N_, Words
 
 SENTENCES: Mapping[str, str] = {
@@ -102,14 +103,18 @@ SENTENCES: Mapping[str, str] = {
     "answer-other-light": N_("`{text}` is asked in another light (this visit: {light})"),
     "answer-off-scale": N_("{text} is no step of this scale (a whole number from 0 to {top})"),
     "answer-two-states": N_("more than one answer to the same question (keep one of: {choices})"),
-    "answer-needs-count": N_("this is counted (write {example})"),
+    "answer-needs-count": N_("how many of how many is wanted here (for example {example})"),
     "answer-needs-value": N_("one number is wanted here (write {example})"),
-    "answer-count-over": N_("{count} of {of} is more than all"),
+    "answer-count-over": N_("{count} of {of} cannot be (the first number must not be larger than the second)"),
     "answer-of-zero": N_("nothing to count from (if there is none of them here, the answer is: not applicable)"),
-    "answer-other-whole": N_("this is counted of {whole}, not of {of} (for example {example})"),
+    "answer-other-whole": N_(
+        "the question is about {whole}, not {of} (write how many of {whole}, for example {example})"
+    ),
     "answer-too-high": N_("{text} is more than there can be (at most {top})"),
     "answer-too-low": N_("{text} is less than there can be (at least {least})"),
-    "answer-negative": N_("{text} is less than nothing (if there is none of it: 0)"),
+    "answer-negative": N_(
+        "{text}: the number cannot be negative (write 0 if there is none, not observed if nobody could see)"
+    ),
     "answer-not-whole": N_("{text} is no count (what is counted is a whole number: 0, 1, 2, …)"),
     "journal-line": N_("a line of the journal cannot be read (the answers before and after it are kept)"),
     # light readings
@@ -126,6 +131,9 @@ SENTENCES: Mapping[str, str] = {
     "table-line-long": N_(
         "a line of more than {limit} million characters (has the file lost its line breaks? Save it as CSV once more)"
     ),
+    "heading-missing": N_(
+        "no column is headed `{text}`{near} (head it so, or say with --columns which it is; headings: {choices})"
+    ),
     "heading-twice": N_("`{text}`: column {column} says the same already (keep one, or begin this heading with x-)"),
     "heading-empty": N_("this column has no heading (write one; if it is your own, begin it with x-)"),
     "unknown-column": N_(
@@ -135,7 +143,7 @@ SENTENCES: Mapping[str, str] = {
     "site-again": N_("the site `{text}` was scored from {other} already (score a site once: one folder, or one table)"),
     "row-without-site": N_("this row names no site (name it in every row; of merged cells only the first holds it)"),
     "row-of-totals": N_("`{text}` is no site but a row of totals (take the row out of the table)"),
-    "formula-error": N_("`{text}` is a formula without a value, or its error (write the value itself)"),
+    "formula-error": N_("`{text}`: this cell has a formula that gave no value, or an error (write the answer itself)"),
     "answer-is-date": N_(
         "`{text}` is a date or a time: a spreadsheet makes one of 3/5 and of 3.5 "
         "(set the column to Text and write 3 of 5, or 3,5)"
@@ -161,12 +169,16 @@ SENTENCES: Mapping[str, str] = {
     "no-criterion-column": N_(
         "one answer a row needs a column `criterion` beside `answer` (is it one of: {choices}? Say so with --columns)"
     ),
-    "bad-answer": N_("`{text}` is no answer here (one of: {wanted}; or absent, not applicable, not observed)"),
+    "bad-answer": N_("`{text}` cannot be read as an answer (write {wanted}; or absent, not applicable, not observed)"),
     "map-no-column": N_("{table} has no column `{text}`{near} (columns: {choices})"),
     "map-no-answer": N_(
         "`{text}` is no answer to any question of {checklist} (write it as it would stand in a cell: 3, 17/20, yes, "
         "absent, not observed)"
     ),
+    "answer-one-light": N_(
+        "`{key}` is asked only {light}, but answered on two rows, here and on line {line} (take one answer away)"
+    ),
+    "other-unit": N_("`{text}` is in another unit than the question asks for (write it in {unit}: {number})"),
     "no-answer-columns": N_(
         "no column is headed by a criterion of {checklist}, for example {example} (headings: {choices}; say with "
         "--columns what they mean)"
@@ -244,5 +256,7 @@ def _worded(value: object, words: Words) -> str:
         return scale_words(value, words)
     if isinstance(value, float):
         return f"{value:g}"
+    if isinstance(value, Mapping):
+        return in_language(value, words.language)
     text = ", ".join(str(one) for one in value) if isinstance(value, tuple) else str(value)
     return " ".join(text.split()) if "\n" in text or "\r" in text else text

@@ -209,3 +209,15 @@ def test_comparison_tells_the_days_of_a_table(dated, checklist, tmp_path):
 def test_scores_do_not_rest_on_days_and_so_do_not_ask_for_them(dated, checklist):
     ended = typed("batch", "score", dated, "--checklist", checklist, "--format", "json")
     assert "Sites read: 3. Scored: 3. Refused: 0." in ended.told
+
+
+@pytest.mark.parametrize("template", ["brief", "comparison"])
+def test_what_is_doubtful_in_a_table_is_told_once_beside_its_reports(checklist, tmp_path, template):
+    rows = [[*row[:3], "Åre", *row[3:]] for row in ROWS if "yard 3" not in row]
+    table = KINDS["csv"](tmp_path / "yards.csv", [[*HEADS[:3], "Ort", *HEADS[3:]], *rows[1:]])
+    asked = (table, "--checklist", checklist, "--template", template, "--output", tmp_path)
+    ended = batch_report(*asked)
+
+    assert ended.code == 0
+    assert ended.told.count("1:4: hint columns-not-read: columns not read, for no criterion is called so: Ort (") == 1
+    assert "hint" not in batch_report(*asked, "--quiet").told

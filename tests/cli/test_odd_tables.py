@@ -126,7 +126,7 @@ def test_formula_without_a_value_is_told_and_one_with_a_value_is_read(run):
     ended = run("t.xlsx", book(formulas))
 
     assert shown(ended) == {"g3": SCORES["g3"]}
-    assert [one.partition(" is a")[0] for one in faults_told(ended, "t.xlsx")] == [
+    assert [one.partition(": this")[0] for one in faults_told(ended, "t.xlsx")] == [
         "2:3: `#N/A`", "3:4: `#DIV/0!`", "5:1: `#N/A`", "6:3: `=…`",
     ]  # fmt: skip
 

@@ -31,6 +31,13 @@ STEPS = StepScale(steps=({"sv": "Nej", "en": "No"}, {"sv": "Ja", "en": "Yes"}))
         ("d", Answer(not_applicable="d")),
         ("K", Answer(not_observed="K")),
         ("Inte aktuellt", Answer(not_applicable="Inte aktuellt")),
+        ("Finns inte (men borde finnas)", Answer(absent="Finns inte (men borde finnas)")),
+        ("does not exist, but should", Answer(absent="does not exist, but should")),
+        ("inte aktuellt här", Answer(not_applicable="inte aktuellt här")),
+        ("Does not apply here", Answer(not_applicable="Does not apply here")),
+        ("could not be assessed: locked", Answer(not_observed="could not be assessed: locked")),
+        ("SANT", Answer(value=1)),
+        ("FALSE", Answer(value=0)),
         ("perhaps", None),
         ("1e9", None),
     ],
@@ -119,6 +126,8 @@ def test_light_is_read_in_both_languages(text, light):
         ("1.200", "number-unclear"),
         ("1,200 m", "number-unclear"),
         ("80 %", "bad-answer"),
+        ("130 cm", "other-unit"),
+        ("3 kg", "bad-answer"),
         *((one, "answer-unclear") for one in ("saknas", "Missing", "-", "?", "uppgift  saknas")),
     ],
 )
@@ -164,3 +173,11 @@ def test_a_step_may_be_called_what_is_unclear_elsewhere():
 def test_day_is_written_year_month_day(text, day):
     found = day_from_cell(text)
     assert (found and found.isoformat()) == day
+
+
+def test_another_unit_is_told_with_the_number_in_the_right_one():
+    metres, minutes = (QuantityScale(unit=unit, points=((0, 0), (10, 1))) for unit in ("m", "min"))
+
+    assert no_answer("130 cm", metres, Place("t.csv")).params["number"] == 1.3
+    assert no_answer("0,5 km", metres, Place("t.csv")).params["number"] == 500
+    assert no_answer("90 s", minutes, Place("t.csv")).params["number"] == 1.5

@@ -48,7 +48,7 @@ def test_capitals_mean_the_same_question_and_zones_keep_theirs(checklist):
     ("text", "codes"),
     [
         ("site;ns-view\na;1", []),
-        ("name;ns-view\na;1", ["column-missing"]),
+        ("name;ns-view\na;1", ["heading-missing"]),
         ("site;ns-view;NS-VIEW\na;1;2", ["heading-twice"]),
         ("site;ns-view@a;ns-view@b\na;1;2", []),
         ("site;criterion;svar;answer\na;ns-view;1;2", ["heading-twice"]),

@@ -21,9 +21,9 @@ PLANTED = (
     ("b2;;ns-vew;;day;1", 3, "the checklist has no criterion `ns-vew`"),
     ("b3;;ns-view;;dusk;1", 5, "`dusk` is no light"),
     ("b4;;ac-door;East Gate;day;1", 3, "`East Gate` cannot be an id"),
-    ("b5;;ns-view;;day;perhaps", 6, "`perhaps` is no answer"),
-    ("b6;;ns-lamps;;day;3", 6, "this is counted"),
-    ("b7;;ns-lamps;;day;9/8", 6, "9 of 8 is more than all"),
+    ("b5;;ns-view;;day;perhaps", 6, "`perhaps` cannot be read as an answer"),
+    ("b6;;ns-lamps;;day;3", 6, "how many of how many is wanted"),
+    ("b7;;ns-lamps;;day;9/8", 6, "9 of 8 cannot be"),
     (";;ns-view;;day;1", 1, "this row names no site"),
     ("b9;;ns-view;;day;1;2", 7, "7 cells under a heading of 6"),
     ("b10;;ns-view;east;day;1", 3, "`ns-view@east` is asked once for the whole site"),
@@ -136,7 +136,7 @@ def test_wide_column_that_is_no_criterion_is_told_once_and_the_rest_is_scored(ch
 def test_missing_column_is_told_and_nothing_is_scored(checklist):
     found = read("plats;kontrollpunkt\na;ns-view", checklist)
 
-    assert [one.params["text"] for one in found.faults] == ["answer / svar"]
+    assert [one.params["text"] for one in found.faults] == [{"en": "answer", "sv": "svar"}]
     assert found.sites == ()
 
 
@@ -186,3 +186,11 @@ def replace_light(checklist, criterion, light):
         for one in checklist.principles
     )
     return replace(checklist, principles=principles)
+
+
+def test_question_of_one_light_that_is_answered_on_rows_of_both_is_told_as_that(checklist):
+    text = "site;light;ns-lamps;ac-sign\ng1;day;3/4;3\ng1;dark;4/4;2\n"
+    found = sites_from_table(table_from_bytes(text.encode(), "t.csv"), checklist)
+
+    told = [(one.code, one.place.line, one.params["key"], one.params["line"]) for one in found.faults]
+    assert told == [("answer-one-light", 3, "ac-sign", 2)]

@@ -45,3 +45,17 @@ def test_kinds_are_counted_the_most_frequent_first():
     assert kinds_line(faults, WORDS) == (
         "Faults: 3 (bad-light 2, heading-empty 1). What one is about: cpted explain bad-light"
     )
+
+
+def test_numbers_that_could_be_two_are_one_line_a_column_whatever_they_are():
+    found = lines(
+        fault(2, text="1.200", code="number-unclear", whole="1200", part="1.2"),
+        fault(3, text="9.125", code="number-unclear", whole="9125", part="9.1250"),
+        fault(3, column=58, text="9.125", code="number-unclear", whole="9125", part="9.1250"),
+    )
+
+    assert [one.partition(" (")[0] for one in found] == [
+        "y.csv:2:57: column BE: `1.200` may be 1200 or 1.2",
+        "y.csv:3:58: column BF: `9.125` may be 9125 or 9.1250",
+    ]
+    assert found[0].endswith("[2 rows: 2–3]")
