@@ -28,6 +28,11 @@ def band_of(number: int, *, gate_failed: bool = False) -> Band:
     return "acceptable" if gate_failed and band == "good" else band
 
 
+def is_held_back(reading: Reading) -> bool:
+    """Tell whether a basic requirement that is not met keeps a reading from the word of its number."""
+    return reading.band is not None and reading.shown is not None and reading.band != band_of(reading.shown)
+
+
 def standing(coverage: float | None) -> Standing:
     """Tell how much may be said at a coverage 0…1."""
     if coverage is None:

@@ -86,9 +86,11 @@ def _one_by_one(table: Table, work: LargeWork) -> Iterator[BatchPart]:
 
 def _read_whole(work: LargeWork) -> Iterator[BatchPart]:
     """Read what arrays cannot hold into memory, unless its heading shows that nothing can be made of it."""
+    from cpted_cli.files.parquet import bare_table_from_parquet
+
     source = work.table
-    bare = None if isinstance(source, Path) else source.table(())
-    if bare is not None and (faults := _heading_faults(bare, work)):
+    bare = bare_table_from_parquet(source) if isinstance(source, Path) else source.table(())
+    if faults := (bare,) if isinstance(bare, Fault) else _heading_faults(bare, work):
         yield BatchPart(faults=faults)
         return
     table = load_table(source) if isinstance(source, Path) else whole_table(source)

@@ -9,6 +9,8 @@ from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.files.results import DECIMAL_COMMA, PLAIN, CsvStyle
 from cpted_cli.wording.translator import N_
 
+WORKBOOK = ".xlsx"
+
 
 class BatchFormat(StrEnum):
     """The forms in which many results are written."""
@@ -53,11 +55,22 @@ class Form:
 
 
 def output_form(
-    output: Path | None, wanted: BatchFormat | None, layout: Layout = Layout.LONG, *, decimal_comma: bool = False
+    output: Path | None,
+    wanted: BatchFormat | None,
+    layout: Layout = Layout.LONG,
+    faults: Path | None = None,
+    *,
+    decimal_comma: bool = False,
 ) -> Form:
-    """Choose form, style and layout; a decimal comma is for CSV alone, for the others hold numbers as such."""
+    """Choose form, style and layout; a decimal comma is for CSV alone, for the others hold numbers as such.
+
+    The table of `faults` may be CSV where the results are not.
+    """
     kind = output_format(output, wanted)
-    if decimal_comma and kind is not BatchFormat.CSV:
+    ending = faults.suffix.lower() if faults is not None else ""
+    if ending.lstrip(".") in {BatchFormat.JSON, BatchFormat.JSONL, BatchFormat.PARQUET}:
+        raise Stop(ExitCode.USAGE, N_("{path}: faults are written as CSV or Excel (.csv, .xlsx)."), path=faults)
+    if decimal_comma and kind is not BatchFormat.CSV and (faults is None or ending == WORKBOOK):
         raise Stop(ExitCode.USAGE, N_("--decimal-comma is for CSV; {form} holds numbers as such."), form=kind)
     if layout is Layout.SITES and kind is BatchFormat.JSON:
         raise Stop(ExitCode.USAGE, N_("--layout sites is for tables; as JSON it is written one site a line: jsonl."))

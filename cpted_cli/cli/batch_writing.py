@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from cpted_cli.cli.batch_forms import WITH_FAULTS, BatchFormat, Form, Layout
+from cpted_cli.cli.batch_forms import WITH_FAULTS, WORKBOOK, BatchFormat, Form, Layout
 from cpted_cli.cli.batches import Results, Tally
 from cpted_cli.cli.faults import reference
 from cpted_cli.cli.voice import Voice
@@ -99,8 +99,15 @@ def put(chunks: Iterable[bytes], output: Path | None, voice: Voice) -> None:
 
 def put_faults(tally: Tally, output: Path | None, style: CsvStyle, voice: Voice) -> None:
     """Write the faults as a table too, where that was asked for."""
-    if output is not None:
-        put([faults_csv(told_faults(tally.faults.values(), voice), style).encode("utf-8")], output, voice)
+    if output is None:
+        return
+    told = told_faults(tally.faults.values(), voice)
+    if output.suffix.lower() == WORKBOOK:
+        from cpted_cli.report.result_sheet import fault_xlsx
+
+        put([fault_xlsx(list(fault_cells(told)))], output, voice)
+        return
+    put([faults_csv(told, style).encode("utf-8")], output, voice)
 
 
 def told_faults(faults: Iterable[Fault], voice: Voice) -> tuple[ToldFault, ...]:

@@ -11,12 +11,13 @@ from cpted_cli.cli.new_sites import zone_count
 from cpted_cli.cli.rendering import hand_over, remarks
 from cpted_cli.cli.visit import Wish, place_of_visit
 from cpted_cli.cli.voice import Voice
-from cpted_cli.errors import ExitCode, FaultsFound
+from cpted_cli.errors import ExitCode, FaultsFound, Stop
 from cpted_cli.files.checklists import find_checklist, own_checklists, whole_checklist
 from cpted_cli.files.new_sites import NewSite
 from cpted_cli.model.checklist import Checklist
 from cpted_cli.model.site import Site
 from cpted_cli.model.text import LIGHTS, Light
+from cpted_cli.wording.translator import N_
 
 LETTERS = ("absent", "not_applicable", "not_observed")
 
@@ -67,12 +68,15 @@ def make_table(wish: FormWish, voice: Voice) -> ExitCode:
     from cpted_cli.report.answer_sheet import answer_csv, answer_sheet, answer_xlsx
 
     checklist = form_checklist(wish)
+    path = wish.output or form_path(wish, checklist, wish.form, voice)
+    if path.exists():
+        message = N_("{path} is there already and may be filled in: it is left as it is (name another: --output FILE).")
+        raise Stop(ExitCode.USAGE, message, path=path)
     site = None if wish.site is None else place_of_visit(Wish(path=wish.site)).site
     lights = LIGHTS if wish.light is None else (wish.light,)
     place = site or _with_zones_asked_for(nameless_site(checklist, wish.zones, voice.words.language), wish.zones)
     sheet = answer_sheet(checklist, place, lights, voice.words, short=wish.short)
     content = answer_csv(sheet) if wish.form == "csv" else answer_xlsx(sheet)
-    path = wish.output or form_path(wish, checklist, wish.form, voice)
     hand_over(api.Rendered(content=content, form=wish.form), path)
     return ExitCode.DONE
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from cpted_cli.analysis.photo_places import Moment
 from cpted_cli.errors import Fault
-from cpted_cli.files.disk import UNREADABLE, NotWritten, read_bytes, write_text, yaml_files
-from cpted_cli.files.documents import Document, document_from_bytes
+from cpted_cli.files.disk import UNREADABLE, NotWritten, read_bytes, write_text
+from cpted_cli.files.documents import Document, assessment_like_files, document_from_bytes
 from cpted_cli.files.journal import Replay, journal_path, moments, replay_of
 from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.model.assessment import Answer, Assessment, Conditions
@@ -58,7 +58,7 @@ def moments_of(path: Path) -> tuple[Moment, ...]:
 
 def visits_at(folder: Path) -> tuple[Loaded, ...]:
     """Read the visits of a site that can be read."""
-    read = (load_assessment(path) for path in yaml_files(folder / "assessments"))
+    read = (load_assessment(path) for path in assessment_like_files(folder / "assessments"))
     return tuple(one for one in read if isinstance(one, Loaded))
 
 

@@ -8,8 +8,7 @@ from typing import Any
 
 from cpted_cli.errors import ExitCode, Fault, Hint, Stop
 from cpted_cli.files.cases import faults_of_case
-from cpted_cli.files.disk import yaml_files
-from cpted_cli.files.documents import Document, read_document
+from cpted_cli.files.documents import Document, assessment_like_files, read_document
 from cpted_cli.files.doubts import doubts
 from cpted_cli.files.library import content_faults, shipped_library
 from cpted_cli.files.photo_lists import PHOTO_LIST
@@ -67,7 +66,7 @@ def _read(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], list[Document[Any]
 
 def _files(path: Path) -> Iterator[Path]:
     if path.is_dir():
-        yield from yaml_files(path)
+        yield from assessment_like_files(path)
     elif path.exists():
         yield path
     else:

@@ -13,6 +13,7 @@ from cpted_cli.errors import Fault, Place
 from cpted_cli.wording.translator import N_
 
 JOURNAL = ".journal.jsonl"
+JSON = ".json"
 """How the name of a visit's journal ends, beside the visit's own file."""
 UNREADABLE = N_("the file was changed meanwhile and can no longer be read")
 BESIDE = ".new"
@@ -171,10 +172,15 @@ def append_line(path: Path, line: str) -> NotWritten | None:
 
 def yaml_files(folder: Path) -> Iterator[Path]:
     """Go through the YAML files below a folder in name order; hidden ones and links are passed over."""
+    return (path for path in data_files(folder) if path.suffix.lower() != JSON)
+
+
+def data_files(folder: Path) -> Iterator[Path]:
+    """Go through the YAML and JSON files below a folder in name order; hidden ones and links are passed over."""
     for path in visible(folder):
         if path.is_dir():
-            yield from yaml_files(path)
-        elif path.suffix.lower() in {".yaml", ".yml"}:
+            yield from data_files(path)
+        elif path.suffix.lower() in {".yaml", ".yml", JSON}:
             yield path
 
 

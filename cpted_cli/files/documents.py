@@ -1,16 +1,18 @@
 """Files by their format: what they are, which versions we read, and reading them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from cpted_cli.errors import Fault, Hint, Where
-from cpted_cli.files.disk import read_bytes
+from cpted_cli.files.disk import JSON, data_files, read_bytes
+from cpted_cli.files.json_reader import looks_like_json, plain_json, read_json
 from cpted_cli.files.limits import YAML_BYTES
-from cpted_cli.files.validation import guess, node_at, validated
+from cpted_cli.files.validation import guess, node_at, valid_json, validated
 from cpted_cli.files.yaml_reader import Node, read_node
 
 T_co = TypeVar("T_co", covariant=True)
@@ -18,6 +20,10 @@ Told = TypeVar("Told", Fault, Hint)
 
 VERSION = 1
 NAMED_FORMAT = re.compile(rb"^format:[ \t]*[\"']?(cpted-[a-z-]+)", re.MULTILINE)
+NAMED_IN_JSON = re.compile(rb'"format"\s*:\s*"(cpted-[a-z-]+)/')
+AT_ONCE = "cpted-assessment"
+"""The format that other programs write, and of which there may be very many files."""
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 FORMATS: Mapping[str, tuple[str, str]] = {
     "cpted-checklist": ("checklist", "Checklist"),
     "cpted-tailoring": ("tailoring", "Tailoring"),
@@ -58,7 +64,12 @@ class Document(Generic[T_co]):
 
     path: Path
     value: T_co
-    root: Node
+    opened: Callable[[], Node]
+
+    @property
+    def root(self) -> Node:
+        """The node of the whole; built only when it is asked for where the file was read at once."""
+        return self.opened()
 
     def placed(self, told: Told) -> Told:
         """Give a fault or hint its line and column in this file."""
@@ -68,6 +79,11 @@ class Document(Generic[T_co]):
     def node(self, where: Where) -> Node:
         """Give the node at the end of a way into the document."""
         return node_at(self.root, where)
+
+
+def always(root: Node) -> Callable[[], Node]:
+    """Give a node that is there already whenever it is asked for."""
+    return lambda: root
 
 
 def read_document(path: Path) -> tuple[Document[Any] | None, tuple[Fault, ...]]:
@@ -80,7 +96,10 @@ def read_document(path: Path) -> tuple[Document[Any] | None, tuple[Fault, ...]]:
 
 def document_from_bytes(content: bytes, path: Path) -> tuple[Document[Any] | None, tuple[Fault, ...]]:
     """Read the bytes of a file by the format that they name, or tell all faults."""
-    root, faults = read_node(content, str(path))
+    is_json = looks_like_json(content)
+    if is_json and (value := _value_at_once(content)) is not None:
+        return Document(path=path, value=value, opened=cache(partial(_json_root, content, str(path)))), ()
+    root, faults = (is_json and read_json(content, str(path))) or read_node(content, str(path))
     if root is None:
         return None, faults
     chosen = format_of(root, str(path))
@@ -90,7 +109,34 @@ def document_from_bytes(content: bytes, path: Path) -> tuple[Document[Any] | Non
     told = _sorted((*faults, *more))
     if value is None or told:
         return None, told
-    return Document(path=path, value=value, root=root), ()
+    return Document(path=path, value=value, opened=always(root)), ()
+
+
+def assessment_like_files(folder: Path) -> Iterator[Path]:
+    """Go through the YAML files below a folder, and JSON that says it is an assessment; in name order."""
+    for file in data_files(folder):
+        if file.suffix.lower() != JSON:
+            yield file
+            continue
+        content = read_bytes(file, YAML_BYTES)
+        named = NAMED_IN_JSON.search(content) if isinstance(content, bytes) else None
+        if named is not None and named[1].decode() == AT_ONCE:
+            yield file
+
+
+def _value_at_once(content: bytes) -> Any:
+    """Read an assessment from JSON without nodes, where nothing is odd in it; else None."""
+    data = plain_json(content)
+    if data is None or data.get("format") != f"{AT_ONCE}/{VERSION}" or not DAY.fullmatch(str(data.get("date"))):
+        return None
+    return valid_json(content, format_class(AT_ONCE))
+
+
+def _json_root(content: bytes, path: str) -> Node:
+    read = read_json(content, path)
+    if read is None:
+        raise AssertionError("what was read at once is JSON")
+    return read[0]
 
 
 def wrong_format(document: Document[Any], wanted: str) -> Fault:

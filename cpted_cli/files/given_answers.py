@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from cpted_cli.errors import Fault
-from cpted_cli.files.documents import Document, document_from_bytes, wrong_format
+from cpted_cli.files.documents import Document, always, document_from_bytes, wrong_format
 from cpted_cli.files.validation import validated
 from cpted_cli.files.yaml_reader import Node, read_node
 from cpted_cli.model.assessment import AnswerLike, Assessment, InstanceKey
@@ -34,7 +34,7 @@ def given_answers(
     entry = (Node("scalar", root.line, root.column, text="answers"), root)
     above = Node("mapping", root.line, root.column, entries=[entry], by_key={"answers": entry})
     value, faults = validated(above, GivenAnswers, str(path))
-    return (None, faults) if value is None else (Document(path=path, value=value, root=above), ())
+    return (None, faults) if value is None else (Document(path=path, value=value, opened=always(above)), ())
 
 
 def _whole_assessment(content: bytes, path: Path) -> tuple[Document[Assessment] | None, tuple[Fault, ...]]:

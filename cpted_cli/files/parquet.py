@@ -45,8 +45,17 @@ def table_from_parquet(path: Path) -> Table | Fault:
     with engine() as database:
         try:
             found = database.execute("SELECT * FROM read_parquet($1)", [literal_path(path)])
-            heading = Row(line=1, cells=tuple(str(one[0]).strip() for one in found.description or ()))
-            return Table(path=str(path), heading=heading, rows=tuple(_rows(found)))
+            return Table(path=str(path), heading=_heading(found), rows=tuple(_rows(found)))
+        except duckdb.Error:
+            return Fault(code="table-damaged", place=Place(str(path)))
+
+
+def bare_table_from_parquet(path: Path) -> Table | Fault:
+    """Read the heading of a table and none of its rows, however many there are."""
+    with engine() as database:
+        try:
+            found = database.execute("SELECT * FROM read_parquet($1) LIMIT 0", [literal_path(path)])
+            return Table(path=str(path), heading=_heading(found), rows=())
         except duckdb.Error:
             return Fault(code="table-damaged", place=Place(str(path)))
 
@@ -81,6 +90,10 @@ def typed_csv(
         file.writelines(parts)
     read = "SELECT * FROM read_csv($1, columns = $2, auto_detect = false, header = true, delim = ',', quote = '\"')"
     return database.sql(read, params=[str(text), dict(types)])
+
+
+def _heading(found: duckdb.DuckDBPyConnection) -> Row:
+    return Row(line=1, cells=tuple(str(one[0]).strip() for one in found.description or ()))
 
 
 def _rows(found: duckdb.DuckDBPyConnection) -> Iterator[Row]:

@@ -13,8 +13,15 @@ from cpted_cli.analysis.sun import is_never_dark
 from cpted_cli.errors import Fault
 from cpted_cli.files.canonical import fingerprint
 from cpted_cli.files.checklists import checklist_used, copy_path, own_checklists
-from cpted_cli.files.disk import JOURNAL, read_bytes, visible, yaml_files
-from cpted_cli.files.documents import NAMED_FORMAT, Document, document_from_bytes, read_document, wrong_format
+from cpted_cli.files.disk import JOURNAL, read_bytes, visible
+from cpted_cli.files.documents import (
+    NAMED_FORMAT,
+    Document,
+    assessment_like_files,
+    document_from_bytes,
+    read_document,
+    wrong_format,
+)
 from cpted_cli.files.limits import TEXT_BYTES, YAML_BYTES
 from cpted_cli.files.photo_lists import load_photo_list
 from cpted_cli.files.readings import load_grids
@@ -137,7 +144,7 @@ def _with_journal(document: Document[Assessment], path: Path) -> tuple[Document[
 def assessment_files(path: SitePath) -> Iterator[Path]:
     """Go through the files of a site that are assessments, or that do not say what they are."""
     elsewhere = {path.folder / name for name in ("checklists", "reports", "readings", "photos", "texts", SITE_FILE)}
-    for file in sorted(path.only) if path.only is not None else yaml_files(path.folder):
+    for file in sorted(path.only) if path.only is not None else assessment_like_files(path.folder):
         if path.only is None and (file in elsewhere or any(parent in elsewhere for parent in file.parents)):
             continue
         content = read_bytes(file, YAML_BYTES)
@@ -189,7 +196,7 @@ def _visit_faults(
 
 
 def _unknown_visits(document: Document[Assessment]) -> Iterator[Fault]:
-    beside = [one.name for one in yaml_files(document.path.parent) if one != document.path]
+    beside = [one.name for one in assessment_like_files(document.path.parent) if one != document.path]
     for index, name in enumerate(document.value.settles):
         if name not in beside:
             params = {"text": name, "known": beside}

@@ -12,7 +12,7 @@ from typing import Any
 from cpted_cli.analysis.instrument import may_stand_elsewhere
 from cpted_cli.errors import Fault, Place, Where
 from cpted_cli.files.disk import read_bytes
-from cpted_cli.files.documents import Document, format_of
+from cpted_cli.files.documents import Document, always, format_of
 from cpted_cli.files.limits import YAML_BYTES
 from cpted_cli.files.validation import node_at, validated
 from cpted_cli.files.yaml_reader import Node, read_node
@@ -59,7 +59,7 @@ def sound_part_from_bytes(content: bytes, path: Path) -> SoundPart | None:
             return None
         value, faults = validated(current, cls, str(path))
         if value is not None:
-            document = Document(path=path, value=value, root=current)
+            document = Document(path=path, value=value, opened=always(current))
             return SoundPart(
                 document=document,
                 ids=frozenset(_ids(root)),

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.table_criteria import as_id, criterion_of, is_own, meant_by
+from cpted_cli.files.table_faults import LOOKED_FOR
 from cpted_cli.files.table_headings import NAMES, folded
 from cpted_cli.files.tables import Table
 from cpted_cli.model.checklist import Checklist, Criterion
@@ -112,7 +113,9 @@ def _twice(table: Table, columns: Mapping[str, int], checklist: Checklist) -> It
             key = answer_key(checklist, *head.partition("@")[::2])
         if key is not None and seen.setdefault(key, at) != at:
             params: dict[str, object] = {"text": head, "column": seen[key] + 1}
-            yield Fault(code="heading-twice", params=params, place=table.place(table.heading, at))
+            yield Fault(
+                code="heading-twice", params={**params, **_looked_for(table, at)}, place=table.place(table.heading, at)
+            )
 
 
 def _are_own(heads: Collection[str], checklist: Checklist) -> bool:
@@ -130,7 +133,7 @@ def strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> It
             continue
         del answers[at]
         if not is_own(head, checklist, lacking):
-            params: dict[str, object] = {"text": name, "guess": meant_by(head, lacking)}
+            params: dict[str, object] = {"text": name, "guess": meant_by(head, lacking), **_looked_for(table, at)}
             yield Fault(code="unknown-column", params=params, place=table.place(table.heading, at))
 
 
@@ -163,3 +166,9 @@ def unheaded(table: Table) -> Iterator[Fault]:
     for at in (at for at, head in enumerate(table.heading.cells) if not head):
         if any(row.cells[at] for row in table.rows if at < len(row.cells)):
             yield Fault(code="heading-empty", place=table.place(table.heading, at))
+
+
+def _looked_for(table: Table, at: int) -> Mapping[str, object]:
+    """Say by what a reader looks for a heading: by itself."""
+    head = (table.titles or table.heading.cells)[at]
+    return dict(zip(LOOKED_FOR, ("", head, head), strict=True))

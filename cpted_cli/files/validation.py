@@ -67,6 +67,16 @@ def validated(node: Node, cls: type[T], path: str) -> tuple[T | None, tuple[Faul
     return value, ()
 
 
+def valid_json(content: bytes, cls: type[T]) -> T | None:
+    """Read JSON as the class, or give None where anything does not fit."""
+    checker: Any = cls
+    try:
+        value: T = adapter(checker).validate_json(b"[" + content + b"]")[0]
+    except ValidationError:
+        return None
+    return value
+
+
 def node_at(node: Node, where: Where, *, at_key: bool = False) -> Node:
     """Follow the way into a document as far as it leads and give the node there."""
     current, key_node = node, node

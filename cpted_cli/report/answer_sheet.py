@@ -120,9 +120,12 @@ def _about(checklist: Checklist, asked: Sequence[Question], words: Words) -> Ite
     )
     states = not_rated(words)
     yield words.text(
-        "Where nothing was rated, write one of: {states}. An empty cell is a question without an answer.",
-        states=", ".join(states),
+        "site: a short name that tells places apart. name: what people call it. round: for example 2026. assessor: a "
+        "role such as a1, never a person's name. date: the day of the visit, for reports."
     )
+    yield words.text("{state}: it should be there and is not; counts as the worst answer.", state=states[0])
+    yield words.text("{state}: it does not belong here; does not count.", state=states[1])
+    yield words.text("{state}: nobody could see it. An empty cell is a question without an answer.", state=states[2])
     if any(one.criterion.light == "both" for one in asked):
         yield words.text(
             "Visit a place twice, in daylight and in the dark, and give it two rows. A question that is asked in one "
@@ -207,11 +210,12 @@ def _visits(book: Any, page: Any, sheet: AnswerSheet, lists: Mapping[tuple[str, 
         page.data_validation(TOP, at, ROWS + TOP, at, {"validate": "list", "source": list(sheet.lights)})
     for at, one in enumerate(sheet.columns, start=len(sheet.heads)):
         page.set_column(at, at, WIDTH, text if one.is_text else plain)
-        page.write_string(0, at, one.question, asked)
+        page.write_string(0, at, f"{one.question} ({one.light})", asked)
         page.write_string(1, at, one.key, head)
         page.data_validation(TOP, at, ROWS + TOP, at, _told_beside(one, lists))
     page.write_row(TOP, 0, sheet.first)
     page.freeze_panes(TOP, 1)
+    page.hide_gridlines(0)
     page.set_landscape()
     page.set_paper(9)
     page.repeat_rows(0, 1)

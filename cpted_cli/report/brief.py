@@ -1,14 +1,15 @@
 """Makes the view of the one-page brief from results, plan and the consultant's own texts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from cpted_cli.analysis.financing import financing
+from cpted_cli.analysis.planning import Recommendation
 from cpted_cli.model.assessment import Assessment
 from cpted_cli.model.plan import Action
 from cpted_cli.model.text import LIGHTS, Light, in_language
 from cpted_cli.report.basis import Basis, clock_of, criterion_name, listed, paragraphs, running_text, visit_lights
-from cpted_cli.report.brief_findings import finding_views, keep_words, photo_views
+from cpted_cli.report.brief_findings import COUNT, by_rank, finding_views, keep_words, photo_views
 from cpted_cli.report.front import assessors_words, front_of, open_edition_words
 from cpted_cli.report.labels import brief_labels
 from cpted_cli.report.profile import gates_view, profile_of
@@ -83,7 +84,7 @@ def _decisions(basis: Basis, words: Words) -> tuple[Said, ...]:
     if basis.plan and basis.plan.decisions:
         lead, told = words.text("that"), basis.plan.decisions[:DECISIONS]
         return tuple(Said(lead=lead, text=in_language(one, words.language)) for one in told)
-    rows = list(_measures(basis, words))[:DECISIONS]
+    rows = list(_measures(basis, words, numbered=False))[:DECISIONS]
     return tuple(Said(text=f"{one.measure} ({one.owner}).") for one in rows)
 
 
@@ -128,7 +129,7 @@ def _silence(words: Words) -> Said:
     return Said(text=words.text("No survey, safety walk or statistics have been used in this assessment."))
 
 
-def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
+def _measures(basis: Basis, words: Words, *, numbered: bool = True) -> Iterator[Measure]:
     if basis.plan and basis.plan.actions:
         yield from (_action_row(one, basis, words) for one in basis.actions[:ROWS])
         return
@@ -137,7 +138,7 @@ def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
         zones = [zone for finding in filter(basis.may_tell, one.findings) for zone in basis.zones_at(finding)]
         owners = dict.fromkeys(in_language(zone.owner, language) for zone in zones if zone.owner)
         yield Measure(
-            measure=in_language(one.measure.title, language),
+            measure=_numbered(in_language(one.measure.title, language), _answered(one, basis) if numbered else ()),
             owner=listed(owners, words) or labels.owner(one.measure.owner, words),
             cost=labels.cost(one.measure.cost, words),
             done=words.text("to be decided"),
@@ -147,9 +148,8 @@ def _measures(basis: Basis, words: Words) -> Iterator[Measure]:
 
 def _action_row(action: Action, basis: Basis, words: Words) -> Measure:
     language = words.language
-    numbers = [str(n) for n, one in enumerate(basis.findings[:DECISIONS], start=1) if one.id in action.findings]
-    title = in_language(action.title, language)
-    named = f"{title} ({', '.join(numbers)})" if numbers else title
+    numbers = [n for n, one in enumerate(basis.findings[:DECISIONS], start=1) if one.id in action.findings]
+    named = _numbered(in_language(action.title, language), numbers)
     is_settled = action.status != "proposed"
     return Measure(
         measure=f"{named}; {labels.status(action.status, words)}" if is_settled else named,
@@ -158,6 +158,18 @@ def _action_row(action: Action, basis: Basis, words: Words) -> Measure:
         done=due_words(action, words),
         indicator=in_language(action.indicator, language) or words.text("to be decided"),
     )
+
+
+def _answered(recommendation: Recommendation, basis: Basis) -> list[int]:
+    """Give the numbers of the findings on the page that a measure answers; where they are the plan's, nobody knows."""
+    if basis.plan and basis.plan.findings:
+        return []
+    found = {one.criterion for one in recommendation.findings}
+    return [number for number, one in enumerate(by_rank(basis)[:COUNT], start=1) if one.criterion in found]
+
+
+def _numbered(title: str, numbers: Sequence[int]) -> str:
+    return f"{title} ({', '.join(map(str, numbers))})" if numbers else title
 
 
 def _cost_note(basis: Basis, words: Words) -> str:

@@ -20,7 +20,17 @@ def finding_views(basis: Basis, words: Words) -> tuple[view.Finding, ...]:
     """Give the three findings that matter most: the consultant's, otherwise the first by rank."""
     if basis.plan and basis.plan.findings:
         return tuple(_chosen(one, basis, words) for one in basis.findings[:COUNT])
-    return tuple(_ranked(one, basis, words) for one in _by_rank(basis)[:COUNT])
+    return tuple(_ranked(one, basis, words) for one in by_rank(basis)[:COUNT])
+
+
+def by_rank(basis: Basis) -> list[ScoreFinding]:
+    """Order findings as the recommendations that answer them, one for each criterion that may be told."""
+    ordered = [finding for one in basis.recommendations for finding in one.findings]
+    rest = [finding for finding in basis.score.findings if finding not in ordered]
+    by_criterion: dict[str, ScoreFinding] = {}
+    for finding in filter(basis.may_tell, (*ordered, *rest)):
+        by_criterion.setdefault(finding.criterion, finding)
+    return list(by_criterion.values())
 
 
 def photo_views(basis: Basis, words: Words) -> tuple[view.Photo, ...]:
@@ -42,7 +52,7 @@ def _by_finding(basis: Basis) -> Iterator[Iterable[ReportPhoto]]:
         yield from (photos.photos_of(one, basis) for one in told)
         return
     shown = [one for one in basis.photos if one.is_shown]
-    for finding in _by_rank(basis)[:COUNT]:
+    for finding in by_rank(basis)[:COUNT]:
         key = finding.criterion if finding.zone is None else f"{finding.criterion}@{finding.zone}"
         yield [one for one in shown if one.is_of(key)]
 
@@ -78,16 +88,6 @@ def _chosen(finding: PlanFinding, basis: Basis, words: Words) -> view.Finding:
         pins="" if veiled else in_language(finding.pins, language),
         fact=f"{text} {status}".strip(),
     )
-
-
-def _by_rank(basis: Basis) -> list[ScoreFinding]:
-    """Order findings as the recommendations that answer them, one for each criterion that may be told."""
-    ordered = [finding for one in basis.recommendations for finding in one.findings]
-    rest = [finding for finding in basis.score.findings if finding not in ordered]
-    by_criterion: dict[str, ScoreFinding] = {}
-    for finding in filter(basis.may_tell, (*ordered, *rest)):
-        by_criterion.setdefault(finding.criterion, finding)
-    return list(by_criterion.values())
 
 
 def _ranked(finding: ScoreFinding, basis: Basis, words: Words) -> view.Finding:

@@ -49,8 +49,10 @@ def chaptered_docx(view: ChapteredView, pictures: Files) -> bytes:
     state(document, view.front)
     page = _Pages(document, pictures)
     page.head(view)
-    for chapter in (*view.opening, *((view.glossary,) if view.glossary else ()), *view.chapters):
-        page.chapter(chapter)
+    chapters = (*view.opening, *((view.glossary,) if view.glossary else ()), *view.chapters)
+    for number, chapter in enumerate(chapters):
+        # Without a cover, the first page begins with the head and goes on with the first chapter.
+        page.chapter(chapter, on_new_page=not chapter.flows and (number > 0 or view.cover is not None))
     return packed(document)
 
 
@@ -71,9 +73,9 @@ class _Pages:
             if view.cover.note:
                 self._add(view.cover.note, "Note")
 
-    def chapter(self, chapter: Chapter) -> None:
+    def chapter(self, chapter: Chapter, *, on_new_page: bool) -> None:
         heading = self._add(f"{chapter.number} {chapter.title}".strip(), "Heading 1")
-        heading.paragraph_format.page_break_before = True
+        heading.paragraph_format.page_break_before = on_new_page
         self.blocks(chapter.blocks)
 
     def blocks(self, blocks: Iterable[Block]) -> None:

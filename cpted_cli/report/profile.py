@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from cpted_cli.analysis.bands import is_held_back
 from cpted_cli.model.score import LightScore, PrincipleScore, Reading
 from cpted_cli.model.text import Light, in_language
-from cpted_cli.report.basis import Basis, criterion_name, listed
+from cpted_cli.report.basis import Basis, criterion_name
 from cpted_cli.report.view import Bar, Gates, Profile, ProfileColumn, ProfileRow, ScoreCell
 from cpted_cli.wording import readings
 from cpted_cli.wording.agreement import counted_words
@@ -113,7 +114,12 @@ def _notes(basis: Basis, words: Words) -> Iterator[str]:
         )
         for light, view in score.by_light.items()
     ]
-    yield words.text("Assessed: {percents} of what counts.", percents=listed(covered, words))
+    if basis.with_total and len(score.by_light) > 1 and score.shown is not None:
+        number, span = readings.number_words(score), readings.range_words(score)
+        yield words.text("Together: {number} ({range}).", number=number, range=span)
+    if any(map(is_held_back, (score, *score.by_light.values()))):
+        yield readings.held_back_words(words)
+    yield words.text("Assessed: {percents} of the weight.", percents=", ".join(covered))
     if score.same_answer is not None:
         alike = counted_words(score.same_answer, score.compared, words)
         yield words.text("The assessors agreed on {percent}.", percent=alike)

@@ -30,7 +30,7 @@ LONG = Look(
     widths=(18, 28, 9, 20, 9, 8, 22, 8, 8, 8, 8, 10, 18, 12, 12, 12, 11, 12, 16, 10),
     formats={7: "0.0", 9: "0.0", 10: "0.0", 11: "0%"},
 )
-FAULTS = Look(widths=(24, 7, 8, 20, 90, 20, 24, 20))
+FAULTS = Look(widths=(24, 7, 8, 20, 90, 20, 24, 20, 11))
 ROW = 15
 
 
@@ -54,11 +54,27 @@ def result_xlsx(
         _sheets(book, columns, rows, look)
         told = list(faults())
         if len(told) > 1:
-            sheet = _sheet(book, "faults", [str(one) for one in told[0]], FAULTS)
-            for line, row in enumerate(told[1:], start=1):
-                sheet.write_row(line, 0, row)
+            _faults(book, told)
         book.close()
         return out.getvalue()
+
+
+def fault_xlsx(told: Sequence[Sequence[object]]) -> bytes:
+    """Write faults alone, their heading first."""
+    import xlsxwriter
+
+    with io.BytesIO() as out:
+        book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+        book.set_properties({"created": MADE})
+        _faults(book, told)
+        book.close()
+        return out.getvalue()
+
+
+def _faults(book: Any, told: Sequence[Sequence[object]]) -> None:
+    sheet = _sheet(book, "faults", [str(one) for one in told[0]], FAULTS)
+    for line, row in enumerate(told[1:], start=1):
+        sheet.write_row(line, 0, row)
 
 
 def _sheets(book: Any, columns: Sequence[str], rows: Iterable[Sequence[object]], look: Look) -> None:

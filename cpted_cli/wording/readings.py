@@ -110,6 +110,11 @@ def lifted_words(lifted: Lifted, name: str, who: str, words: Words) -> str:
     )
 
 
+def held_back_words(words: Words) -> str:
+    """Say why a number from 75 is not called good."""
+    return words.text("Acceptable in place of Good: a basic requirement is not met.")
+
+
 def withheld_words(gates: Gates, words: Words) -> str:
     """Say how many that are not met an open edition does not name, or nothing."""
     if not gates.withheld:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpted_cli.analysis.bands import band_of, reading, shown, shown_coverage, standing, without_verdict
+from cpted_cli.analysis.bands import band_of, is_held_back, reading, shown, shown_coverage, standing, without_verdict
 
 
 @pytest.mark.parametrize(
@@ -117,3 +117,12 @@ def test_verdict_is_taken_off_and_the_number_stays():
 
     assert (said.band, bare.band, bare.band_low, bare.band_high) == ("good", None, None, None)
     assert (bare.shown, bare.low, bare.high, bare.standing) == (80, 70.0, 90.0, "verdict")
+
+
+@pytest.mark.parametrize(
+    ("score", "gate_failed", "held"), [(80.0, True, True), (80.0, False, False), (60.0, True, False)]
+)
+def test_only_an_unmet_requirement_holds_back_a_word(score, gate_failed, held):
+    said = reading(score, (score, score), 1.0, gate_failed=gate_failed, daylight_only=False)
+    assert is_held_back(said) is held
+    assert not is_held_back(without_verdict(said))

@@ -189,6 +189,19 @@ def test_large_text_is_read_some_at_a_time(tmp_path, checklist, monkeypatch):
     assert_same_text(tmp_path, TEXT.encode(), checklist)
 
 
+@pytest.mark.parametrize("missing", ["site", "answer"])
+def test_table_without_a_column_that_it_needs_is_told_so_without_its_rows_being_read(
+    tmp_path, checklist, missing, monkeypatch
+):
+    heading = [f"own-{one}" if one == missing else one for one in HEADING.split(";")]
+    table = write_parquet(tmp_path / "t.parquet", [heading, *rows_of("\n".join(PLAIN))])
+    alone = scored(table, checklist)
+    monkeypatch.setattr(large_tables, "load_table", None)
+
+    assert as_large(table, checklist) == alone
+    assert {code for _, _, code in alone[2]} >= {"column-missing"}
+
+
 def test_sites_are_titled_by_the_first_of_their_rows(tmp_path, checklist):
     lines = [
         "namn;site;criterion;answer",

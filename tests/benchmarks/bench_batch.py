@@ -9,7 +9,7 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -45,8 +45,21 @@ print(time.perf_counter() - start)
 """
 
 
+OURS_OF_TEXT = """
+import sys
+import time
+from pathlib import Path
+from cpted_cli import api
+start = time.perf_counter()
+for _ in api.batch([Path(sys.argv[1])], api.BatchWish(checklist=sys.argv[2], jobs=None, as_lines=True)).parts():
+    pass
+print(time.perf_counter() - start)
+"""
+"""Of a text the lines of results are made, too."""
+
+
 def rows() -> Iterator[Row]:
-    """Score long tables of growing size in processes of their own; the last row is memory against its limit."""
+    """Score tables of growing size in processes of their own: time, memory and how they grow."""
     with tempfile.TemporaryDirectory() as folder:
         instrument = Path(folder) / "bench.yaml"
         instrument.write_text(checklist(), "utf-8")
@@ -66,9 +79,21 @@ def rows() -> Iterator[Row]:
         yield Row(what=what, against="DuckDB: means", ratios=found)
         _, found = against(wide, instrument, streamed_means)
         yield Row(what=what, against="Polars, streaming: means", target=4, ratios=found)
-        for (few, before), (many, after) in pairwise(taken):
-            growth = after / before / (many / few)
-            yield Row(what=f"growth, {few:,} to {many:,} sites", against="linear", target=1.15, ratios=(growth,))
+        yield from growth("Parquet", taken)
+        taken = []
+        for size in SIZES:
+            text = write_text(Path(folder) / f"{size}.csv", Path(folder) / f"{size}.parquet")
+            taken.append((size, min(run(text, instrument, OURS_OF_TEXT) for _ in range(PAIRS))))
+            used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1_000 / LIMIT_MB
+            yield Row(what=f"memory, CSV, {size:,} sites", against=f"{LIMIT_MB:,} MB", target=1, ratios=(used,))
+        yield from growth("CSV", taken)
+
+
+def growth(kind: str, taken: Sequence[tuple[int, float]]) -> Iterator[Row]:
+    """Compare how the time grows with the number of sites with how that number does."""
+    for (few, before), (many, after) in pairwise(taken):
+        ratio = after / before / (many / few)
+        yield Row(what=f"growth, {kind}, {few:,} to {many:,} sites", against="linear", target=1.15, ratios=(ratio,))
 
 
 def write_table(path: Path, sites: int) -> Path:
@@ -80,6 +105,12 @@ def write_table(path: Path, sites: int) -> Path:
         "TO $3 (FORMAT parquet)",
         [CRITERIA, sites, str(path)],
     )
+    return path
+
+
+def write_text(path: Path, table: Path) -> Path:
+    """Write a table as CSV."""
+    duckdb.connect().read_parquet(str(table)).write_csv(str(path))
     return path
 
 
@@ -143,7 +174,7 @@ def against(table: Path, instrument: Path, peer: Callable[[Path], None]) -> tupl
     return min(ours), tuple(found)
 
 
-def run(table: Path, instrument: Path) -> float:
+def run(table: Path, instrument: Path, program: str = OURS) -> float:
     """Score a table in a process of its own, so that its memory is its own, and give how long it took once it ran."""
-    command = [sys.executable, "-c", OURS, str(table), str(instrument)]
+    command = [sys.executable, "-c", program, str(table), str(instrument)]
     return float(subprocess.run(command, check=True, capture_output=True).stdout)

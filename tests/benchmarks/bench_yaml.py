@@ -1,11 +1,15 @@
-"""How long assessment files take to read and check, against reading their bytes: some on one core, many on two."""
+"""How long assessment files, YAML and JSON, take to read and check, against reading their bytes."""
 
+import json
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cpted_cli.api.processes import in_order
 from cpted_cli.files.documents import read_document
+from cpted_cli.files.plain_data import plain_data
+from cpted_cli.files.yaml_reader import read_node
+from cpted_cli.model.assessment import Assessment
 from tests.benchmarks.pairs import Row, ratios, seconds
 from tests.benchmarks.sample_sites import write_sites
 
@@ -18,14 +22,28 @@ PAIRS = 3
 
 def rows() -> Iterator[Row]:
     """Read three hundred files on one core, and ten thousand on two, the start of the processes included."""
-    with tempfile.TemporaryDirectory() as folder:
-        files = write_sites(Path(folder), FEW)
-        found = ratios(lambda: checked(files), lambda: read(files), pairs=7)
-    yield Row(what=f"{FEW} assessment files (YAML), read and checked, one core", against=BYTES, ratios=found)
-    with tempfile.TemporaryDirectory() as folder:
-        files = write_sites(Path(folder), MANY)
-        found = tuple(seconds(lambda: spread(files)) / seconds(lambda: read(files)) for _ in range(PAIRS))
-    yield Row(what=f"{MANY:,} assessment files (YAML), {CORES} cores", against=BYTES, target=80, ratios=found)
+    for kind, target in (("YAML", 80), ("JSON", 8)):
+        with tempfile.TemporaryDirectory() as folder:
+            files = write_files(Path(folder), MANY, kind)
+            few = files[:FEW]
+            found = ratios(lambda few=few: checked(few), lambda few=few: read(few), pairs=7)
+            yield Row(what=f"{FEW} assessment files ({kind}), read and checked, one core", against=BYTES, ratios=found)
+            found = tuple(seconds(lambda: spread(files)) / seconds(lambda: read(files)) for _ in range(PAIRS))  # noqa: B023
+        yield Row(what=f"{MANY:,} assessment files ({kind}), {CORES} cores", against=BYTES, target=target, ratios=found)
+
+
+def write_files(folder: Path, count: int, kind: str) -> list[Path]:
+    """Write assessment files of a kind, each with its site."""
+    files = write_sites(folder, count)
+    return files if kind == "YAML" else [as_json(file) for file in files]
+
+
+def as_json(file: Path) -> Path:
+    """Write a file once more as JSON, as other programs do."""
+    data = plain_data(read_node(file.read_bytes(), str(file))[0], Assessment)
+    made = file.with_suffix(".json")
+    made.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+    return made
 
 
 def read(files: Sequence[Path]) -> None:

@@ -24,6 +24,14 @@ def test_files_are_counted_and_sound_ones_have_no_faults(garden):
     assert path_faults([garden]) == (4, ())
 
 
+def test_json_that_says_it_is_an_assessment_is_checked_and_no_other(garden):
+    (garden / "assessments" / "visit.json").write_text('{"format": "cpted-assessment/1"}', "utf-8")
+    (garden / "result.json").write_text('{"format": "cpted-result/1"}', "utf-8")
+    (garden / "own.json").write_text("{}", "utf-8")
+
+    assert set(told(garden)) == {("visit.json", "missing-key")}
+
+
 def test_fault_of_a_site_is_told_once_though_it_is_read_twice(garden):
     (garden / "site.yaml").write_text("format: cpted-site/1\nid: garden\nname: G\nkind: K\n", "utf-8")
 

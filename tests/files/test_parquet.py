@@ -4,11 +4,13 @@ import csv
 import io
 import subprocess
 import sys
+from dataclasses import replace
 
 import duckdb
 import pytest
 
 from cpted_cli.files.parquet import (
+    bare_table_from_parquet,
     engine,
     figures,
     literal_path,
@@ -29,6 +31,12 @@ def test_rows_are_numbered_under_the_heading_and_empty_ones_passed_over(tmp_path
     assert [(one.line, one.cells) for one in table.rows] == [(2, ("a", "3")), (4, ("b", "3.25"))]
 
 
+def test_heading_alone_is_the_heading_of_the_table(tmp_path):
+    path = write_parquet(tmp_path / "t.parquet", [["site ", "answer"], ["a", 3]])
+
+    assert bare_table_from_parquet(path) == replace(table_from_parquet(path), rows=())
+
+
 def test_name_with_brackets_and_stars_means_itself(tmp_path):
     path = write_parquet(tmp_path / "t [1]*.parquet", [["site"], ["a"]])
 
@@ -41,6 +49,7 @@ def test_what_is_no_parquet_is_told(tmp_path, content):
     (tmp_path / "t.parquet").write_bytes(content)
 
     assert table_from_parquet(tmp_path / "t.parquet").code == "table-damaged"
+    assert bare_table_from_parquet(tmp_path / "t.parquet").code == "table-damaged"
 
 
 def test_written_file_has_its_types_and_keeps_every_bit(tmp_path):

@@ -1,13 +1,16 @@
 """Reading site folders."""
 
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 
 from cpted_cli.files.documents import read_document
+from cpted_cli.files.plain_data import plain_data
 from cpted_cli.files.site_folders import SitePath
 from cpted_cli.files.sites import assessment_files, load_site, texts
+from cpted_cli.model.assessment import Assessment
 
 GOOD = Path(__file__).parents[1] / "bad_files" / "folder"
 
@@ -71,6 +74,32 @@ def test_assessment_may_lie_anywhere_in_the_site_and_other_formats_are_passed_ov
     shutil.copy(garden / "visit.yaml", garden / "reports" / "copy.yaml")
 
     assert [one.name for one in assessment_files(SitePath(folder=garden))] == ["visit.yaml"]
+
+
+def test_assessment_in_json_is_one_like_another_and_other_json_is_passed_over(garden):
+    (yaml_visit,) = (garden / "assessments").glob("*.yaml")
+    alone, _ = load_site(SitePath(folder=garden))
+    document, _ = read_document(yaml_visit)
+    data = plain_data(document.root, Assessment)
+    yaml_visit.with_suffix(".json").write_text(json.dumps(data, indent="\t"), "utf-8")
+    yaml_visit.unlink()
+    (garden / "assessments" / "result.json").write_text('{"format": "cpted-result/1", "results": []}', "utf-8")
+    (garden / "assessments" / "own.json").write_text('{"own": 1}', "utf-8")
+
+    site, faults = load_site(SitePath(folder=garden))
+
+    assert faults == ()
+    assert [one.name for one in assessment_files(SitePath(folder=garden))] == [f"{yaml_visit.stem}.json"]
+    assert [one.assessment for one in site.used[0].visits] == [one.assessment for one in alone.used[0].visits]
+
+
+def test_fault_in_json_has_its_place(garden):
+    (visit,) = (garden / "assessments").glob("*.yaml")
+    data = plain_data(read_document(visit)[0].root, Assessment)
+    visit.with_suffix(".json").write_text(json.dumps({**data, "light": "dusk"}, indent=1), "utf-8")
+    line = 1 + list(data).index("light") + 1 + len(data["checklist"]) + 1
+
+    assert (f"{visit.stem}.json", line, "not-one-of") in faults_of(garden)
 
 
 def test_one_assessment_alone_is_read_alone(garden):

@@ -30,7 +30,7 @@ def test_questions_stand_over_the_ids_and_the_headings_are_those_of_the_language
     assert heads[:7] == [
         "plats", "namn", "omgång", "besiktningsperson", "datum", "ljus", "ns-approach-lamps",
     ]  # fmt: skip
-    assert asked[6] == "Hur många av lamporna längs vägen från hållplatsen lyser?"
+    assert asked[6] == "Hur många av lamporna längs vägen från hållplatsen lyser? (mörker)"
     assert {"ac-entrance-locks@entrance-1", "ac-entrance-locks@entrance-2"} <= set(heads)
 
 

@@ -91,7 +91,7 @@ def test_rating_is_worded_as_it_was_given(scale, answer, sv, en):
     [
         (RatioScale(), Answer(count=9, of=12), "9 av 12 som det ska", "9 of 12 as it should be"),
         (RatioScale(points=((0, 1), (0.5, 0))), Answer(count=3, of=12), "3 av 12", "3 of 12"),
-        (CountScale(points=((0, 1), (5, 0))), Answer(value=6), "6 i antal", "6 in all"),
+        (CountScale(points=((0, 1), (5, 0))), Answer(value=6), "6 st", "6 in all"),
         (QuantityScale(unit="lx", points=((0, 0), (5, 1))), Answer(value=2.1), "2,1\u00a0lx", "2.1\u00a0lx"),
         (RatioScale(), Answer(absent=""), "finns inte (men borde finnas)", "does not exist (but should)"),
     ],

@@ -50,6 +50,7 @@ def test_page_is_worded_from_the_results_where_the_consultant_has_written_nothin
     assert made.summary == "The visits gave 4 findings."
     assert [one.text.partition("(")[2][:8] for one in made.decisions] == ["Torget A", "property", "property"]
     assert [one.lead for one in made.decisions] == [""] * 3
+    assert [one.measure.rpartition("(")[2] for one in made.measures[:2]] == ["1)", "2)"]
     assert made.unknown == "Everything that the checklist asks about could be assessed."
     assert "No survey" in made.residents[0].text
     assert made.declined == ""

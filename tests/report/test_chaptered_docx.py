@@ -69,3 +69,17 @@ def test_each_numbered_list_begins_at_one_and_chapters_are_the_largest_headings(
     assert [one[1][0].val for one in made] == [1, 1]
     sizes = [document.styles[f"Heading {level}"].font.size.pt for level in (1, 2, 3)]
     assert sizes == sorted(sizes, reverse=True)
+
+
+def test_chapters_begin_on_new_pages_as_on_paper(sample):
+    view = view_of(sample, paragraph("x"))
+    flowing = Chapter(id="b", title="Fortsatt", blocks=(), flows=True)
+    last = Chapter(id="c", title="Sist", blocks=())
+
+    def new_pages(view):
+        heads = [one for one in opened(view).paragraphs if one.style.name == "Heading 1"]
+        return [one.paragraph_format.page_break_before for one in heads]
+
+    view = replace(view, chapters=(*view.chapters, flowing, last))
+    assert new_pages(view) == [True, False, True]
+    assert new_pages(replace(view, cover=None)) == [False, False, True]

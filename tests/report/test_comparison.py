@@ -35,9 +35,10 @@ def told(sites: list[Path], language: str = "en", **wish) -> str:
 
 def test_places_stand_by_name_with_ranges_and_nobody_is_ranked(three):
     text = told(list(reversed(three)))
+    text = text[text.index("The places", text.index("How many places have which verdict, dark")) :]
 
     assert text.index("The alfa") < text.index("The beta") < text.index("The gamma")
-    assert "not ranked" in text
+    assert "not ranked" in told(three)
     assert "By principle, daylight" in text
     assert "By principle, dark" in text
 

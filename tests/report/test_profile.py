@@ -41,7 +41,7 @@ def test_range_word_and_bar_follow_what_was_not_seen(tmp_path):
 
     assert (cell.number, cell.range, cell.word) == ("25", "17–50", "preliminary")
     assert (cell.bar.score, round(cell.bar.low), round(cell.bar.high), cell.bar.preliminary) == (25, 17, 50, True)
-    assert made.note.startswith("Assessed: 83% (daylight) of what counts.")
+    assert made.note.startswith("Assessed: 83% (daylight) of the weight.")
 
 
 def test_too_little_seen_has_no_bar_and_says_so(tmp_path):
@@ -98,3 +98,19 @@ def test_checklist_without_requirements_shows_none(tmp_path):
     own.write_text(own.read_text("utf-8").replace("        gate: 0\n", ""), "utf-8")
 
     assert gates_view(basis_of(site), EN) is None
+
+
+def test_day_and_dark_together_are_told_once_there_are_both(tmp_path):
+    assert profile(square(tmp_path / "garden")).note.startswith("Together: 40 (40). Assessed: ")
+    assert "Together" not in profile(square(tmp_path / "garden"), with_total=False).note
+    assert "Together" not in profile(square(tmp_path / "day", DAY, None)).note
+
+
+def test_number_of_good_without_its_word_says_why(tmp_path):
+    basis = basis_of(square(tmp_path / "garden"))
+    held = replace(basis.score, band="acceptable", shown=80)
+
+    assert "Acceptable in place of Good: a basic requirement is not met." in profile_of(
+        replace(basis, score=held), EN
+    ).note  # fmt: skip
+    assert "in place of" not in profile_of(basis, EN).note

@@ -36,7 +36,8 @@ def batch_score(
         bool, typer.Option("--decimal-comma", help=N_("CSV as Excel has it in Europe: 3,5 and ; between cells."))
     ] = False,
     faults: Annotated[
-        Path | None, typer.Option("--faults", metavar=N_("FILE"), help=N_("Write the faults as a table (CSV) too."))
+        Path | None,
+        typer.Option("--faults", metavar=N_("FILE"), help=N_("Write the faults as a table too (.csv, .xlsx).")),
     ] = None,
     checklist: ChecklistOption = None,
     columns: ColumnsOption = None,
@@ -57,7 +58,7 @@ def batch_score(
     refuse_overwriting([output, faults], [*paths, columns, Path(checklist) if checklist else None])
     clear_left_folders()
     voice = voice_of(context)
-    form = output_form(output, format_, layout, decimal_comma=decimal_comma)
+    form = output_form(output, format_, layout, faults, decimal_comma=decimal_comma)
     tally = Tally(thresholds=[threshold(one) for one in fail_under or []])
     as_lines = form.is_table and not tally.thresholds
     wish = api.BatchWish(checklist=checklist, columns=columns, sheet=sheet, jobs=jobs, as_lines=as_lines)

@@ -19,8 +19,8 @@ Reason = tuple[str, str, str]
 SEEN = (
     ("too-little-seen", N_("Less than 60 percent of the weight assessed"), N_("No number is shown; go back and look.")),
     ("preliminary", N_("60 to 80 percent of the weight assessed"), N_("A number, but no verdict yet.")),
-    ("daylight-only", N_("Seen in daylight only, though the questions ask about the dark"),
-     N_("No verdict on the whole; visit after dark.")),
+    ("daylight-only", N_("Without a verdict on the whole, for want of a visit in the dark"),
+     N_("Visit after dark; the verdicts by daylight stand.")),
 )  # fmt: skip
 
 
@@ -110,8 +110,8 @@ def _less_seen(basis: ComparisonBasis, words: Words) -> Iterator[Reason]:
         numbers = [number for number, one in basis.numbered if one.score.standing == standing]
         yield words.text(what), numbers_words(numbers, words), words.text(follows)
     yield (
-        words.text("Visited in daylight only"),
-        _numbers(basis, lambda one: one.score.lights == ("day",) and one.score.standing != "daylight-only", words),
+        words.text("Seen in daylight only"),
+        _numbers(basis, lambda one: one.score.lights == ("day",), words),
         words.text("What is said of them holds for daylight."),
     )
     yield (

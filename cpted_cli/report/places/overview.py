@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from cpted_cli.analysis.bands import is_held_back
 from cpted_cli.model.assessment import UNDATED
 from cpted_cli.model.reading import BANDS, Reading
 from cpted_cli.model.text import LIGHTS, Light, in_language
@@ -12,6 +13,9 @@ from cpted_cli.report.figures.sites_map import sites_map
 from cpted_cli.wording import labels, readings
 from cpted_cli.wording.numbers import date_long
 from cpted_cli.wording.translator import Words
+
+NAMED = 8
+"""So many places are named in a row; more are read off their numbers."""
 
 
 def overview(basis: ComparisonBasis, words: Words) -> Iterator[Chapter]:
@@ -53,26 +57,42 @@ def _span(basis: ComparisonBasis, words: Words) -> str:
 
 def _verdicts(group: Sequence[Numbered], words: Words) -> Table:
     """Count places by what may be said of them; a range that spans two verdicts is a line of its own."""
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[Numbered]] = {}
     for number, one in sorted(group, key=lambda each: _rank(each[1].score)):
         said = readings.verdict_words(one.score, words) or readings.instead_words(one.score, words)
-        found.setdefault(said, []).append(number)
+        found.setdefault(said, []).append((number, one))
+    held = [number for number, one in group if is_held_back(one.score)]
     return Table(
         title=checklist_words(group[0][1], words),
         columns=(
             Column(title=words.text("Verdict on the whole"), width=34),
             Column(title=words.text("Places"), width=12),
-            Column(title=words.text("No."), width=54),
+            Column(title=words.text("Which"), width=54),
         ),
         rows=tuple(
             (
                 Cell(text=f"{said[:1].upper()}{said[1:]}"),
-                Cell(text=str(len(numbers))),
-                Cell(text=numbers_words(sorted(numbers), words)),
+                Cell(text=str(len(some))),
+                Cell(text=_which(some, words)),
             )
-            for said, numbers in found.items()
+            for said, some in found.items()
         ),
+        note=words.plural(
+            "At {count} place the number is that of Good, but a basic requirement is not met: therefore Acceptable.",
+            "At {count} places the number is that of Good, but a basic requirement is not met: therefore Acceptable.",
+            len(held),
+        )
+        if held
+        else "",
     )
+
+
+def _which(some: Sequence[Numbered], words: Words) -> str:
+    """Name a few places; of more, give the numbers under which they are listed."""
+    ordered = sorted(some, key=lambda one: one[0])
+    if len(ordered) > NAMED:
+        return words.text("No. {numbers}", numbers=numbers_words((number for number, _ in ordered), words))
+    return ", ".join(f"{in_language(one.site.name, words.language)} ({number})" for number, one in ordered)
 
 
 def _rank(reading: Reading) -> tuple[int, int, str]:

@@ -11,6 +11,7 @@ from cpted_cli.report.comparison_basis import DETAILED, Compared, Numbered, numb
 from cpted_cli.wording import labels, readings
 from cpted_cli.wording.translator import Words
 
+NOTHING = "nothing-applicable"
 SHARED = 2
 """A weakness is shared when so many sites have it."""
 MOST_SHARED = 15
@@ -36,20 +37,22 @@ def group_blocks(group: Sequence[Numbered], words: Words) -> Iterator[Block]:
 
 def _scores(light: Light, seen: Sequence[tuple[int, Compared, LightScore]], words: Words) -> Table:
     principles = seen[0][1].checklist.principles
-    width = 56 / max(len(principles), 1)
+    # What the light has nothing to say of stands in no column.
+    asked = [at for at in range(len(principles)) if any(view.principles[at].standing != NOTHING for *_, view in seen)]
+    width = 56 / max(len(asked), 1)
     return Table(
         title=words.text("By principle, {light}", light=labels.light(light, words)),
         columns=(
             Column(title=words.text("Place"), width=31),
-            *(Column(title=in_language(one.title, words.language), width=width) for one in principles),
+            *(Column(title=in_language(principles[at].title, words.language), width=width) for at in asked),
             Column(title=words.text("Basic requirements"), width=13),
         ),
-        rows=tuple(_score_row(number, one, view, words) for number, one, view in seen),
+        rows=tuple(_score_row(number, one, view, asked, words) for number, one, view in seen),
         small=True,
     )
 
 
-def _score_row(number: int, one: Compared, view: LightScore, words: Words) -> tuple[Cell, ...]:
+def _score_row(number: int, one: Compared, view: LightScore, asked: Sequence[int], words: Words) -> tuple[Cell, ...]:
     gates = view.gates
     met = (
         words.text("{count} of {of} met", count=gates.met, of=gates.total) if gates.total else words.text("none asked")
@@ -58,7 +61,7 @@ def _score_row(number: int, one: Compared, view: LightScore, words: Words) -> tu
         Cell(text=readings.instead_words(each, words))
         if each.shown is None or each.score is None
         else Cell(text=readings.number_words(each), under=readings.range_words(each))
-        for each in view.principles
+        for each in (view.principles[at] for at in asked)
     )
     return (Cell(text=f"{number}. {in_language(one.site.name, words.language)}"), *cells, Cell(text=met))
 
@@ -75,7 +78,7 @@ def _weaknesses(group: Sequence[Numbered], words: Words) -> Iterator[Block]:
     checklist = group[0][1].checklist
     names = _common_first(shared, checklist)
     titled = {name: _finding(name, checklist, words) for name in names[:MOST_SHARED]}
-    yield _counted(words.text("Finding"), titled, shared, len(group), words)
+    yield _counted((words.text("Finding"), words.text("Places that have it")), titled, shared, len(group), words)
     left = len(names) - MOST_SHARED
     if left > 0:
         yield paragraph(
@@ -93,13 +96,26 @@ def _unmet(group: Sequence[Numbered], words: Words) -> Iterator[Block]:
     for number, one in group:
         for name in one.score.gates.failed:
             found.setdefault(name, []).append(number)
-    if not found:
+    kept = sum(1 for _, one in group if one.score.gates.withheld)
+    if not found and not kept:
         return
     checklist = group[0][1].checklist
     named = {name: checklist.criterion(name) for name in _common_first(found, checklist)}
     titled = {name: criterion_name(one, words.language) if one else name for name, one in named.items()}
     yield Heading(text=words.text("Basic requirements that are not met"))
-    yield _counted(words.text("Basic requirement"), titled, found, len(group), words)
+    if found:
+        heads = (words.text("Basic requirement"), words.text("Not met at"))
+        yield _counted(heads, titled, found, len(group), words)
+    if kept:
+        yield paragraph(
+            words.text(
+                "At {count} of {of} places more is not met than stands here: requirements that only the edition with "
+                "protected details names.",
+                count=kept,
+                of=len(group),
+            ),
+            "note",
+        )
 
 
 def _common_first(found: Mapping[str, Sequence[int]], checklist: Checklist) -> list[str]:
@@ -107,11 +123,14 @@ def _common_first(found: Mapping[str, Sequence[int]], checklist: Checklist) -> l
     return sorted(found, key=lambda name: (-len(found[name]), order.index(name)))
 
 
-def _counted(head: str, titled: Mapping[str, str], found: Mapping[str, Sequence[int]], of: int, words: Words) -> Table:
+def _counted(
+    heads: tuple[str, str], titled: Mapping[str, str], found: Mapping[str, Sequence[int]], of: int, words: Words
+) -> Table:
+    what, where = heads
     return Table(
         columns=(
-            Column(title=head, width=46),
-            Column(title=words.text("Places that have it"), width=20),
+            Column(title=what, width=46),
+            Column(title=where, width=20),
             Column(title=words.text("No."), width=34),
         ),
         rows=tuple(

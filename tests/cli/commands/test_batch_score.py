@@ -10,6 +10,7 @@ import sys
 import time
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.cli.inside import typed
 from tests.files.planted import KINDS, plant
@@ -187,3 +188,26 @@ def test_every_planted_fault_of_ten_kinds_is_found_and_named_and_the_counts_add_
     assert f"Sites read: {read}. Scored: {read - refused}. Refused: {refused}." in ended.told
     with output.open(encoding="utf-8") as file:
         assert sum(",all,overall," in line for line in file) == read - refused
+
+
+def test_faults_are_a_workbook_where_the_name_says_so_and_headings_are_named_too(tmp_path, checklist):
+    table, faults = tmp_path / "t.csv", tmp_path / "f.xlsx"
+    table.write_text("site;ns-view;ns-lapms\nx1;9;1/2\n", "utf-8")
+    typed("batch", "score", table, "--checklist", checklist, "--faults", faults)
+    heading, first, second = CalamineWorkbook.from_path(str(faults)).get_sheet_by_index(0).to_python()
+    assert heading[-4:] == ["site", "heading", "cell", "reference"]
+    assert first[-4:] == ["", "ns-lapms", "ns-lapms", "C1"]
+    assert second[-4:] == ["x1", "ns-view", "9", "B2"]
+
+
+def test_faults_that_cannot_be_written_so_are_refused_before_anything_is_read(tmp_path, checklist):
+    ended = typed("batch", "score", tmp_path / "t.csv", "--checklist", checklist, "--faults", tmp_path / "f.parquet")
+    assert (ended.code, "faults are written as CSV or Excel" in ended.told) == (2, True)
+
+
+def test_decimal_comma_is_for_the_faults_where_the_results_are_a_workbook(tmp_path, checklist):
+    table, faults = tmp_path / "t.csv", tmp_path / "f.csv"
+    table.write_text("site;ns-view\nx1;9\nx2;3\n", "utf-8")
+    argv = ("--output", tmp_path / "o.xlsx", "--faults", faults, "--decimal-comma")
+    assert typed("batch", "score", table, "--checklist", checklist, *argv).code == 5
+    assert faults.read_text("utf-8-sig").startswith("file;line;column")

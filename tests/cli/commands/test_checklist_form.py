@@ -121,6 +121,18 @@ def test_table_with_names_and_no_answers_has_nothing_to_score_yet(tmp_path):
     assert ended.code == 4, ended.told
 
 
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+@pytest.mark.parametrize("named", [True, False])
+def test_table_that_is_there_is_never_written_over(tmp_path, monkeypatch, form, named):
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / ("k." + form if named else f"residential-area-2026.2-form-en.{form}")
+    path.write_text("filled in", "utf-8")
+    argv = ("--output", path) if named else ()
+    ended = typed("checklist", "form", "residential-area", "--format", form, *argv)
+    assert (ended.code, "is left as it is" in ended.told) == (2, True)
+    assert path.read_text("utf-8") == "filled in"
+
+
 def test_table_of_a_site_has_its_zones_and_its_name(tmp_path):
     site = lay_site(tmp_path / "garden")
     ended = typed("checklist", "form", "square", "--site", site, "--format", "csv", lang="sv")

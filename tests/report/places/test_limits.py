@@ -34,8 +34,8 @@ def test_what_was_refused_or_not_visited_or_not_asked_for_is_told(one):
     [
         ({"standing": "too-little-seen"}, "Mindre än 60 procent av vikten bedömd"),
         ({"standing": "preliminary"}, "60–80 procent av vikten bedömd"),
-        ({"standing": "daylight-only", "lights": ("day",)}, "Sedda bara i dagsljus, fast frågorna också gäller mörker"),
-        ({"lights": ("day",)}, "Besökta bara i dagsljus"),
+        ({"standing": "daylight-only"}, "Utan samlat omdöme, för att ett besök i mörker saknas"),
+        ({"lights": ("day",)}, "Sedda bara i dagsljus"),
         ({"quick": True}, "Snabbt besök"),
         ({"dark_unproven": True}, "Mörkerbesöket gjordes medan solen var uppe"),
     ],

@@ -45,3 +45,21 @@ def test_long_tail_of_weaknesses_is_counted(one):
 
 def test_a_place_alone_has_nothing_beside_it(one):
     assert "Bara en plats" in said_by(blocks(basis(one)))
+
+
+def test_requirements_that_the_open_edition_keeps_back_are_counted(one):
+    gates = replace(one.score.gates, failed=(), withheld=1)
+    first, second = copies(one, 2)
+    kept = replace(second, score=replace(second.score, gates=gates))
+
+    assert "På 1 av 2 platser är mer inte uppfyllt" in said_by(blocks(basis(first, kept)))
+    assert "skyddsvärda" not in said_by(blocks(basis(first)))
+    bare = replace(first, score=replace(first.score, gates=replace(gates, withheld=0)))
+    assert "Grundkrav som" not in said_by(blocks(basis(bare)))
+
+
+def test_principle_that_a_light_has_nothing_to_say_of_stands_in_no_column(one):
+    day, dark = [block for block in blocks(basis(*copies(one, 2))) if block.block == "table"][:2]
+    assert [column.title for column in day.columns] == ["Plats", "Överblick", "Tillträde", "Grundkrav"]
+    assert [column.title for column in dark.columns] == ["Plats", "Överblick", "Grundkrav"]
+    assert {len(row) for row in dark.rows} == {3}
