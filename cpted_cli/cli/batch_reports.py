@@ -9,12 +9,13 @@ import typer
 from cpted_cli import api
 from cpted_cli.api.parts import BatchTask, part_of
 from cpted_cli.api.processes import cores, in_order
-from cpted_cli.cli.batches import stopped_by_ctrl_c
+from cpted_cli.cli.batches import stopped_by_ctrl_c, tell_unjudged
 from cpted_cli.cli.faults import tell_faults, tell_hints
 from cpted_cli.cli.from_tables import ANY, TableChoice, parted, refuse_for_tables, tables_by_site, wanted_rounds
 from cpted_cli.cli.many_reports import WORTH_A_POOL, HeldBack, Outcome, failure, outcome
 from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.rendering import hand_over, remarks, target, told_held_back
+from cpted_cli.cli.selecting import EVERYTHING, Selection, unjudged
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Hint, Stop
 from cpted_cli.files.freshness import is_newer
@@ -34,7 +35,7 @@ class ManyWish:
     report: api.ReportWish
     checklist: str | None = None
     round_id: str | None = None
-    bands: frozenset[str] = frozenset()
+    selection: Selection = EVERYTHING
     output: Path | None = None
     tables: TableChoice = ANY
     anew: bool = False
@@ -65,6 +66,7 @@ class ReportsMade:
     there: tuple[Path, ...] = ()
     others: int = 0
     unscored: bool = False
+    unjudged: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
     hints: tuple[Hint, ...] = ()
 
@@ -86,6 +88,7 @@ class ReportTally:
     faults: list[Fault] = field(default_factory=list)
     hints: list[Hint] = field(default_factory=list)
     paths: set[Path] = field(default_factory=set)
+    unjudged: list[str] = field(default_factory=list)
 
 
 def make_reports(paths: Sequence[Path], wish: ManyWish, jobs: int | None, voice: Voice) -> ExitCode:
@@ -124,7 +127,7 @@ def reports_on(task: ReportTask) -> ReportsMade:
     scored, faults, hints = _scored(task)
     if faults and not scored:
         return ReportsMade(folder=folder, faults=faults, hints=hints)
-    wanted = [one for one in scored if not wish.bands or one.score.band in wish.bands]
+    wanted = [one for one in scored if wish.selection.takes(one)]
     places = [(one, _place(one, wish, wish.report.form)) for one in wanted]
     others = (wish.report.look, wish.tables.columns, _file(wish.checklist))
     sources = [folder, *(one for one in others if one is not None)]
@@ -135,6 +138,7 @@ def reports_on(task: ReportTask) -> ReportsMade:
         there=tuple(place for one, place in places if (one, place) not in due),
         others=len(scored) - len(wanted),
         unscored=not scored,
+        unjudged=unjudged(scored, wish.selection),
         faults=faults,
         hints=hints,
     )
@@ -178,6 +182,7 @@ def _take(found: ReportsMade, wish: ManyWish, tally: ReportTally, voice: Voice) 
     tally.hints.extend(found.hints)
     tally.unscored += found.unscored
     tally.others += found.others
+    tally.unjudged.extend(found.unjudged)
     tally.there += len(found.there)
     for place in found.there:
         _claim(place, tally)
@@ -211,6 +216,7 @@ def _written(place: Path, one: Outcome, folder: Path, wish: ManyWish, voice: Voi
 def _tell_end(tally: ReportTally, of: int, voice: Voice) -> ExitCode:
     if not voice.quiet:
         typer.echo(" ".join(_counts(tally, voice)), err=True)
+        tell_unjudged(tally.unjudged, voice)
         if tally.has_tables and tally.made:
             typer.echo(voice.words.text(BARE), err=True)
         tell_hints(tally.hints, voice)

@@ -138,6 +138,13 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice, faults: P
     return ExitCode.THRESHOLD if tally.missed else ExitCode.DONE
 
 
+def tell_unjudged(sites: Sequence[str], voice: Voice) -> None:
+    """Name the sites that have a number and no verdict, and so are in no band that was asked for."""
+    if sites and not voice.quiet:
+        said = N_("Left out for want of a verdict, though they have a number: {sites}.")
+        typer.echo(voice.words.text(said, sites=_named(sites, voice)), err=True)
+
+
 def _tell_count(tally: Tally, voice: Voice) -> None:
     words = voice.words
     counts = {"read": tally.read, "scored": tally.scored, "refused": tally.refused}

@@ -10,11 +10,13 @@ import typer
 
 from cpted_cli import api
 from cpted_cli.api.processes import cores, in_order
+from cpted_cli.cli.batches import tell_unjudged
 from cpted_cli.cli.ending import refuse_unknown_round
 from cpted_cli.cli.faults import tell_faults, tell_hints
 from cpted_cli.cli.from_tables import ANY, TableChoice, parted, tables_in_parts, wanted_rounds
 from cpted_cli.cli.progress import Progress
 from cpted_cli.cli.rendering import REPORTS, deliver, report_name
+from cpted_cli.cli.selecting import EVERYTHING, Selection, unjudged
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Fault, Hint, Stop
 from cpted_cli.files.site_folders import SitePath, site_paths
@@ -39,7 +41,7 @@ class Chosen:
 
     checklist: str | None = None
     round_id: str | None = None
-    bands: frozenset[str] = frozenset()
+    selection: Selection = EVERYTHING
     into: Path | None = None
     jobs: int | None = None
     tables: TableChoice = ANY
@@ -58,17 +60,19 @@ class SiteRead:
 class Gathered:
     """What came of the sites so far: the results to compare, and by name what is left out."""
 
-    bands: frozenset[str]
+    selection: Selection
     wanted: list[api.Scored] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     unscored: list[LocalText] = field(default_factory=list)
     others: int = 0
+    unjudged: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     hints: list[Hint] = field(default_factory=list)
 
     def add(self, scored: Sequence[api.Scored]) -> None:
         """Keep the results with the verdicts asked for; more than anybody can compare end the run."""
-        kept = [one for one in scored if not self.bands or one.score.band in self.bands]
+        kept = [one for one in scored if self.selection.takes(one)]
+        self.unjudged.extend(unjudged(scored, self.selection))
         self.wanted.extend(kept)
         self.others += len(scored) - len(kept)
         if len(self.wanted) > MOST:
@@ -89,7 +93,7 @@ def compare(
 ) -> ExitCode:
     """Render the comparison of the sites that paths mean; what is left out is told, here and in the report."""
     tables, places = parted(paths)
-    found = Gathered(bands=chosen.bands)
+    found = Gathered(selection=chosen.selection)
     if places:
         _from_folders(places, chosen, found, voice)
     if tables:
@@ -98,6 +102,7 @@ def compare(
     if not voice.quiet:
         tell_hints(found.hints, voice)
     _tell(len({(one.folder.path, one.folder.site.id) for one in found.wanted}), found.left_out, voice)
+    tell_unjudged(found.unjudged, voice)
     made = api.render_comparison(found.wanted, wish, voice.words, found.left_out)
     folder = chosen.into or _home(paths) / REPORTS
     otherwise = folder / f"{report_name((), wish, voice)}.{made.form}"

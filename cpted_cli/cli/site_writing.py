@@ -6,7 +6,7 @@ from cpted_cli import api
 from cpted_cli.cli.batch_forms import BatchFormat, Form
 from cpted_cli.cli.batches import Results
 from cpted_cli.cli.voice import Voice
-from cpted_cli.files.results import BARE
+from cpted_cli.files.results import BARE, DECIMAL_COMMA, CsvStyle, csv_text
 from cpted_cli.files.site_rows import (
     HEAD,
     SiteRow,
@@ -34,7 +34,10 @@ def known_principles(batch: api.Batch, voice: Voice) -> Mapping[str, str] | None
 def site_results(
     parts: Iterable[Results], form: Form, faults: Callable[[], Iterable[Sequence[object]]], voice: Voice
 ) -> Iterator[bytes]:
-    """Write one row a site as it comes; where nobody knows the principles beforehand, all are waited for."""
+    """Write one row a site as it comes; where nobody knows the principles beforehand, all are waited for.
+
+    CSV with a decimal comma is for people and speaks their language, as a workbook does; the rest is for programs.
+    """
     rows: Iterable[Sequence[SiteRow]] = (tuple(map(site_row, part)) for part in parts)
     principles = form.principles
     if principles is None:
@@ -43,6 +46,8 @@ def site_results(
     names = tuple(principles)
     if form.kind is BatchFormat.XLSX:
         return _workbook(rows, principles, faults, voice)
+    if form.style is DECIMAL_COMMA:
+        return (text.encode("utf-8") for text in _worded_csv(rows, principles, form.style, voice))
     if form.kind is BatchFormat.PARQUET:
         from cpted_cli.files.parquet import parquet_from_csv
 
@@ -63,6 +68,25 @@ def _titled(names: Iterable[str], voice: Voice) -> Mapping[str, str]:
     return {name: titles.get(name, name) for name in names}
 
 
+def _worded(row: SiteRow, principles: Iterable[str], voice: Voice) -> Sequence[object]:
+    """Give a row as people read it."""
+    from cpted_cli.report.site_sheet import said_of
+
+    said = said_of(row.whole, voice.words)
+    return (*row.head[:NAMED], *shown_numbers(row.whole), said, *row.by_light_and(principles), *row.counts)
+
+
+def _worded_csv(
+    parts: Iterable[Sequence[SiteRow]], principles: Mapping[str, str], style: CsvStyle, voice: Voice
+) -> Iterator[str]:
+    """Write what a sheet for people says as CSV, the heading first."""
+    from cpted_cli.report.site_sheet import site_heads
+
+    yield style.begin + csv_text([site_heads(principles.values(), voice.words)], style)
+    for part in parts:
+        yield csv_text((_worded(row, principles, voice) for row in part), style)
+
+
 def _workbook(
     parts: Iterable[Sequence[SiteRow]],
     principles: Mapping[str, str],
@@ -71,13 +95,9 @@ def _workbook(
 ) -> Iterator[bytes]:
     from cpted_cli.files.scratch import scratch_folder
     from cpted_cli.report.result_sheet import result_xlsx
-    from cpted_cli.report.site_sheet import said_of, site_heads, site_look
-
-    def cells(row: SiteRow) -> Sequence[object]:
-        said = said_of(row.whole, voice.words)
-        return (*row.head[:NAMED], *shown_numbers(row.whole), said, *row.by_light_and(principles), *row.counts)
+    from cpted_cli.report.site_sheet import site_heads, site_look
 
     heads = site_heads(principles.values(), voice.words)
     with scratch_folder() as folder:
-        made = (cells(row) for part in parts for row in part)
+        made = (_worded(row, principles, voice) for part in parts for row in part)
         yield result_xlsx(heads, made, faults, str(folder), site_look(principles))

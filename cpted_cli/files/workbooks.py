@@ -29,10 +29,14 @@ class Sheets:
         return tuple(self.book.sheet_names)
 
     @property
+    def shown(self) -> tuple[str, ...]:
+        """What the sheets are called that a reader of the workbook sees."""
+        return tuple(one.name for one in self.book.sheets_metadata if one.visible == SheetVisibleEnum.Visible)
+
+    @property
     def in_sight(self) -> tuple[str, ...]:
         """What the sheets are called that a reader of the workbook sees; the hidden ones come last."""
-        seen = {one.name for one in self.book.sheets_metadata if one.visible == SheetVisibleEnum.Visible}
-        return tuple(sorted(self.names, key=lambda name: name not in seen))
+        return tuple(sorted(self.names, key=lambda name: name not in self.shown))
 
     def rows(self, name: str) -> tuple[Row, ...] | None:
         """Give every row of a sheet, cells as text; None where it cannot be read.
@@ -86,7 +90,7 @@ def table_from_workbook(
     if sheets is None:
         return Fault(code="table-damaged", place=Place(path))
     if sheet is not None and sheet not in sheets.names:
-        params = {"text": sheet, "known": sheets.names, "choices": sheets.names}
+        params = {"text": sheet, "known": sheets.names, "choices": sheets.shown}
         return Fault(code="unknown-sheet", params=params, place=Place(path))
     first: tuple[str, list[Row]] | None = None
     for name in (sheet,) if sheet is not None else sheets.in_sight:

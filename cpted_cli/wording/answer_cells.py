@@ -20,7 +20,7 @@ HEADINGS: Mapping[str, str] = MappingProxyType(
     }
 )
 """The columns beside those of answers, in their order."""
-NOT_RATED = (N_("absent"), N_("not applicable"), N_("not observed"))
+NOT_RATED = (N_("does not exist (but should)"), N_("not applicable"), N_("not observed"))
 """The ways of not rating, as they are written in a cell; an empty cell is unanswered."""
 TWO_LIGHTS: Mapping[str, str] = MappingProxyType({"day": N_("day"), "dark": N_("dark")})
 OF_TWENTY = 17, 20

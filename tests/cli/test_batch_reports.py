@@ -8,6 +8,7 @@ import pytest
 from cpted_cli import api
 from cpted_cli.cli import batch_reports
 from cpted_cli.cli.batch_reports import ManyWish, make_reports, reports_on
+from cpted_cli.cli.selecting import Selection
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.wording.translator import words_for
@@ -64,7 +65,7 @@ def test_what_is_there_is_left_alone_until_its_site_changes(sites, capsys):
 def test_only_sites_of_a_band(sites, capsys):
     (good,) = {one.score.band for one in api.score(api.load([sites / "b"])[0])}
 
-    make_reports([sites], wish(bands=frozenset({good})), 1, VOICE)
+    make_reports([sites], wish(selection=Selection(bands=frozenset({good}))), 1, VOICE)
 
     told = capsys.readouterr()
     assert told.out.splitlines() == [str(report_of(sites, "b"))]

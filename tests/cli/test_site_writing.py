@@ -82,3 +82,15 @@ def test_folders_bring_their_own_principles_and_each_site_still_has_one_row(tmp_
 def test_json_as_one_document_is_refused_with_what_to_type(table, checklist):
     ended = by_site(table, "--checklist", checklist, "--format", "json")
     assert (ended.code, "jsonl" in ended.told) == (2, True)
+
+
+def test_csv_with_a_decimal_comma_says_what_the_workbook_says(table, checklist, tmp_path):
+    output = tmp_path / "out.xlsx"
+    by_site(table, "--checklist", checklist, "--output", output, lang="sv")
+    book = CalamineWorkbook.from_path(str(output)).get_sheet_by_index(0).to_python()
+    text = by_site(table, "--checklist", checklist, "--decimal-comma", lang="sv").data.decode("utf-8-sig")
+    rows = list(csv.reader(text.splitlines(), delimiter=";"))
+
+    assert rows[0] == book[0]
+    assert [row[8] for row in rows] == [row[8] for row in book]
+    assert rows[1][7] == "1,0"

@@ -1,6 +1,5 @@
 """`cpted batch report`: reports on many sites."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -11,19 +10,19 @@ from cpted_cli.cli.voice import voice_of
 from cpted_cli.errors import ExitCode, Stop
 from cpted_cli.wording.translator import N_
 
-
-class Band(StrEnum):
-    """The words of a verdict."""
-
-    SERIOUS = "serious"
-    CLEAR = "clear"
-    ACCEPTABLE = "acceptable"
-    GOOD = "good"
-
-
 BandOption = Annotated[
-    list[Band] | None,
-    typer.Option("--band", metavar=N_("BAND"), help=N_("Only sites with this verdict; may be given several times.")),
+    list[str] | None,
+    typer.Option(
+        "--band",
+        metavar=N_("BAND"),
+        help=N_(
+            "Only sites with this verdict (serious, clear, acceptable, good, or its words); several times for more."
+        ),
+    ),
+]
+SiteOption = Annotated[
+    list[str] | None,
+    typer.Option("--site", metavar=N_("ID"), help=N_("Only this site; several times for more.")),
 ]
 
 
@@ -34,6 +33,7 @@ def batch_report(
         typer.Argument(metavar=N_("PATH…"), help=N_("Sites, cases, folders, or tables (CSV, Excel, Parquet).")),
     ] = None,
     band: BandOption = None,
+    site: SiteOption = None,
     template: Annotated[
         str, typer.Option("--template", metavar=N_("NAME"), help=N_("Which report; see --list."))
     ] = "brief",
@@ -68,6 +68,7 @@ def batch_report(
     from cpted_cli.cli.comparing import Chosen, compare
     from cpted_cli.cli.from_tables import TableChoice
     from cpted_cli.cli.rendering import list_reports
+    from cpted_cli.cli.selecting import selection
     from cpted_cli.report.templates import ABOUT_MANY, ABOUT_ONE_AT_A_TIME
 
     voice = voice_of(context)
@@ -77,15 +78,15 @@ def batch_report(
         raise Stop(ExitCode.USAGE, N_("Which sites? Name a folder or a table: cpted batch report PATH."))
     report = api.ReportWish(template=template, form=format_, is_open=edition == "open", look=look)
     tables = TableChoice(columns=columns, sheet=sheet)
-    bands = frozenset(one.value for one in band or ())
+    wanted = selection(band, site)
     if template in ABOUT_MANY:
-        chosen = Chosen(checklist=checklist, round_id=round_, bands=bands, into=output, jobs=jobs, tables=tables)
+        chosen = Chosen(checklist=checklist, round_id=round_, selection=wanted, into=output, jobs=jobs, tables=tables)
         return compare(paths, chosen, report, voice)
     wish = ManyWish(
         report=report,
         checklist=checklist,
         round_id=round_,
-        bands=bands,
+        selection=wanted,
         output=output,
         tables=tables,
         anew=anew,
