@@ -7,7 +7,7 @@ from pathlib import Path
 from cpted_cli.errors import ExitCode, Fault, Stop, Where
 from cpted_cli.files.documents import Document, read_document, wrong_format
 from cpted_cli.files.table_answers import answer_from_cell
-from cpted_cli.files.table_columns import OWN, answer_key
+from cpted_cli.files.table_columns import OWN, answer_key, some_of
 from cpted_cli.files.table_headings import NAMES, folded
 from cpted_cli.files.table_numbers import UNKNOWN, signs_said
 from cpted_cli.files.tables import Row, Table
@@ -54,7 +54,7 @@ def mapped(table: Table, document: ColumnsFile) -> Table | tuple[Fault, ...]:
     heads = table.heading.cells
     lacking = tuple(_lacking(document.value, heads))
     if lacking:
-        there = {"table": table.path, "known": heads, "choices": heads}
+        there = {"table": table.path, "known": heads, "choices": some_of(heads)}
         told = (
             Fault(code="map-no-column", where=where, at_key=where[0] == "criteria", params={"text": theirs, **there})
             for theirs, where in lacking

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
@@ -64,7 +64,7 @@ class Document(Generic[T_co]):
 
     path: Path
     value: T_co
-    opened: Callable[[], Node]
+    opened: Callable[[], Node] = field(compare=False)
 
     @property
     def root(self) -> Node:

@@ -1,11 +1,11 @@
 """Which column of a table is which, and what is wrong with its heading."""
 
-from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from cpted_cli.errors import Fault, Hint, Place
+from cpted_cli.files.table_criteria import as_id, criterion_of, is_own, meant_by
 from cpted_cli.files.table_faults import LOOKED_FOR
-from cpted_cli.files.table_headings import KEY, NAMES, folded
+from cpted_cli.files.table_headings import NAMES, folded
 from cpted_cli.files.tables import Table
 from cpted_cli.model.checklist import Checklist, Criterion
 
@@ -21,8 +21,8 @@ CALLED: Mapping[str, frozenset[str]] = {
     "answer": frozenset({"betyg", "värde", "resultat", "poäng", "rating", "value", "score", "result"}),
 }  # fmt: skip
 """How others head these columns."""
-ALIKE = 0.75
-"""A heading that is so like the id of a criterion was meant to be it."""
+SHOWN = 8
+"""So many headings are named in a sentence."""
 OWN = "x-"
 """A column headed so is somebody's own and is passed over."""
 
@@ -55,19 +55,21 @@ def answer_cells(table: Table, columns: Mapping[str, int], checklist: Checklist)
 
 
 def answer_key(checklist: Checklist, criterion: str, zone: str = "") -> str:
-    """Name an answer; ids are small letters joined by -, so capitals mean the same, and _ where - may not stand."""
-    spelt = (criterion, criterion.casefold(), _as_id(criterion))
-    known = next((name for name in spelt if checklist.criterion(name) is not None), criterion)
-    return f"{known}@{zone}" if zone else known
-
-
-def _as_id(head: str) -> str:
-    return head.casefold().replace("_", "-")
+    """Name an answer by the id of its criterion, however that is spelt; an unknown one stays as it is."""
+    known = criterion_of(criterion, checklist)
+    name = criterion if known is None else known.id
+    return f"{name}@{zone}" if zone else name
 
 
 def _criterion_of(head: str, checklist: Checklist) -> Criterion | None:
     """Give the criterion that a column of a wide table answers."""
-    return checklist.criterion(answer_key(checklist, head.partition("@")[0]))
+    return criterion_of(head.partition("@")[0], checklist)
+
+
+def _lacking(heads: Iterable[str], checklist: Checklist) -> tuple[Criterion, ...]:
+    """Give the criteria that no heading names."""
+    named = {one.id for head in heads if (one := _criterion_of(head, checklist)) is not None}
+    return tuple(one for one in checklist.criteria() if one.id not in named)
 
 
 def heading_faults(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Fault]:
@@ -76,17 +78,22 @@ def heading_faults(table: Table, columns: Mapping[str, int], checklist: Checklis
     for name in (one for one in wanted if one not in columns):
         heads = tuple(head for head in table.titles or table.heading.cells if head)
         near = next((head for head in heads if folded(head) in CALLED.get(name, ())), "")
-        params: dict[str, object] = {"text": _called(name), "choices": heads, "guess": near}
+        params: dict[str, object] = {"text": _called(name), "choices": some_of(heads), "guess": near}
         yield Fault(code="heading-missing", params=params, place=table.place(table.heading, 0))
     yield from _twice(table, columns, checklist)
     answers = {} if "criterion" in columns else answer_columns(table, columns)
     if any(head.casefold() in NAMES["answer"] and checklist.criterion(head) is None for head in answers.values()):
         others = tuple(head for head in answers.values() if head.casefold() not in (*NAMES["answer"], *NAMES["zone"]))
         yield Fault(code="no-criterion-column", params={"choices": others}, place=table.place(table.heading, 0))
-    elif "site" in columns and answers and all(_is_own(head, checklist) for head in answers.values()):
+    elif "site" in columns and answers and _are_own(tuple(answers.values()), checklist):
         example = next(checklist.criteria()).id
-        params = {"choices": tuple(answers.values()), "checklist": checklist.id, "example": example}
+        params = {"choices": some_of(tuple(answers.values())), "checklist": checklist.id, "example": example}
         yield Fault(code="no-answer-columns", params=params, place=table.place(table.heading, 0))
+
+
+def some_of(heads: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the first few of many headings."""
+    return heads if len(heads) <= SHOWN else (*heads[:SHOWN], "…")
 
 
 def _called(name: str) -> Mapping[str, str]:
@@ -111,21 +118,23 @@ def _twice(table: Table, columns: Mapping[str, int], checklist: Checklist) -> It
             )
 
 
+def _are_own(heads: Collection[str], checklist: Checklist) -> bool:
+    lacking = _lacking(heads, checklist)
+    return all(is_own(head, checklist, lacking) for head in heads)
+
+
 def strangers(table: Table, answers: dict[int, str], checklist: Checklist) -> Iterator[Fault]:
     """Leave out columns that name no criterion, and tell each that seems to be meant for one, at its heading."""
-    known = tuple(one.id for one in checklist.criteria())
+    lacking = _lacking(answers.values(), checklist)
     for at, head in tuple(answers.items()):
         name, _, zone = head.partition("@")
         answers[at] = answer_key(checklist, name, zone)
         if _criterion_of(head, checklist) is not None:
             continue
         del answers[at]
-        if not _is_own(head, checklist):
-            alike = get_close_matches(_as_id(name), known, n=1, cutoff=ALIKE)
-            params: dict[str, object] = {"text": name, "known": known, "guess": alike[0] if alike else ""}
-            yield Fault(
-                code="unknown-column", params={**params, **_looked_for(table, at)}, place=table.place(table.heading, at)
-            )
+        if not is_own(head, checklist, lacking):
+            params: dict[str, object] = {"text": name, "guess": meant_by(head, lacking), **_looked_for(table, at)}
+            yield Fault(code="unknown-column", params=params, place=table.place(table.heading, at))
 
 
 def heading_hints(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Hint]:
@@ -133,27 +142,23 @@ def heading_hints(table: Table, columns: Mapping[str, int], checklist: Checklist
     if table.is_opaque:
         yield Hint(code="old-workbook", place=Place(table.path))
     answers = {} if "criterion" in columns else answer_columns(table, columns)
-    own = {at: head for at, head in answers.items() if _is_own(head, checklist)}
+    lacking = _lacking(answers.values(), checklist)
+    known = {at: one.id for at, head in answers.items() if (one := _criterion_of(head, checklist)) is not None}
+    own = {at: head for at, head in answers.items() if at not in known and is_own(head, checklist, lacking)}
     if own:
-        yield Hint(
-            code="columns-not-read", params={"columns": tuple(own.values())}, place=table.place(table.heading, min(own))
-        )
-    answered = {one.id for head in answers.values() if (one := _criterion_of(head, checklist)) is not None}
-    lacking = tuple(one.id for one in checklist.criteria() if one.id not in answered)
-    if answered and lacking:
-        params = {"criteria": lacking, "count": len(lacking), "of": len(lacking) + len(answered)}
+        params: dict[str, object] = {"columns": tuple(own.values())}
+        yield Hint(code="columns-not-read", params=params, place=table.place(table.heading, min(own)))
+    asked = {at: head for at, head in answers.items() if at in known and as_id(head.partition("@")[0]) != known[at]}
+    if asked:
+        read = tuple(f"{head} = {known[at]}" for at, head in asked.items())
+        yield Hint(code="headings-read-as", params={"columns": read}, place=table.place(table.heading, min(asked)))
+    if known and lacking:
+        params = {
+            "criteria": tuple(one.id for one in lacking),
+            "count": len(lacking),
+            "of": len(tuple(checklist.criteria())),
+        }
         yield Hint(code="criteria-without-column", params=params, place=table.place(table.heading, 0))
-
-
-def _is_own(head: str, checklist: Checklist) -> bool:
-    """Tell whether a heading is far from naming a criterion: a column of somebody's own."""
-    if _criterion_of(head, checklist) is not None:
-        return False
-    name, at, _ = _as_id(head).partition("@")
-    known = [one.id for one in checklist.criteria()]
-    begins = {one.partition("-")[0] for one in known if "-" in one}
-    is_like = bool(at) or (name.partition("-")[0] in begins and KEY.fullmatch(name) is not None)
-    return not is_like and not get_close_matches(name, known, n=1, cutoff=ALIKE)
 
 
 def unheaded(table: Table) -> Iterator[Fault]:

@@ -70,6 +70,9 @@ SENTENCES: Mapping[str, str] = {
         "columns not read, for no criterion is called so: {columns} (are they your own, begin their headings with x-, "
         "or name them under ignore: with --columns)"
     ),
+    "headings-read-as": N_(
+        "headings read as the criterion whose question they are: {columns} (write the id, and nothing is said)"
+    ),
     "criteria-without-column": N_(
         "{count} of {of} criteria have no column, so they are unanswered at every site: {criteria} (is one of them "
         "headed otherwise?)"

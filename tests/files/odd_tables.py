@@ -244,6 +244,10 @@ DOUBTED: dict[str, tuple[Make, Sequence[str]]] = {
         plain(text([[*HEAD, "Ort", "x-Ort", "E-post"], *([*row, "Åre", "Åre", "-"] for row in GOOD)])),
         ["1:8: hint columns-not-read: columns not read, for no criterion is called so: Ort, E-post ("],
     ),
+    "questions as headings.csv": (
+        plain(text([[*HEAD[:2], "sikt", *HEAD[3:5], "DÖRR?", "ac-trash"], *GOOD])),
+        ["1:3: hint headings-read-as: headings read as the criterion whose question they are: sikt = ns-view, DÖRR?"],
+    ),
     "two names.csv": (
         plain(
             text(
@@ -335,8 +339,8 @@ REFUSED: dict[str, tuple[Make, Sequence[str]]] = {
     "names of two lines.csv": (plain('site;ns-view\n"g1\nnorth";77\n'), ["2:2: 77 is no step"]),
     "an open end.csv": (plain("site;ns-lamps\ng1;1/"), ["2:2: `1/` cannot be read as an answer"]),
     "own words.csv": (
-        plain("site;Sikt;Lampor\ng1;3;4/5\n"),
-        ["1:1: no column is headed by a criterion of yard, for example ns-view (headings: Sikt, Lampor;"],
+        plain("site;Vy;Stolpar\ng1;3;4/5\n"),
+        ["1:1: no column is headed by a criterion of yard, for example ns-view (headings: Vy, Stolpar;"],
     ),
     "no heading at all.csv": (
         plain("g1;3\ng2;4\n"),

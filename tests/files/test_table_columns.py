@@ -54,8 +54,8 @@ def test_capitals_mean_the_same_question_and_zones_keep_theirs(checklist):
         ("site;criterion;svar;answer\na;ns-view;1;2", ["heading-twice"]),
         ("site;criterion;answer;note;note\na;ns-view;1;2;3", []),
         ("site;question;answer\na;ns-view;1", ["no-criterion-column"]),
-        ("site;Sikt\na;1", ["no-answer-columns"]),
-        ("site;Sikt;ns-vew\na;1;2", []),
+        ("site;Vy\na;1", ["no-answer-columns"]),
+        ("site;Vy;ns-vew\na;1;2", []),
         ("site;name\na;A", []),
     ],
 )
@@ -76,7 +76,7 @@ def test_strangers_are_told_and_left_out(checklist):
     )
 
 
-@pytest.mark.parametrize("head", ["ns-vew", "NS_VIW", "nsview", "ns-view2", "ns-nothing-like-it", "Sikt@east"])
+@pytest.mark.parametrize("head", ["ns-vew", "NS_VIW", "nsview", "ns-view2", "ns-nothing-like-it", "Vy@east"])
 def test_heading_that_is_like_a_criterion_is_a_fault(checklist, head):
     table = heads(f"site;ac-door;{head}\na;1;2")
 
