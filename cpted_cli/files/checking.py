@@ -17,6 +17,7 @@ from cpted_cli.files.safety_walks import WALK_FILE
 from cpted_cli.files.site_folders import SITE_FILE, SitePath
 from cpted_cli.files.sites import load_site
 from cpted_cli.files.sound_parts import SoundPart, sound_part
+from cpted_cli.files.table_files import is_table
 from cpted_cli.model.case import Case
 from cpted_cli.wording.translator import N_
 
@@ -67,6 +68,9 @@ def _read(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], list[Document[Any]
 def _files(path: Path) -> Iterator[Path]:
     if path.is_dir():
         yield from assessment_like_files(path)
+    elif is_table(path) and path.exists() and _home(path) is None:
+        message = N_("{path} is a table: cpted batch score tells what is wrong in it (add: --checklist ID).")
+        raise Stop(ExitCode.USAGE, message, path=path)
     elif path.exists():
         yield path
     else:

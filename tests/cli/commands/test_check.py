@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.cli.inside import typed
 from tests.cli.running import cpted
 from tests.lint.snippets import lay_out
 
@@ -60,3 +61,10 @@ def test_json_tells_faults_as_rows_too(tmp_path):
 
     (fault,) = json.loads(done.stdout)["faults"]
     assert (done.returncode, fault["code"], fault["line"], fault["column"]) == (5, "bad-id", 2, 5)
+
+
+def test_table_is_no_yaml_and_the_command_that_reads_it_is_named(tmp_path):
+    table = tmp_path / "t.xlsx"
+    table.write_bytes(b"PK")
+    ended = typed("check", table)
+    assert (ended.code, "cpted batch score tells what is wrong in it" in ended.told) == (2, True)
