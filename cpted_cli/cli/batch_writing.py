@@ -44,7 +44,7 @@ def write_results(parts: Iterable[Results], form: Form, tally: Tally, voice: Voi
 
 
 def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -> Iterator[bytes]:
-    if form.is_table:
+    if form.is_for_people:
         parts = (tuple(named_in(one, voice.words.language) for one in part) for part in parts)
     if form.layout is Layout.SITES:
         from cpted_cli.cli.site_writing import site_results

@@ -6,7 +6,7 @@ from cpted_cli import api
 from cpted_cli.cli.options import Format
 from cpted_cli.cli.voice import Voice
 from cpted_cli.errors import Fault
-from cpted_cli.files.results import fault_row, named_in, result_csv, result_json
+from cpted_cli.files.results import fault_row, result_csv, result_json
 from cpted_cli.model.robustness import Ranking
 from cpted_cli.wording.faults import fault_sentence
 
@@ -24,7 +24,7 @@ def show_results(
         rows = [fault_row(fault, fault_sentence(fault, voice.words)) for fault in faults]
         typer.echo(result_json(results, rows, rankings), nl=False)
     elif format_ is Format.CSV:
-        typer.echo(result_csv(named_in(one, voice.words.language) for one in results), nl=False)
+        typer.echo(result_csv(results), nl=False)
     else:
         show_scores(scored, voice, rankings)
 
