@@ -53,6 +53,11 @@ class Form:
         """Whether nothing is written but what stands in a table of results."""
         return self.kind in TABLES or self.layout is Layout.SITES
 
+    @property
+    def is_for_people(self) -> bool:
+        """Whether people open it: in their language; what programs take is the same whatever the language is."""
+        return self.kind is BatchFormat.XLSX or self.style == DECIMAL_COMMA
+
 
 def output_form(
     output: Path | None,

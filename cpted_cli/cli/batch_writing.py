@@ -14,7 +14,6 @@ from cpted_cli.files.disk import write_chunks
 from cpted_cli.files.results import (
     BARE,
     COLUMNS,
-    DECIMAL_COMMA,
     TYPES,
     CsvStyle,
     ToldFault,
@@ -45,7 +44,7 @@ def write_results(parts: Iterable[Results], form: Form, tally: Tally, voice: Voi
 
 
 def _written(parts: Iterable[Results], form: Form, tally: Tally, voice: Voice) -> Iterator[bytes]:
-    if form.kind is BatchFormat.XLSX or (form.layout is Layout.SITES and form.style is DECIMAL_COMMA):
+    if form.is_for_people:
         parts = (tuple(named_in(one, voice.words.language) for one in part) for part in parts)
     if form.layout is Layout.SITES:
         from cpted_cli.cli.site_writing import site_results
