@@ -119,12 +119,12 @@ def _notes(basis: Basis, words: Words) -> Iterator[str]:
         yield words.text("Together: {number} ({range}).", number=number, range=span)
     if any(map(is_held_back, (score, *score.by_light.values()))):
         yield readings.held_back_words(words)
-    yield words.text("Assessed: {percents} of the weight.", percents=", ".join(covered))
+    yield words.text("Assessed by weight: {percents}.", percents=", ".join(covered))
     if score.same_answer is not None:
         alike = counted_words(score.same_answer, score.compared, words)
         yield words.text("The assessors agreed on {percent}.", percent=alike)
     if score.gates.total:
-        yield words.text("Basic requirements: the checklist's, not law.")
+        yield words.text("Requirements: the checklist's, not law.")
     if not basis.checklist.verdict:
         yield readings.no_mark_words(words)
     yield from _limits(basis, words)

@@ -41,7 +41,7 @@ def test_range_word_and_bar_follow_what_was_not_seen(tmp_path):
 
     assert (cell.number, cell.range, cell.word) == ("25", "17–50", "preliminary")
     assert (cell.bar.score, round(cell.bar.low), round(cell.bar.high), cell.bar.preliminary) == (25, 17, 50, True)
-    assert made.note.startswith("Assessed: 83% (daylight) of the weight.")
+    assert made.note.startswith("Assessed by weight: 83% (daylight).")
 
 
 def test_too_little_seen_has_no_bar_and_says_so(tmp_path):
@@ -101,7 +101,7 @@ def test_checklist_without_requirements_shows_none(tmp_path):
 
 
 def test_day_and_dark_together_are_told_once_there_are_both(tmp_path):
-    assert profile(square(tmp_path / "garden")).note.startswith("Together: 40 (40). Assessed: ")
+    assert profile(square(tmp_path / "garden")).note.startswith("Together: 40 (40). Assessed by weight: ")
     assert "Together" not in profile(square(tmp_path / "garden"), with_total=False).note
     assert "Together" not in profile(square(tmp_path / "day", DAY, None)).note
 

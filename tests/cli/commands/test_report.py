@@ -240,7 +240,7 @@ def test_site_without_an_assessment_is_4_alone_and_among_others(tmp_path):
     square(tmp_path / "b")
     among = report(tmp_path, "--format", "html")
     assert among.code == 4
-    assert "Measures to begin with: 107 words, room for 96 (shorten it in" in among.told
+    assert "Measures to begin with: 110 words, room for 96 (shorten it in" in among.told
     assert "\nNothing to score yet: a (" in among.told
 
 
