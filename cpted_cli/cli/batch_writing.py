@@ -81,20 +81,24 @@ def _workbook(parts: Iterable[Results], tally: Tally, voice: Voice) -> Iterator[
         yield result_xlsx(COLUMNS, result_cells(parts), lambda: _fault_cells(tally, voice), str(folder), LONG)
 
 
-def put(chunks: Iterable[bytes], output: Path | None, voice: Voice) -> None:
-    """Print what comes as it comes, or write the file whole or not at all; without a result what was there stays."""
+def put(chunks: Iterable[bytes], output: Path | None, voice: Voice) -> bool:
+    """Print what comes as it comes, or write the file whole or not at all; without a result what was there stays.
+
+    Gives whether there was a result to write.
+    """
     is_new = output is not None and not output.parent.exists()
     try:
         failed = None if output is None else write_chunks(output, chunks)
         for chunk in chunks if output is None else ():
             typer.echo(chunk, nl=False)
     except NoResult:
-        return
+        return False
     if failed is not None:
         message = N_("{path} could not be written: {reason}.")
         raise Stop(ExitCode.USAGE, message, path=failed.path, reason=failed.reason)
     if is_new and output is not None and not voice.quiet:
         typer.echo(voice.words.text("Made the folder {path}.", path=output.parent), err=True)
+    return True
 
 
 def put_faults(tally: Tally, output: Path | None, style: CsvStyle, voice: Voice) -> None:

@@ -38,7 +38,10 @@ class Stoppable(Protocol):
 
 @dataclass(slots=True)
 class Tally:
-    """What has come of the sites so far: read = scored + refused + those with nothing to score yet."""
+    """What has come of the sites so far: read = scored + refused + those with nothing to score yet.
+
+    `unwritten` is the file that was kept as it was, for there was no result to write.
+    """
 
     thresholds: Sequence[tuple[str, float]] = ()
     known: int = 0
@@ -46,6 +49,7 @@ class Tally:
     scored: int = 0
     refused: int = 0
     stopped: bool = False
+    unwritten: Path | None = None
     faults: dict[tuple[Place, str, str], Fault] = field(default_factory=dict)
     hints: dict[tuple[Place, str], Hint] = field(default_factory=dict)
     refused_sites: list[tuple[str, int]] = field(default_factory=list)
@@ -116,26 +120,35 @@ def tell_end(tally: Tally, of: int, output: Path | None, voice: Voice, faults: P
         _tell_count(tally, voice)
         tell_hints(tally.hints.values(), voice)
     if tally.stopped and tally.read < of + tally.known:
-        where = voice.words.text("standard output") if output is None else output
-        said = N_("Interrupted after {done} of {total} sites; what was done is in {where}.")
-        typer.echo(voice.words.text(said, done=tally.read, total=of + tally.known, where=where), err=True)
+        _tell_interrupted(tally, of + tally.known, output, voice)
         tell_faults(tally.faults.values(), voice, faults)
         return ExitCode.INTERRUPTED
-    if not tally.scored and output is not None:
-        said = N_("No site was scored: {path} was not written.")
-        if output.exists():
-            said = N_("No site was scored: {path} is as it was, and its figures are of an earlier run.")
-        typer.echo(voice.words.text(said, path=output), err=True)
+    _tell_unwritten(tally, voice)
     code = _incomplete(tally, voice)
+    for one, name, limit in tally.missed:
+        typer.echo(not_reached(one, name, limit, voice.words), err=True)
     if tally.faults:
         ended = tell_faults(tally.faults.values(), voice, faults)
         _tell_refused(tally, voice)
         return ended
-    if code is not ExitCode.DONE:
-        return code
-    for one, name, limit in tally.missed:
-        typer.echo(not_reached(one, name, limit, voice.words), err=True)
-    return ExitCode.THRESHOLD if tally.missed else ExitCode.DONE
+    return code or (ExitCode.THRESHOLD if tally.missed else ExitCode.DONE)
+
+
+def _tell_interrupted(tally: Tally, of: int, output: Path | None, voice: Voice) -> None:
+    where = voice.words.text("standard output") if output is None else output
+    said = N_("Interrupted after {done} of {total} sites; what was done is in {where}.")
+    if not tally.scored:
+        said = N_("Interrupted after {done} of {total} sites; none was scored yet.")
+    typer.echo(voice.words.text(said, done=tally.read, total=of, where=where), err=True)
+
+
+def _tell_unwritten(tally: Tally, voice: Voice) -> None:
+    if tally.unwritten is None:
+        return
+    said = N_("No site was scored: {path} was not written.")
+    if tally.unwritten.exists():
+        said = N_("No site was scored: {path} is as it was, and its figures are of an earlier run.")
+    typer.echo(voice.words.text(said, path=tally.unwritten), err=True)
 
 
 def tell_unjudged(sites: Sequence[str], voice: Voice) -> None:
@@ -171,13 +184,13 @@ def _incomplete(tally: Tally, voice: Voice) -> ExitCode:
     if not tally.scored and not tally.faults:
         typer.echo(words.text("There is nothing to score yet (answer a checklist with: cpted assess)."), err=True)
         return ExitCode.INCOMPLETE
-    if tally.hidden:
+    if tally.hidden and not voice.quiet:
         sites = _named(tally.hidden, voice)
         typer.echo(words.text("Too little was seen to show a number: {sites}.", sites=sites), err=True)
-    if tally.by_day:
+    if tally.by_day and not voice.quiet:
         said = N_("Seen in daylight only, though some questions are about the dark, so without a verdict: {sites}.")
         typer.echo(words.text(said, sites=_named(tally.by_day, voice)), err=True)
-    if tally.unscored:
+    if tally.unscored and not voice.quiet:
         sites = _named(tally.unscored, voice)
         typer.echo(words.text("Nothing to score yet: {sites} (use: cpted assess).", sites=sites), err=True)
     return ExitCode.INCOMPLETE if tally.hidden or tally.unscored else ExitCode.DONE
@@ -191,15 +204,20 @@ def _named(sites: Sequence[str], voice: Voice) -> str:
 
 @contextmanager
 def stopped_by_ctrl_c(tally: Stoppable) -> Iterator[None]:
-    """Have the first Ctrl-C end the run after the sites at hand; the second ends it at once."""
-    before = signal.getsignal(signal.SIGINT)
+    """Have the first Ctrl-C, or a scheduler's wish to end, end the run after the sites at hand; the second at once."""
+    before = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
+
+    def as_before() -> None:
+        for one, handler in before.items():
+            signal.signal(one, handler)
 
     def stop(*_: object) -> None:
         tally.stopped = True
-        signal.signal(signal.SIGINT, before)
+        as_before()
 
-    signal.signal(signal.SIGINT, stop)
+    for one in before:
+        signal.signal(one, stop)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        as_before()

@@ -22,7 +22,7 @@ def cell_text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return str(int(value))
+        return str(value).lower()
     if isinstance(value, int | Decimal):
         return Figure(value)
     if isinstance(value, float):

@@ -1,6 +1,7 @@
 """Which column of a table is which, and what is wrong with its heading."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from difflib import get_close_matches
 
 from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.table_criteria import as_id, criterion_of, is_own, meant_by
@@ -21,6 +22,9 @@ CALLED: Mapping[str, frozenset[str]] = {
     "answer": frozenset({"betyg", "värde", "resultat", "poäng", "rating", "value", "score", "result"}),
 }  # fmt: skip
 """How others head these columns."""
+TELLING = ("round", "assessor", "light", "zone")
+"""What tells apart the answers of a site: misread, answers count as another visit's."""
+NEARLY = 0.8
 SHOWN = 8
 """So many headings are named in a sentence."""
 OWN = "x-"
@@ -81,6 +85,7 @@ def heading_faults(table: Table, columns: Mapping[str, int], checklist: Checklis
         params: dict[str, object] = {"text": _called(name), "choices": some_of(heads), "guess": near}
         yield Fault(code="heading-missing", params=params, place=table.place(table.heading, 0))
     yield from _twice(table, columns, checklist)
+    yield from _nearly(table, columns)
     answers = {} if "criterion" in columns else answer_columns(table, columns)
     if any(head.casefold() in NAMES["answer"] and checklist.criterion(head) is None for head in answers.values()):
         others = tuple(head for head in answers.values() if head.casefold() not in (*NAMES["answer"], *NAMES["zone"]))
@@ -99,6 +104,17 @@ def some_of(heads: tuple[str, ...]) -> tuple[str, ...]:
 def _called(name: str) -> Mapping[str, str]:
     """Give how a column is headed, in each language."""
     return dict(zip(("en", "sv"), NAMES[name], strict=False))
+
+
+def _nearly(table: Table, columns: Mapping[str, int]) -> Iterator[Fault]:
+    """Tell of a heading that is a letter or two from one that tells visits apart."""
+    wanted = [folded(said) for name in TELLING if name not in columns for said in NAMES[name]]
+    for at, head in enumerate(table.heading.cells):
+        alike = [one for one in wanted if at not in columns.values() and one[:1] == folded(head)[:1]]
+        for near in get_close_matches(folded(head), alike, n=1, cutoff=NEARLY):
+            yield Fault(
+                code="heading-nearly", params={"text": head, "guess": near}, place=table.place(table.heading, at)
+            )
 
 
 def _twice(table: Table, columns: Mapping[str, int], checklist: Checklist) -> Iterator[Fault]:

@@ -16,7 +16,7 @@ IN_COLUMN = "in_column"
 ALIKE = frozenset({"number-unclear"})
 """In a whole column such cells differ in what stands in them and ask the same: one line shows the first of them."""
 OF_WHOLE_TABLES = frozenset(
-    {"column-missing", "heading-missing", "no-answer-columns", "no-criterion-column", "site-again"}
+    {"column-missing", "heading-missing", "heading-nearly", "no-answer-columns", "no-criterion-column", "site-again"}
 )
 
 

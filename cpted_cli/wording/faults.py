@@ -136,6 +136,10 @@ SENTENCES: Mapping[str, str] = {
     ),
     "heading-twice": N_("`{text}`: column {column} says the same already (keep one, or begin this heading with x-)"),
     "heading-empty": N_("this column has no heading (write one; if it is your own, begin it with x-)"),
+    "heading-nearly": N_(
+        "the column `{text}` is nothing that cpted reads{near}, and without it visits would be mixed up "
+        "(spell the heading so; if it is your own column, begin it with x-)"
+    ),
     "unknown-column": N_(
         "the checklist has no criterion `{text}`{near}; the column was not read, and every site is scored without it "
         "(spell the heading as the criterion; if it is your own column, begin it with x-)"

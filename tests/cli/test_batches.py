@@ -1,6 +1,9 @@
 """Many sites at once: counted, and what is said in the end."""
 
+import os
+import signal
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +11,7 @@ from cpted_cli import api
 from cpted_cli.cli.batches import (
     Tally,
     results_of,
+    stopped_by_ctrl_c,
     tell_end,
     tell_tables,
 )
@@ -89,3 +93,41 @@ def test_line_breaks_in_names_do_not_break_sentences(capsys):
     tell_end(Tally(read=1, scored=1, hidden=["Gård\nSödra"]), 1, None, VOICE)
 
     assert "Too little was seen to show a number: Gård Södra." in capsys.readouterr().err
+
+
+def test_numbers_below_the_limit_are_named_whatever_else_keeps_the_run_from_success(batch, capsys):
+    (result,) = next(iter(batch.parts())).results
+    tally = Tally(thresholds=[("overall", 99)])
+    hidden = replace(result, site="b", shown=None)
+
+    tally.add(api.BatchPart(read=2, scored=2, results=(result, hidden)))
+
+    assert tell_end(tally, 2, None, VOICE) is ExitCode.INCOMPLETE
+    told = capsys.readouterr().err
+    assert "a: overall is 40, below 99." in told
+    assert "Too little was seen to show a number: b." in told
+
+
+def test_quiet_run_that_is_incomplete_says_so_by_its_code_alone(capsys):
+    quiet = Voice(words=words_for("en"), quiet=True)
+
+    assert tell_end(Tally(read=1, scored=1, hidden=["a"], by_day=["a"]), 1, None, quiet) is ExitCode.INCOMPLETE
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(("scored", "said"), [(0, "none was scored yet."), (2, "what was done is in s.csv.")])
+def test_interrupted_run_promises_no_result_that_is_not_there(scored, said, capsys):
+    tally = Tally(read=2, scored=scored, stopped=True)
+
+    assert tell_end(tally, 9, Path("s.csv"), VOICE) is ExitCode.INTERRUPTED
+    assert f"Interrupted after 2 of 9 sites; {said}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("wish_to_end", [signal.SIGINT, signal.SIGTERM])
+def test_wish_to_end_is_kept_until_the_sites_at_hand_are_done(wish_to_end):
+    tally, before = Tally(), [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)]
+
+    with stopped_by_ctrl_c(tally):
+        os.kill(os.getpid(), wish_to_end)
+        assert tally.stopped
+        assert [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)] == before

@@ -26,8 +26,8 @@ def test_share_is_written_as_per_cent(value, text):
     [
         (None, ""),
         (float("nan"), ""),
-        (True, "1"),
-        (False, "0"),
+        (True, "true"),
+        (False, "false"),
         (3, "3"),
         (3.0, "3"),
         (3.2, "3.2"),

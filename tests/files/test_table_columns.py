@@ -57,6 +57,10 @@ def test_capitals_mean_the_same_question_and_zones_keep_theirs(checklist):
         ("site;Vy\na;1", ["no-answer-columns"]),
         ("site;Vy;ns-vew\na;1;2", []),
         ("site;name\na;A", []),
+        ("site;ligth;ns-view\na;dark;1", ["heading-nearly"]),
+        ("plats;Besiktningperson;omgang;ns-view\na;b;c;1", ["heading-nearly", "heading-nearly"]),
+        ("site;light;lights;ns-view\na;dark;x;1", []),
+        ("plats;hus;x-ligth;night;ns-view\na;3;b;c;1", []),
     ],
 )
 def test_what_is_wrong_with_a_heading(checklist, text, codes):

@@ -52,6 +52,7 @@ ELSEWHERE = {
     "heading-twice": "a table, tests/cli/test_odd_tables.py",
     "heading-empty": "a table, tests/cli/test_odd_tables.py",
     "unknown-column": "a table, tests/cli/test_odd_tables.py",
+    "heading-nearly": "a table, tests/files/test_table_columns.py",
     "no-answer-columns": "a table, tests/cli/test_odd_tables.py",
     "row-of-totals": "a table, tests/cli/test_odd_tables.py",
     "formula-error": "a table, tests/cli/test_odd_tables.py",

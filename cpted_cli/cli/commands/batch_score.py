@@ -65,6 +65,7 @@ def batch_score(
     batch = api.batch(paths, wish)
     tell_tables(batch, voice)
     form = replace(form, principles=known_principles(batch, voice))
-    put(write_results(results_of(batch, tally, voice), form, tally, voice), output, voice)
+    if not put(write_results(results_of(batch, tally, voice), form, tally, voice), output, voice):
+        tally.unwritten = output
     put_faults(tally, faults, form.style, voice)
     return tell_end(tally, batch.sites, output, voice, faults)

@@ -118,6 +118,17 @@ def test_output_of_unknown_kind_or_in_no_place_is_refused(tmp_path, garden):
     assert typed("batch", "score", garden, "--output", tmp_path / "file" / "o.csv").code == 2
 
 
+@pytest.mark.parametrize(("name", "is_written"), [("s.csv", False), ("s.json", True), ("s.xlsx", True)])
+def test_file_without_results_is_said_not_to_be_written_only_where_that_is_so(tmp_path, checklist, name, is_written):
+    table, output = tmp_path / "t.csv", tmp_path / name
+    table.write_text("site,ns-view\nx,9\n", "utf-8")
+
+    ended = typed("batch", "score", table, "--checklist", checklist, "--output", output)
+
+    assert (ended.code, output.exists()) == (5, is_written)
+    assert ("No site was scored" in ended.told) is not is_written
+
+
 def test_quiet_says_nothing_but_the_result(garden):
     assert typed("batch", "score", garden, "-q").told == ""
 
