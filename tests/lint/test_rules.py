@@ -12,6 +12,8 @@ from tests.builders import make_criterion, one_principle
 
 ROOM = Path(rules.__file__).parent
 NO_RULES = {"__init__", "material", "prose", "rules", "wordsearch"}
+OF_TABLES = {"columns-not-read", "criteria-without-column", "headings-read-as", "old-workbook", "site-two-names"}
+"""Told while a table is read: tests/cli/test_odd_tables.py and tests/files."""
 
 
 def test_every_rule_is_listed_and_its_module_bears_the_name_of_its_code():
@@ -22,7 +24,8 @@ def test_every_rule_is_listed_and_its_module_bears_the_name_of_its_code():
 
 
 def test_every_rule_has_a_sentence_and_no_sentence_is_left_over():
-    assert {code for code, _ in RULES} == set(SENTENCES)
+    assert {code for code, _ in RULES} | OF_TABLES == set(SENTENCES)
+    assert not {code for code, _ in RULES} & OF_TABLES
 
 
 def test_every_rule_is_asked_about_a_file():
