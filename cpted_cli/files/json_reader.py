@@ -143,11 +143,4 @@ class _Builder:
         key = self._text()
         self._next()
         self.at += 1
-        value = self.value(depth + 1)
-        first = parent.entry(key.text)
-        if first is not None:
-            params = {"key": key.text, "line": first[0].line}
-            self.faults.append(Fault(code="duplicate-key", params=params, place=key.place(self.path)))
-            return
-        parent.entries.append((key, value))
-        parent.by_key[key.text] = (key, value)
+        self.faults.extend(parent.enter(key, self.value(depth + 1), self.path))

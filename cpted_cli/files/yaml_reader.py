@@ -57,6 +57,16 @@ class Node:
         """Find key and value of an entry."""
         return self.by_key.get(key)
 
+    def enter(self, key: "Node", value: "Node", path: str) -> tuple[Fault, ...]:
+        """Add an entry, or tell that there is one with this key already."""
+        first = self.entry(key.text)
+        if first is not None:
+            params = {"key": key.text, "line": first[0].line}
+            return (Fault(code="duplicate-key", params=params, place=key.place(path)),)
+        self.entries.append((key, value))
+        self.by_key[key.text] = (key, value)
+        return ()
+
     def place(self, path: str) -> Place:
         """Give its place in the file."""
         return Place(path, self.line, self.column)
@@ -208,13 +218,7 @@ class _Builder:
             if place not in {fault.place for fault in self.faults[-1:]}:
                 self.faults.append(Fault(code="decimal-comma", params={"number": number}, place=place))
             return
-        first = parent.entry(key.text)
-        if first is not None:
-            params = {"key": key.text, "line": first[0].line}
-            self.faults.append(Fault(code="duplicate-key", params=params, place=key.place(self.path)))
-            return
-        parent.entries.append((key, value))
-        parent.by_key[key.text] = (key, value)
+        self.faults.extend(parent.enter(key, value, self.path))
 
     @staticmethod
     def _is_decimal_comma(parent: Node, key: Node, value: Node) -> bool:
