@@ -6,7 +6,7 @@ from typing import Any
 
 from cpted_cli.api.batches import BatchWish, batch
 from cpted_cli.api.parts import BatchPart
-from cpted_cli.errors import Fault
+from cpted_cli.errors import Fault, Hint, Place
 from cpted_cli.files.arrow_tables import ArrowTable, arrow_from_csv, write_arrow
 from cpted_cli.files.results import BARE, TYPES, result_csv_parts
 from cpted_cli.files.scratch import scratch_folder
@@ -17,7 +17,7 @@ NAME = "rows"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArrowScores:
-    """What came of rows: the columns of `cpted batch score` as Arrow, how many sites there were, and the faults.
+    """What came of rows: the columns of `cpted batch score` as Arrow, how many sites there were, faults and hints.
 
     Whatever takes Arrow takes this: `polars.DataFrame(scores)`, `pyarrow.table(scores)`. Of those `read`, each site
     was `scored` or `refused`. A fault's line counts the heading as 1.
@@ -28,6 +28,7 @@ class ArrowScores:
     scored: int
     refused: int
     faults: tuple[Fault, ...]
+    hints: tuple[Hint, ...] = ()
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> Any:
         """Give the results as a stream of record batches."""
@@ -59,8 +60,17 @@ def score_arrow(rows: object, wish: BatchWish) -> ArrowScores:
         scored=sum(one.scored for one in seen),
         refused=sum(one.refused for one in seen),
         faults=tuple(_named(fault) for one in seen for fault in one.faults),
+        hints=tuple({(one.code, one.place): one for part in seen for one in map(_hinted, part.hints)}.values()),
     )
 
 
 def _named(fault: Fault) -> Fault:
-    return replace(fault, place=replace(fault.place, path=NAME))
+    return replace(fault, place=_place(fault.place))
+
+
+def _hinted(hint: Hint) -> Hint:
+    return replace(hint, place=_place(hint.place))
+
+
+def _place(place: Place) -> Place:
+    return replace(place, path=NAME)

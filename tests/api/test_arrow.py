@@ -1,5 +1,7 @@
 """Rows held by another program: the same results, and the same faults, as the Parquet file of them."""
 
+from dataclasses import replace
+
 import polars as pl
 import pytest
 
@@ -63,3 +65,10 @@ def test_no_rows_are_told():
 
     assert [one.code for one in scores.faults] == ["table-rowless"]
     assert pl.DataFrame(scores).height == 0
+
+
+def test_what_is_doubtful_is_told_once_at_the_table(wish):
+    scores = api.score_arrow(WIDE.with_columns(pl.lit("x").alias("remark")), replace(wish, chunk=1))
+
+    told = [one for one in scores.hints if one.code == "columns-not-read"]
+    assert [(one.place.path, one.place.line, one.place.column) for one in told] == [("rows", 1, 6)]
